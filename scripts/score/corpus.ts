@@ -1,0 +1,201 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import type { CheckResult, Finding } from "../../src/engine/checking/finding.ts";
+import type { FactTable } from "../../src/engine/facts/fact.ts";
+import type { Checker } from "../../src/engine/index.ts";
+import { buildFactTable, createChecker } from "../../src/engine/index.ts";
+import { alterations } from "./alter.ts";
+import { readJsonLines } from "./cases.ts";
+import { overlaps } from "./judge.ts";
+import { randomFrom } from "./random.ts";
+
+const itemSchema = z.object({ id: z.string(), title: z.string(), date: z.iso.date(), text: z.string() });
+export type Item = z.infer<typeof itemSchema>;
+
+export const corpusFile = (folder: string): string => join(folder, "news.jsonl");
+export const isCorpus = (folder: string): boolean => existsSync(corpusFile(folder));
+
+export function readCorpus(folder: string): Item[] {
+  const path = corpusFile(folder);
+  return readJsonLines(path).map(({ line, value }) => {
+    const parsed = itemSchema.safeParse(value);
+    if (!parsed.success) throw new Error(`${path}:${line}: ${z.prettifyError(parsed.error)}`);
+    return parsed.data;
+  });
+}
+
+/** A place in an item where the engine said something it should not have said, or kept silent. */
+export interface Failure {
+  readonly item: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly message: string;
+}
+
+const ownTable = (item: Item): FactTable =>
+  buildFactTable([{ id: item.id, text: item.text, title: item.title, date: item.date }]);
+
+const check = (checker: Checker, item: Item): CheckResult =>
+  checker.check(item.text, { date: item.date, title: item.title });
+
+const contradictions = (result: CheckResult): readonly Finding[] =>
+  result.findings.filter((finding) => finding.verdict === "contradicted");
+
+const failure = (
+  item: Item,
+  text: string,
+  span: { start: number; end: number },
+  message: string,
+): Failure => ({
+  item: item.id,
+  start: span.start,
+  end: span.end,
+  text,
+  message,
+});
+
+export interface SelfCheck {
+  readonly claims: number;
+  readonly supported: number;
+  readonly contradicted: readonly Failure[];
+  readonly problems: readonly Failure[];
+  readonly unsupported: readonly Failure[];
+}
+
+/** Every item against a table of itself: all of it must be supported. */
+export function selfCheck(items: readonly Item[]): SelfCheck {
+  let claims = 0;
+  let supported = 0;
+  const contradicted: Failure[] = [];
+  const problems: Failure[] = [];
+  const unsupported: Failure[] = [];
+  for (const item of items) {
+    const result = check(createChecker(ownTable(item)), item);
+    claims += result.findings.length;
+    supported += result.counts.supported;
+    for (const finding of result.findings) {
+      if (finding.verdict === "supported") continue;
+      const list = finding.verdict === "contradicted" ? contradicted : unsupported;
+      list.push(failure(item, item.text, finding, `${finding.code} ${finding.message}`));
+    }
+    for (const problem of result.problems) {
+      problems.push(failure(item, item.text, problem, `${problem.rule} ${problem.message}`));
+    }
+  }
+  return { claims, supported, contradicted, problems, unsupported };
+}
+
+export interface Noise {
+  readonly characters: number;
+  readonly claims: number;
+  readonly contradicted: readonly Failure[];
+}
+
+/** Every item against a table that knows nothing of it: nothing may be contradicted. */
+export function noise(items: readonly Item[], table: FactTable): Noise {
+  const checker = createChecker(table);
+  let characters = 0;
+  let claims = 0;
+  const contradicted: Failure[] = [];
+  for (const item of items) {
+    const result = check(checker, item);
+    characters += item.text.length;
+    claims += result.findings.length;
+    for (const finding of contradictions(result)) {
+      contradicted.push(
+        failure(
+          item,
+          item.text,
+          finding,
+          `${finding.code} ${finding.message} ← ${finding.fact?.quote ?? ""}`,
+        ),
+      );
+    }
+  }
+  return { characters, claims, contradicted };
+}
+
+export interface AlteredTally {
+  readonly name: string;
+  altered: number;
+  found: number;
+}
+
+export interface Altered {
+  readonly tallies: readonly AlteredTally[];
+  readonly missed: readonly Failure[];
+  readonly others: readonly Failure[];
+  readonly otherProblems: readonly Failure[];
+}
+
+/** Kinds of figures that are altered: what a newsroom gets wrong, not dates and ranks. */
+const alterable: ReadonlySet<string> = new Set([
+  "count",
+  "money",
+  "measure",
+  "percentage",
+  "percentage-point",
+  "per-mille",
+  "multiple",
+  "duration",
+]);
+
+/** One figure of every item is altered `rounds` times; it, and nothing else, must be contradicted. */
+export function alteredFigures(items: readonly Item[], seed: number, rounds: number): Altered {
+  const random = randomFrom(seed);
+  const tallies = alterations.map(({ name }): AlteredTally => ({ name, altered: 0, found: 0 }));
+  const missed: Failure[] = [];
+  const others: Failure[] = [];
+  const otherProblems: Failure[] = [];
+  for (const item of items) {
+    const checker = createChecker(ownTable(item));
+    const before = check(checker, item);
+    const figures = before.findings
+      .map((finding) => finding.claim.figure)
+      .filter(({ kind }) => alterable.has(kind));
+    for (let round = 0; round < rounds; round += 1) {
+      const figure = figures[random(figures.length)];
+      if (figure === undefined) continue;
+      const numeral = item.text.slice(figure.numeral.start, figure.numeral.end);
+      const first = random(alterations.length);
+      for (let step = 0; step < alterations.length; step += 1) {
+        const index = (first + step) % alterations.length;
+        const changed = alterations[index]?.apply(numeral, random);
+        const tally = tallies[index];
+        if (changed === undefined || changed === numeral || tally === undefined) continue;
+        const text = item.text.slice(0, figure.numeral.start) + changed + item.text.slice(figure.numeral.end);
+        const place = { start: figure.start, end: figure.end + changed.length - numeral.length };
+        const result = checker.check(text, { date: item.date, title: item.title });
+        const wrong = contradictions(result);
+        const isFound = [...wrong, ...result.problems].some((flag) => overlaps(flag, place));
+        tally.altered += 1;
+        if (isFound) tally.found += 1;
+        else {
+          const here = result.findings.find((finding) => overlaps(finding, place));
+          const said = here === undefined ? "no claim" : `${here.verdict} ${here.code}`;
+          missed.push(failure(item, text, place, `${tally.name}: ${numeral} → ${changed}: ${said}`));
+        }
+        for (const finding of wrong) {
+          if (overlaps(finding, place)) continue;
+          others.push(
+            failure(item, text, finding, `${numeral} → ${changed}: ${finding.code} ${finding.message}`),
+          );
+        }
+        for (const problem of result.problems) {
+          const shift = problem.start >= place.end ? changed.length - numeral.length : 0;
+          const stoodBefore = before.problems.some(
+            (old) => old.rule === problem.rule && old.start === problem.start - shift,
+          );
+          if (overlaps(problem, place) || stoodBefore) continue;
+          otherProblems.push(
+            failure(item, text, problem, `${numeral} → ${changed}: ${problem.rule} ${problem.message}`),
+          );
+        }
+        break;
+      }
+    }
+  }
+  return { tallies, missed, others, otherProblems };
+}

@@ -1,0 +1,82 @@
+import type { TextEdit } from "../../src/engine/checking/finding.ts";
+import type { Figure } from "../../src/engine/figures/figure.ts";
+import { readFigures } from "../../src/engine/index.ts";
+import type { Case } from "./cases.ts";
+import type { Flag, Judgement } from "./judge.ts";
+import { spanOf } from "./judge.ts";
+
+/**
+ * `right`: the text the case asks for, but for trifles. `same-figures`: other notation, same figures and words.
+ * `other`: something else, to be read by eye. `none`: no single fix is offered.
+ */
+export type FixOutcome = "right" | "same-figures" | "other" | "none";
+
+export interface FixJudgement {
+  readonly outcome: FixOutcome;
+  readonly preferred: boolean;
+  readonly fixed?: string;
+  readonly wanted: readonly string[];
+}
+
+export function judgeFix(judgement: Judgement): FixJudgement {
+  const item = judgement.case;
+  const wanted = wantedTexts(item);
+  for (const flag of judgement.flagged) {
+    const fix = flag.fixes.find((candidate) => candidate.preferred) ?? onlyOf(flag);
+    if (fix === undefined) continue;
+    const fixed = applyEdits(item.draft, fix.edits);
+    const preferred = fix.preferred === true;
+    return { outcome: compare(fixed, wanted), preferred, fixed, wanted };
+  }
+  return { outcome: "none", preferred: false, wanted };
+}
+
+/** Fixes that add an attribution change no figure; they are no answer to a wrong one. */
+function onlyOf(flag: Flag): Flag["fixes"][number] | undefined {
+  return flag.fixes.length === 1 ? flag.fixes[0] : undefined;
+}
+
+function wantedTexts(item: Case): string[] {
+  const span = spanOf(item.draft, item.span);
+  const first =
+    item.correction === undefined
+      ? []
+      : [item.draft.slice(0, span.start) + item.correction + item.draft.slice(span.end)];
+  return [...first, ...(item.alsoCorrect ?? [])];
+}
+
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  let result = text;
+  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
+    result = result.slice(0, edit.start) + edit.newText + result.slice(edit.end);
+  }
+  return result;
+}
+
+function compare(fixed: string, wanted: readonly string[]): FixOutcome {
+  if (wanted.some((text) => plain(text) === plain(fixed))) return "right";
+  if (wanted.some((text) => skeleton(text) === skeleton(fixed))) return "same-figures";
+  return "other";
+}
+
+/** Blanks, width and verbs that only carry a level make no difference to what a sentence says. */
+function plain(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\s+/g, "")
+    .replace(/(?:达到了|达到|达|共计|共|为|是|了)(?=\D{0,3}[\d一二两三四五六七八九十百千半])/g, "");
+}
+
+function skeleton(text: string): string {
+  const figures = readFigures(text);
+  let place = 0;
+  let result = "";
+  for (const figure of figures) {
+    result += text.slice(place, figure.start) + signature(figure);
+    place = figure.end;
+  }
+  return plain(result + text.slice(place));
+}
+
+const signature = (figure: Figure): string =>
+  `⟨${[figure.unit, figure.low, figure.lowOpen, figure.high, figure.highOpen, figure.from, figure.to].join("|")}⟩`;

@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import type { FactTable } from "../../src/engine/facts/fact.ts";
+import { buildFactTable, createChecker, parseFactTable } from "../../src/engine/index.ts";
+import type { CaseSet } from "./cases.ts";
+import { readCaseSets } from "./cases.ts";
+import { alteredFigures, isCorpus, noise, readCorpus, selfCheck } from "./corpus.ts";
+import { formatCaseFailures, formatCaseTables } from "./printCases.ts";
+import { formatAltered, formatFailures, formatNoise, formatSelfCheck } from "./printCorpus.ts";
+import { scoreCases } from "./scoreCases.ts";
+import { readSourceTexts } from "./sources.ts";
+
+const measures = ["cases", "self", "noise", "altered"] as const;
+type Measure = (typeof measures)[number];
+
+interface Options {
+  readonly facts?: string;
+  readonly sources?: readonly string[];
+  readonly limit: number;
+  readonly seed: number;
+  readonly rounds: number;
+  readonly only?: readonly string[];
+  readonly kind?: readonly string[];
+}
+
+const whole = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 0) throw new Error(`not a whole number: ${text}`);
+  return value;
+};
+
+const isMeasure = (name: string): name is Measure => (measures as readonly string[]).includes(name);
+
+const program = new Command("score")
+  .description("Scores the engine on folders of labelled drafts (*.jsonl) or of real news (news.jsonl).")
+  .argument("<folder...>")
+  .option("--facts <file>", "fact table to check against")
+  .option("--sources <path...>", "articles to check against (default: those beside the drafts, else seeds/)")
+  .option("--limit <n>", "failures to show of each sort", whole, 40)
+  .option("--seed <n>", "seed of the altered figures", whole, 1)
+  .option("--rounds <n>", "altered figures per item", whole, 3)
+  .option("--only <measure...>", `${measures.join(", ")}, or names of case folders`)
+  .option("--kind <kind...>", "only these kinds of cases")
+  .action(run);
+
+function run(folders: readonly string[], options: Options): void {
+  const names = options.only ?? [];
+  const chosen = names.filter(isMeasure);
+  const setNames = names.filter((name) => !isMeasure(name));
+  const wants = (measure: Measure): boolean => chosen.length === 0 || chosen.includes(measure);
+  for (const folder of folders) {
+    if (isCorpus(folder)) scoreCorpus(folder, options, wants);
+    else if (wants("cases")) scoreFolder(folder, options, setNames);
+  }
+}
+
+function scoreFolder(folder: string, options: Options, names: readonly string[]): void {
+  const sets = readCaseSets(folder).filter((set) => names.length === 0 || names.includes(set.name));
+  const scored = sets.flatMap((set) => {
+    const kinds = options.kind;
+    const cases = kinds === undefined ? set.cases : set.cases.filter(({ kind }) => kinds.includes(kind));
+    return scoreCases({ ...set, cases }, createChecker(tableFor(set, options)));
+  });
+  print(`${folder}\n`);
+  print(formatCaseFailures(scored, options.limit));
+  print(`\n${formatCaseTables(scored)}\n`);
+}
+
+function scoreCorpus(folder: string, options: Options, wants: (measure: Measure) => boolean): void {
+  const items = readCorpus(folder);
+  print(`${folder}: ${items.length} items\n`);
+  if (wants("self")) {
+    const result = selfCheck(items);
+    print(formatFailures("contradicted by itself", result.contradicted, options.limit));
+    print(formatFailures("problems", result.problems, options.limit));
+    print(formatFailures("not supported by itself", result.unsupported, options.limit));
+    print(`\n${formatSelfCheck(result)}\n`);
+  }
+  if (wants("noise")) {
+    const result = noise(items, namedTable(options) ?? bundledTable());
+    print(formatFailures("contradicted by an unrelated source", result.contradicted, options.limit));
+    print(`\n${formatNoise(result)}\n`);
+  }
+  if (wants("altered")) {
+    const result = alteredFigures(items, options.seed, options.rounds);
+    print(formatFailures("altered and not found", result.missed, options.limit));
+    print(formatFailures("others contradicted", result.others, options.limit));
+    print(formatFailures("other problems", result.otherProblems, options.limit));
+    print(`\n${formatAltered(result)}\n`);
+  }
+}
+
+const tableFor = (set: CaseSet, options: Options): FactTable =>
+  namedTable(options) ??
+  (set.sourcePath === undefined ? bundledTable() : buildFactTable(readSourceTexts(set.sourcePath)));
+
+function namedTable({ facts, sources }: Options): FactTable | undefined {
+  if (facts !== undefined) return parseFactTable(JSON.parse(readFileSync(facts, "utf8")));
+  if (sources !== undefined) return buildFactTable(sources.flatMap((path) => readSourceTexts(path)));
+  return undefined;
+}
+
+function bundledTable(): FactTable {
+  const seeds = join(import.meta.dirname, "../../seeds");
+  if (!existsSync(seeds)) throw new Error(`${seeds}: no such folder; name sources with --sources`);
+  return buildFactTable(readSourceTexts(seeds));
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+program.parse();
