@@ -1,0 +1,126 @@
+// Builds dist/: the extension, the language server, the terminal command, the library with its types, the
+// bundled fact table and the editor tests. `--watch` keeps building. An entry whose source is missing is left out.
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chmod, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { context } from "esbuild";
+import { sourceState, stampFile } from "./scripts/build-state.mjs";
+
+process.chdir(fileURLToPath(new URL(".", import.meta.url)));
+const watch = process.argv.includes("--watch");
+
+/** @type {import("esbuild").BuildOptions} */
+const common = {
+  bundle: true,
+  sourcemap: "linked",
+  sourcesContent: false,
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "linked",
+  charset: "utf8",
+  logLevel: "warning",
+  // The editor's and the user's Node; native parts and the editor's own module stay outside.
+  platform: "node",
+  target: "node20",
+  mainFields: ["module", "main"],
+  external: ["vscode", "nodejieba", "*.node"],
+};
+
+/** The engine must run in a browser as well: with a neutral platform, an import of Node fails the bundle. */
+const library = { ...common, entryPoints: ["src/engine/index.ts"], platform: "neutral", target: "es2022" };
+
+const bundles = [
+  { ...common, entryPoints: ["src/extension/node.ts"], outfile: "dist/extension.cjs", format: "cjs" },
+  { ...common, entryPoints: ["src/server/node.ts"], outfile: "dist/server.cjs", format: "cjs" },
+  {
+    ...common,
+    entryPoints: ["src/cli/main.ts"],
+    outfile: "dist/cli.cjs",
+    format: "cjs",
+    banner: { js: "#!/usr/bin/env node" },
+    plugins: [{ name: "fact table", setup: ({ onEnd }) => onEnd(afterCli) }],
+  },
+  { ...library, outfile: "dist/index.cjs", format: "cjs" },
+  { ...library, outfile: "dist/index.mjs", format: "esm" },
+  await editorTests(),
+].filter((options) => options?.entryPoints.every((entry) => existsSync(entry)));
+
+/** One file a suite, plus the runner that the editor calls. mocha is loaded from node_modules. */
+async function editorTests() {
+  const suites = existsSync("test/editor")
+    ? (await readdir("test/editor")).filter((name) => name.endsWith(".test.ts"))
+    : [];
+  return {
+    ...common,
+    minifyWhitespace: false,
+    entryPoints: ["test/harness/suite/index.ts", ...suites.map((name) => join("test/editor", name))],
+    outdir: "dist/test/editor",
+    entryNames: "[name]",
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    external: [...(common.external ?? []), "mocha"],
+  };
+}
+
+/** Runs a script with this Node, silently; when it fails, says which part it was and what it printed. */
+function run(part, args) {
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, args, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${stdout}${stderr}build: ${part} failed`));
+      else resolve(undefined);
+    });
+  });
+}
+
+async function afterCli(result) {
+  if (result.errors.length > 0) return;
+  await chmod("dist/cli.cjs", 0o755);
+  if (!existsSync("seeds")) return;
+  await run("the fact table", ["dist/cli.cjs", "facts", "build", "seeds", "--output", "dist/facts.json"]);
+}
+
+/** A full check of the types is `npm run check`; here only the library's declarations are written. */
+async function declarations() {
+  if (!existsSync("src/engine/index.ts")) return;
+  await run("the library's types", ["node_modules/typescript/bin/tsc", "-p", "tsconfig.library.json"]);
+  const all = 'export * from "./types/index.js";\n';
+  await Promise.all([writeFile("dist/index.d.ts", all), writeFile("dist/index.d.mts", all)]);
+}
+
+const layers = () =>
+  run("the layers (an import crosses one)", [
+    "node_modules/@biomejs/biome/bin/biome",
+    "lint",
+    "--only=style/noRestrictedImports",
+    "--only=correctness/noNodejsModules",
+    "src",
+  ]);
+
+async function main() {
+  const state = sourceState();
+  await mkdir("dist", { recursive: true });
+  await rm("dist/test", { recursive: true, force: true });
+  const contexts = await Promise.all(bundles.map((options) => context(options)));
+  if (watch) {
+    await Promise.all(contexts.map((built) => built.watch()));
+    await declarations();
+    console.log("watching src/ …");
+    return;
+  }
+  try {
+    await Promise.all([layers(), ...contexts.map((built) => built.rebuild())]);
+    await declarations();
+  } finally {
+    await Promise.all(contexts.map((built) => built.dispose()));
+  }
+  await writeFile(stampFile, state);
+}
+
+main().catch((error) => {
+  // esbuild has printed its own errors already.
+  if (!error?.errors) console.error(error?.message ?? error);
+  process.exitCode = 1;
+});
