@@ -1,0 +1,53 @@
+import type { Segmenter } from "../engine/text/segmenter.ts";
+import { findDictionaryFault } from "./dictionaryFiles.ts";
+import type { FallbackReason } from "./fallbackReason.ts";
+import { intlSegmenter } from "./intlSegmenter.ts";
+import { loadNodejieba } from "./nodejiebaAddon.ts";
+import { nodejiebaSegmenter } from "./nodejiebaSegmenter.ts";
+
+export interface SegmenterChoice {
+  readonly segmenter: Segmenter;
+  /** Set when `Intl.Segmenter` had to stand in for nodejieba. */
+  readonly fallbackReason?: FallbackReason | undefined;
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+}
+
+function choose(dictionaryFolder: string): SegmenterChoice {
+  const fault = findDictionaryFault(dictionaryFolder);
+  if (fault) return { segmenter: intlSegmenter(), fallbackReason: fault };
+  try {
+    return { segmenter: nodejiebaSegmenter(loadNodejieba(dictionaryFolder)) };
+  } catch (error) {
+    return { segmenter: intlSegmenter(), fallbackReason: { fault: "addon", detail: firstLine(error) } };
+  }
+}
+
+/**
+ * nodejieba with the dictionary in `dictionaryFolder`, or `Intl.Segmenter` where it cannot be had.
+ * Nothing is loaded before the first word is asked for (or the name, or the reason).
+ */
+export function createSegmenter({
+  dictionaryFolder,
+}: {
+  readonly dictionaryFolder: string;
+}): SegmenterChoice {
+  let chosen: SegmenterChoice | undefined;
+  const choice = (): SegmenterChoice => {
+    chosen ??= choose(dictionaryFolder);
+    return chosen;
+  };
+  return {
+    segmenter: {
+      get name() {
+        return choice().segmenter.name;
+      },
+      cut: (text) => choice().segmenter.cut(text),
+    },
+    get fallbackReason() {
+      return choice().fallbackReason;
+    },
+  };
+}
