@@ -12,7 +12,7 @@ import { sourceState, stampFile } from "./scripts/build-state.mjs";
 process.chdir(fileURLToPath(new URL(".", import.meta.url)));
 const watch = process.argv.includes("--watch");
 
-/** @type {import("esbuild").BuildOptions} */
+/** @satisfies {import("esbuild").BuildOptions} */
 const common = {
   bundle: true,
   sourcemap: "linked",
@@ -29,10 +29,26 @@ const common = {
   external: ["vscode", "nodejieba", "*.node"],
 };
 
-/** The engine must run in a browser as well: with a neutral platform, an import of Node fails the bundle. */
+/**
+ * The engine must run in a browser as well: with a neutral platform, an import of Node fails the bundle.
+ * @satisfies {import("esbuild").BuildOptions}
+ */
 const library = { ...common, entryPoints: ["src/engine/index.ts"], platform: "neutral", target: "es2022" };
 
-const bundles = [
+/** Made by the terminal command that has just been bundled. @type {import("esbuild").Plugin} */
+const factTable = {
+  name: "fact table",
+  setup: ({ onEnd }) =>
+    onEnd(async ({ errors }) => {
+      if (errors.length > 0) return;
+      await chmod("dist/cli.cjs", 0o755);
+      if (!existsSync("seeds")) return;
+      await run("the fact table", ["dist/cli.cjs", "facts", "build", "seeds", "--output", "dist/facts.json"]);
+    }),
+};
+
+/** @type {import("esbuild").BuildOptions[]} */
+const everything = [
   { ...common, entryPoints: ["src/extension/node.ts"], outfile: "dist/extension.cjs", format: "cjs" },
   { ...common, entryPoints: ["src/server/node.ts"], outfile: "dist/server.cjs", format: "cjs" },
   {
@@ -41,14 +57,20 @@ const bundles = [
     outfile: "dist/cli.cjs",
     format: "cjs",
     banner: { js: "#!/usr/bin/env node" },
-    plugins: [{ name: "fact table", setup: ({ onEnd }) => onEnd(afterCli) }],
+    plugins: [factTable],
   },
   { ...library, outfile: "dist/index.cjs", format: "cjs" },
   { ...library, outfile: "dist/index.mjs", format: "esm" },
   await editorTests(),
-].filter((options) => options?.entryPoints.every((entry) => existsSync(entry)));
+];
+const bundles = everything.filter(
+  ({ entryPoints }) => Array.isArray(entryPoints) && entryPoints.every((entry) => existsSync(String(entry))),
+);
 
-/** One file a suite, plus the runner that the editor calls. mocha is loaded from node_modules. */
+/**
+ * One file a suite, plus the runner that the editor calls. mocha is loaded from node_modules.
+ * @returns {Promise<import("esbuild").BuildOptions>}
+ */
 async function editorTests() {
   const suites = existsSync("test/editor")
     ? (await readdir("test/editor")).filter((name) => name.endsWith(".test.ts"))
@@ -61,25 +83,23 @@ async function editorTests() {
     entryNames: "[name]",
     outExtension: { ".js": ".cjs" },
     format: "cjs",
-    external: [...(common.external ?? []), "mocha"],
+    external: ["vscode", "mocha"],
   };
 }
 
-/** Runs a script with this Node, silently; when it fails, says which part it was and what it printed. */
+/**
+ * Runs a script with this Node, silently; when it fails, says which part it was and what it printed.
+ * @param {string} part
+ * @param {string[]} args
+ * @returns {Promise<void>}
+ */
 function run(part, args) {
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, (error, stdout, stderr) => {
       if (error) reject(new Error(`${stdout}${stderr}build: ${part} failed`));
-      else resolve(undefined);
+      else resolve();
     });
   });
-}
-
-async function afterCli(result) {
-  if (result.errors.length > 0) return;
-  await chmod("dist/cli.cjs", 0o755);
-  if (!existsSync("seeds")) return;
-  await run("the fact table", ["dist/cli.cjs", "facts", "build", "seeds", "--output", "dist/facts.json"]);
 }
 
 /** A full check of the types is `npm run check`; here only the library's declarations are written. */
@@ -121,6 +141,6 @@ async function main() {
 
 main().catch((error) => {
   // esbuild has printed its own errors already.
-  if (!error?.errors) console.error(error?.message ?? error);
+  if (!("errors" in error)) console.error(error.message);
   process.exitCode = 1;
 });

@@ -12,17 +12,28 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 /** A step that failed for a reason the user can mend. */
 export class SetupError extends Error {}
 
-function npm(...args) {
+/**
+ * Runs npm; its output goes to stderr, or is handed back.
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, capture?: boolean }} [options]
+ */
+export function npm(args, { cwd = root, capture = false } = {}) {
   // npm tells its children where it is; without npm, the one on the path.
-  const own = process.env.npm_execpath;
+  const parent = process.env.npm_execpath;
+  const own = parent?.endsWith("npm-cli.js") ? parent : undefined;
   const [command, first] = own ? [process.execPath, [own]] : ["npm", []];
-  return spawnSync(command, [...first, ...args, "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: ["ignore", 2, "inherit"],
+  return spawnSync(command, [...first, ...args, "--loglevel=error"], {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", capture ? "pipe" : 2, "inherit"],
     shell: !own && process.platform === "win32",
-  }).status;
+  });
 }
 
+/**
+ * @param {string} path
+ * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ */
 function lockedPackages(path) {
   if (!existsSync(path)) return undefined;
   return JSON.parse(readFileSync(path, "utf8")).packages;
@@ -46,14 +57,14 @@ export function install() {
     throw new SetupError(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
   if (!isInstalled()) {
     console.error("Installing dependencies (npm ci) …");
-    if (npm("ci") !== 0)
+    if (npm(["ci", "--no-audit", "--no-fund"]).status !== 0)
       throw new SetupError(
         "npm ci failed; its own message is above. Without a network, check npm's registry settings.",
       );
   }
   if (!existsSync(nativePart)) {
     console.error("Building nodejieba …");
-    if (npm("rebuild", "nodejieba") !== 0 || !existsSync(nativePart))
+    if (npm(["rebuild", "nodejieba"]).status !== 0 || !existsSync(nativePart))
       throw new SetupError(
         "nodejieba was not built: install python3, make and a C++ compiler (Debian: build-essential; macOS: Xcode command line tools; Windows: Visual Studio Build Tools), then try again.",
       );
@@ -67,7 +78,10 @@ export function build() {
   if (status !== 0) throw new SetupError("The build failed; its messages are above.");
 }
 
-/** Runs a step and turns a known failure into one line and exit status 2. */
+/**
+ * Runs a step and turns a known failure into one line and exit status 2.
+ * @param {() => void | Promise<void>} step
+ */
 export async function withErrors(step) {
   try {
     await step();
@@ -78,4 +92,4 @@ export async function withErrors(step) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await withErrors(async () => install());
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) void withErrors(install);

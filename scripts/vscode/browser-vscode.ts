@@ -1,0 +1,171 @@
+/** VS Code for the browser, from npm: the server of the package `code-server`, run without its own front end. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { npm, SetupError } from "../setup.mjs";
+import { npmPackage } from "./npm-package.ts";
+
+/** Version of code-server; 4.N.x carries VS Code 1.N.x. */
+const latest = "4.139.1";
+const nodeVersion = "24.21.0";
+const startLimit = 60_000;
+
+export interface BrowserVscode {
+  readonly version: string;
+  readonly node: string;
+  readonly server: string;
+}
+
+/** Where VS Code for the browser lies on this machine; fetched (about 50 MB) on first use. */
+export function browserVscode(codeServerVersion: string = latest): BrowserVscode {
+  const folder = npmPackage("code-server", codeServerVersion, {
+    finish: (unpacked) => {
+      const status = npm(["install", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"], {
+        cwd: join(unpacked, "lib", "vscode"),
+      }).status;
+      if (status !== 0) throw new SetupError("The parts of VS Code for the browser could not be installed.");
+    },
+  });
+  const vscode = join(folder, "lib", "vscode");
+  const { version }: { version: string } = JSON.parse(readFileSync(join(vscode, "package.json"), "utf8"));
+  return { version, node: recentNode(), server: join(vscode, "out", "server-main.js") };
+}
+
+/** The server needs Node 22 or newer; npm carries the binary for every machine. */
+function recentNode(): string {
+  if (Number(process.versions.node.split(".")[0]) >= 22) return process.execPath;
+  const windows = process.platform === "win32";
+  const folder = npmPackage(`node-${windows ? "win" : process.platform}-${process.arch}`, nodeVersion);
+  return join(folder, "bin", windows ? "node.exe" : "node");
+}
+
+export interface RunningVscode {
+  /** `127.0.0.1:PORT` */
+  readonly authority: string;
+  address(query: Readonly<Record<string, string>>): string;
+  /** What the server has printed so far. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+export interface ServeOptions {
+  /** Holds settings, state and extensions; made if missing. */
+  readonly dataFolder: string;
+  readonly port?: number;
+  readonly extensionsFolder?: string;
+  /** Accept a test payload in the address, as test runs need it. */
+  readonly testDriver?: boolean;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Settings of a quiet window: no start page, no trust question, nothing that asks the network. */
+const quiet = {
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "chat.disableAIFeatures": true,
+  "extensions.ignoreRecommendations": true,
+  "security.workspace.trust.enabled": false,
+  "telemetry.telemetryLevel": "off",
+  "git.enabled": false,
+};
+
+/** Starts the server on loopback and waits until it listens. */
+export async function serve(vscode: BrowserVscode, options: ServeOptions): Promise<RunningVscode> {
+  const settings = join(options.dataFolder, "data", "Machine", "settings.json");
+  mkdirSync(join(settings, ".."), { recursive: true });
+  writeFileSync(settings, JSON.stringify({ ...quiet, ...options.settings }, undefined, 2));
+
+  const child = spawn(
+    vscode.node,
+    [vscode.server, "--host", "127.0.0.1", "--port", String(options.port ?? 0), ...serverFlags(options)],
+    { env: { ...process.env, ...options.env }, stdio: ["ignore", "pipe", "pipe"], detached: true },
+  );
+  let log = "";
+  const stop = () => stopGroup(child);
+  const leave = () => killGroup(child, "SIGKILL");
+  process.once("exit", leave);
+  const port = await new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(new SetupError(`VS Code's server did not start:\n${log}`)),
+      startLimit,
+    );
+    const read = (chunk: Buffer) => {
+      log += chunk.toString();
+      const found = /Extension host agent listening on (\d+)/.exec(log)?.[1];
+      if (!found) return;
+      clearTimeout(timer);
+      resolve(found);
+    };
+    child.stdout.on("data", read);
+    child.stderr.on("data", read);
+    child.once("exit", () => {
+      clearTimeout(timer);
+      reject(new SetupError(`VS Code's server ended at its start:\n${log}`));
+    });
+  });
+  const authority = `127.0.0.1:${port}`;
+  return {
+    authority,
+    address: (query) => `http://${authority}/?${new URLSearchParams(query)}`,
+    log: () => log,
+    stop: async () => {
+      process.removeListener("exit", leave);
+      await stop();
+    },
+  };
+}
+
+function serverFlags(options: ServeOptions): string[] {
+  const flags = ["--without-connection-token", "--accept-server-license-terms", "--telemetry-level", "off"];
+  flags.push("--disable-workspace-trust", "--server-data-dir", options.dataFolder);
+  if (options.extensionsFolder) flags.push("--extensions-dir", options.extensionsFolder);
+  if (options.testDriver) flags.push("--enable-smoke-test-driver");
+  return flags;
+}
+
+/** Runs the server's own command line: `--install-extension FILE`, `--list-extensions` … */
+export function serverCommand(
+  vscode: BrowserVscode,
+  dataFolder: string,
+  args: readonly string[],
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const all = [vscode.server, "--accept-server-license-terms", "--server-data-dir", dataFolder, ...args];
+    const child = spawn(vscode.node, all, { stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.once("error", reject);
+    child.once("exit", (code) => (code === 0 ? resolve(output) : reject(new Error(output))));
+  });
+}
+
+export function emptyFolder(folder: string): string {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (!child.pid) return;
+  try {
+    // The extension hosts and language servers below it go with it.
+    if (process.platform === "win32") child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // Already gone.
+  }
+}
+
+async function stopGroup(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    const gone = new Promise((resolve) => child.once("exit", resolve));
+    killGroup(child, "SIGTERM");
+    const timer = setTimeout(() => killGroup(child, "SIGKILL"), 3000);
+    await gone;
+    clearTimeout(timer);
+  }
+  killGroup(child, "SIGKILL");
+}

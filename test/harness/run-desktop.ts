@@ -1,0 +1,40 @@
+/** Runs the editor suites in desktop VS Code, by @vscode/test-electron. */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
+import { desktopVscode, hasDisplay, programOf } from "../../scripts/vscode/desktop-vscode.ts";
+import { cache } from "../../scripts/vscode/npm-package.ts";
+import type { EditorRun } from "./editor-run.ts";
+
+/** A desktop VS Code that is installed or can be downloaded; nothing when neither, or without a display. */
+export async function findOrDownload(): Promise<string | undefined> {
+  if (!hasDisplay()) return undefined;
+  const found = desktopVscode();
+  if (found) return programOf(found);
+  try {
+    return await downloadAndUnzipVSCode({ cachePath: join(cache, "vscode"), timeout: 15_000 });
+  } catch {
+    return undefined;
+  }
+}
+
+export async function runInDesktop(vscodeExecutablePath: string, run: EditorRun): Promise<void> {
+  // A short path: VS Code puts a socket below it.
+  const data = mkdtempSync(join(tmpdir(), "heshu-"));
+  const launchArgs = [
+    run.workspace,
+    `--user-data-dir=${data}`,
+    `--extensions-dir=${join(data, "extensions")}`,
+  ];
+  launchArgs.push("--disable-workspace-trust", "--disable-gpu", "--skip-welcome", "--skip-release-notes");
+  // Chromium refuses its sandbox to root, which containers often run as.
+  if (process.getuid?.() === 0) launchArgs.push("--no-sandbox");
+  await runTests({
+    vscodeExecutablePath,
+    extensionDevelopmentPath: run.extension,
+    extensionTestsPath: run.suite,
+    extensionTestsEnv: { HESHU_TEST_RESULTS: run.results },
+    launchArgs,
+  });
+}
