@@ -27,40 +27,64 @@ const headings = /^(省直辖县级行政区划|自治区直辖县级行政区�
 const provincesOnly = /^(71|81|82)/;
 const municipalities = /^(11|12|31|50)/;
 
+type Level = "province" | "prefecture" | "county";
+const levels: readonly Level[] = ["province", "prefecture", "county"];
+const levelOf = (code: string): Level =>
+  code.endsWith("0000") ? "province" : code.endsWith("00") ? "prefecture" : "county";
+
+/** Short names that stand alone for a larger division: 河南 is the province, never the county. */
+function takenAbove(divisions: readonly Division[], level: Level): ReadonlySet<string> {
+  const above = levels.slice(0, levels.indexOf(level));
+  return new Set(
+    divisions.flatMap(({ code, name }) => {
+      const short = stem(name);
+      const larger = levelOf(code);
+      return short !== undefined && above.includes(larger) && standsAlone(larger, short) ? [short] : [];
+    }),
+  );
+}
+
+function standsAlone(level: Level, short: string): boolean {
+  if (level === "province") return true;
+  return level === "prefecture" ? !everydayPrefectures.has(short) : wellKnownCounties.has(short);
+}
+
 /** All names of a division, the full one first; a leading ~ marks names that need evidence nearby. */
-function namesOf({ code, name }: Division): string {
+function namesOf({ code, name }: Division, taken: Record<Level, ReadonlySet<string>>): string {
+  const level = levelOf(code);
   const names = [everydayFullNames.has(name) ? `~${name}` : name];
   const short = stem(name);
-  const level = code.endsWith("0000") ? "province" : code.endsWith("00") ? "prefecture" : "county";
   if (short !== undefined) {
-    if (level === "prefecture" && name.endsWith("自治州")) names.push(`${short}州`);
-    if (level === "county" && name.endsWith("自治县") && !name.startsWith("河南")) names.push(`${short}县`);
-    const alone =
-      level === "province" ||
-      (level === "prefecture" ? !everydayPrefectures.has(short) : wellKnownCounties.has(short));
-    names.push(alone ? short : `~${short}`);
+    const end = level === "prefecture" ? "州" : "县";
+    if (/自治[州县]$/u.test(name) && short !== "河南") names.push(short + end);
+    if (!taken[level].has(short)) names.push(standsAlone(level, short) ? short : `~${short}`);
   }
   return [...new Set(names)].join("/");
 }
 
 function writeDivisions(divisions: readonly Division[]): string {
   const lines: string[] = [];
+  const taken = {
+    province: new Set<string>(),
+    prefecture: takenAbove(divisions, "prefecture"),
+    county: takenAbove(divisions, "county"),
+  };
   const groups = new Map<string, string[]>();
   for (const division of divisions) {
     const { code, name } = division;
     if (provincesOnly.test(code) && !code.endsWith("0000")) continue;
     if (code.endsWith("0000")) {
-      groups.set(code, [namesOf(division)]);
+      groups.set(code, [namesOf(division, taken)]);
       continue;
     }
     const prefecture = code.slice(0, 4);
     const isHead = code.endsWith("00");
     const head = groups.get(prefecture) ?? [];
     groups.set(prefecture, head);
-    if (isHead) head.push(headings.test(name) || municipalities.test(code) ? "-" : namesOf(division));
+    if (isHead) head.push(headings.test(name) || municipalities.test(code) ? "-" : namesOf(division, taken));
     else {
       if (head.length === 0) head.push("-");
-      head.push(code.slice(4) + namesOf(division));
+      head.push(code.slice(4) + namesOf(division, taken));
     }
   }
   for (const [code, entries] of groups) lines.push(`${code} ${entries.join(" ")}`);

@@ -19,5 +19,5 @@ export function stem(name: string): string | undefined {
       if (people !== undefined) rest = rest.slice(0, -people.length);
     }
   }
-  return rest !== name && rest.length >= 2 ? rest : undefined;
+  return rest !== name && rest.length >= 2 && !rest.endsWith("族") ? rest : undefined;
 }

@@ -1,0 +1,52 @@
+/** Other names of divisions and countries: `id name name …`. A leading ~ marks a name that needs evidence nearby. */
+export const aliases: readonly string[] = [
+  "CN 中国 我国 全国 中华人民共和国",
+  "810000 香港特区",
+  "820000 澳门特区",
+  "710000 中国台湾 台湾地区",
+  "340300 蚌埠",
+  "652700 博州",
+  "652800 巴州 ~巴音郭楞",
+  "653000 克州",
+  "152221 科右前旗",
+  "152222 科右中旗",
+  "150521 科左中旗",
+  "150522 科左后旗",
+  "150921 ~卓资",
+  "310115 浦东",
+  "654000 伊犁",
+  "530900 临沧",
+  "US 美利坚合众国",
+  "GB 大不列颠",
+  "RU 俄国 俄联邦 俄罗斯联邦",
+  "ID 印度尼西亚",
+  "SA 沙特",
+  "AE 阿拉伯联合酋长国",
+  "KR 大韩民国",
+  "BD 孟加拉",
+  "BA 波斯尼亚和黑塞哥维那",
+  "CD 刚果民主共和国 刚果金 刚果(金)",
+  "CG 刚果共和国 刚果布 刚果(布)",
+  "CF 中非共和国",
+  "DO 多米尼加共和国",
+  "DM 多米尼克国",
+  "PG 巴新",
+  "MN 蒙古国",
+  "CZ 捷克共和国",
+  "LA 老挝人民民主共和国",
+  "ZA 南非共和国",
+  "TR 土耳其共和国",
+  "FM 密克罗尼西亚",
+  "CI 象牙海岸",
+  "SZ 史瓦帝尼",
+  "BA 波黑",
+  "UZ 乌兹别克",
+  "KZ 哈萨克",
+  "ME 黑山共和国 ~黑山",
+];
+
+/** Names in the country table that are everyday words, other places or cannot be told apart. */
+export const withdrawnNames: readonly string[] = [
+  "CF 中非", // 中非合作论坛 is China and Africa
+  "ME 黑山", // a county, and the mountains of many places
+];

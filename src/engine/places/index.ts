@@ -1,0 +1,10 @@
+/** Places, organisations and words like 全市 in a text, and how places lie to each other. */
+export type { Deictic, DeicticLevel } from "./deictic.ts";
+export { placeById } from "./gazetteer.ts";
+export type { OrganisationKind, OrganisationMention } from "./organisation.ts";
+export type { Place, PlaceKind, PlaceMention } from "./place.ts";
+export { readDeictics } from "./readDeictics.ts";
+export { readOrganisations } from "./readOrganisations.ts";
+export { readPlaces } from "./readPlaces.ts";
+export { type PlaceRelation, relate } from "./relate.ts";
+export { resolveDeictic } from "./resolveDeictic.ts";

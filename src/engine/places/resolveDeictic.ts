@@ -1,0 +1,46 @@
+import type { Deictic } from "./deictic.ts";
+import { placeById } from "./gazetteer.ts";
+import type { Place } from "./place.ts";
+
+/**
+ * The place that a word like 全市 stands for, given the places named so far, the latest last (headline and dateline
+ * first, when they are the context). A place within one of the right kind will do: after 海淀区, 全市 is 北京市.
+ * Nothing when no candidate fits, and for words that stand for an organisation.
+ */
+export function resolveDeictic(deictic: Deictic, candidates: readonly Place[]): Place | undefined {
+  switch (deictic.level) {
+    case "country":
+      return deictic.text.startsWith("该") ? last(candidates, isCountry) : placeById("CN");
+    case "place":
+      return last(candidates, (place) => place.kind !== "world" && place.kind !== "country");
+    case "grouping":
+      return last(candidates, (place) => String(place.members?.length) === deictic.ends[0]);
+    case "organisation":
+    case "township":
+      return undefined;
+    default:
+      return lastDivision(deictic, candidates);
+  }
+}
+
+const isCountry = (place: Place): boolean => place.kind === "country";
+
+function last(candidates: readonly Place[], fits: (place: Place) => boolean): Place | undefined {
+  return candidates.findLast(fits);
+}
+
+function lastDivision(deictic: Deictic, candidates: readonly Place[]): Place | undefined {
+  const fits = (place: Place): boolean =>
+    place.kind !== "grouping" &&
+    place.kind !== "zone" &&
+    deictic.ends.some((end) => place.name.endsWith(end));
+  if (deictic.text.startsWith("该")) return last(candidates, fits);
+  for (const candidate of candidates.toReversed()) {
+    if (fits(candidate)) return candidate;
+    for (const id of candidate.parents) {
+      const place = placeById(id);
+      if (place !== undefined && fits(place)) return place;
+    }
+  }
+  return undefined;
+}
