@@ -2,7 +2,7 @@
 // bundled fact table and the editor tests. `--watch` keeps building. An entry whose source is missing is left out.
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chmod, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
@@ -102,6 +102,11 @@ function run(part, args) {
   });
 }
 
+/** The word dictionary lies beside the bundles that open it. */
+async function dictionary() {
+  if (existsSync("src/segment/dict")) await cp("src/segment/dict", "dist/dict", { recursive: true });
+}
+
 /** A full check of the types is `npm run check`; here only the library's declarations are written. */
 async function declarations() {
   if (!existsSync("src/engine/index.ts")) return;
@@ -125,13 +130,13 @@ async function main() {
   await rm("dist/test", { recursive: true, force: true });
   const contexts = await Promise.all(bundles.map((options) => context(options)));
   if (watch) {
-    await Promise.all(contexts.map((built) => built.watch()));
+    await Promise.all([dictionary(), ...contexts.map((built) => built.watch())]);
     await declarations();
     console.log("watching src/ …");
     return;
   }
   try {
-    await Promise.all([layers(), ...contexts.map((built) => built.rebuild())]);
+    await Promise.all([layers(), dictionary(), ...contexts.map((built) => built.rebuild())]);
     await declarations();
   } finally {
     await Promise.all(contexts.map((built) => built.dispose()));

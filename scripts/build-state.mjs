@@ -19,6 +19,11 @@ const inputs = [
 /** Written last, so a build that failed half-way counts as none. */
 export const stampFile = join(root, "dist", ".built-from");
 
+/**
+ * Every file at or below a path, in a stable order.
+ * @param {string} path
+ * @returns {Generator<string>}
+ */
 function* files(path) {
   if (!existsSync(path)) return;
   if (!statSync(path).isDirectory()) yield path;

@@ -53,6 +53,8 @@ export interface ServeOptions {
   readonly dataFolder: string;
   readonly port?: number;
   readonly extensionsFolder?: string;
+  /** Asked of every caller as `tkn` in the address; without one, any program on this machine may connect. */
+  readonly token?: string;
   /** Accept a test payload in the address, as test runs need it. */
   readonly testDriver?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -69,6 +71,8 @@ const quiet = {
   "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",
   "git.enabled": false,
+  "extensions.autoUpdate": false,
+  "extensions.autoCheckUpdates": false,
 };
 
 /** Starts the server on loopback and waits until it listens. */
@@ -118,7 +122,8 @@ export async function serve(vscode: BrowserVscode, options: ServeOptions): Promi
 }
 
 function serverFlags(options: ServeOptions): string[] {
-  const flags = ["--without-connection-token", "--accept-server-license-terms", "--telemetry-level", "off"];
+  const flags = ["--accept-server-license-terms", "--telemetry-level", "off"];
+  flags.push(...(options.token ? ["--connection-token", options.token] : ["--without-connection-token"]));
   flags.push("--disable-workspace-trust", "--server-data-dir", options.dataFolder);
   if (options.extensionsFolder) flags.push("--extensions-dir", options.extensionsFolder);
   if (options.testDriver) flags.push("--enable-smoke-test-driver");
