@@ -1,0 +1,27 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Span } from "../engine/figures/figure.ts";
+
+/** What a key is made from: a mark and the sentence it stands in. */
+export interface Keyed extends Span {
+  /** A finding's code or a problem's rule: another reason to mark the same words is another decision. */
+  readonly code: string;
+  readonly sentence: Span;
+}
+
+/**
+ * Names a mark by its sentence, its place in it and its code. The key survives any edit outside the sentence,
+ * moving and reflowing it; a change of the sentence itself asks for a new decision.
+ */
+export function decisionKey(text: string, mark: Keyed): string {
+  const { sentence } = mark;
+  const before = unspaced(text.slice(sentence.start, Math.max(sentence.start, mark.start))).length;
+  const marked = unspaced(text.slice(mark.start, mark.end));
+  const whole = unspaced(text.slice(sentence.start, sentence.end));
+  const bytes = utf8ToBytes([mark.code, String(before), marked, whole].join("\n"));
+  return bytesToHex(sha256(bytes)).slice(0, 16);
+}
+
+function unspaced(text: string): string {
+  return text.replaceAll(/\s+/gu, "");
+}

@@ -1,0 +1,67 @@
+import * as z from "zod";
+import { locationSchema, rangeSchema } from "./position.ts";
+
+/** What one mark in the draft says; `problem` is a form rule or the draft's own arithmetic. */
+export const markVerdictSchema = z.enum(["supported", "contradicted", "unverified", "problem"]);
+export type MarkVerdict = z.infer<typeof markVerdictSchema>;
+
+export const severitySchema = z.enum(["error", "warning", "information", "hint", "none"]);
+
+/** What an editor decided about a mark; see `src/decisions`. */
+export const decisionKindSchema = z.enum(["ignored", "verified"]);
+
+export const markSchema = z.object({
+  /** The same as long as the sentence stands as it is, wherever it moves to. */
+  key: z.string(),
+  range: rangeSchema,
+  text: z.string(),
+  verdict: markVerdictSchema,
+  /** A finding's code or a problem's rule. */
+  code: z.string(),
+  severity: severitySchema,
+  message: z.string(),
+  /** `主体 · 指标 · 时期`, as far as known. */
+  about: z.string().optional(),
+  /** The sourced figure, for inlay hints and the overview. */
+  sourced: z.string().optional(),
+  decision: decisionKindSchema.optional(),
+  note: z.string().optional(),
+  /** Where the source says it. */
+  source: locationSchema.optional(),
+  fixable: z.boolean().optional(),
+});
+export type Mark = z.infer<typeof markSchema>;
+
+export const draftStateSchema = z.enum([
+  "checked",
+  /** Switched off by a setting, by the session toggle, or by an ignore file. */
+  "off",
+  /** Longer than the server checks. */
+  "too-long",
+  /** No fact table, or the check threw. */
+  "failed",
+]);
+export type DraftState = z.infer<typeof draftStateSchema>;
+
+const countsSchema = z.object({
+  supported: z.int(),
+  contradicted: z.int(),
+  unverified: z.int(),
+  problems: z.int(),
+  ignored: z.int(),
+});
+export type MarkCounts = z.infer<typeof countsSchema>;
+
+export const findingsParamsSchema = z.object({
+  uri: z.string(),
+  version: z.int(),
+  state: draftStateSchema,
+  counts: countsSchema,
+  marks: z.array(markSchema),
+  /** Lines for the status item: a limit reached, a setting of the wrong type. */
+  notes: z.array(z.string()),
+});
+export type FindingsParams = z.infer<typeof findingsParamsSchema>;
+
+/** Server to client, after each check of an open draft, just before its diagnostics. */
+export const findingsMethod = "heshu/findings";

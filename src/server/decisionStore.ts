@@ -1,0 +1,90 @@
+import { URI, Utils } from "vscode-uri";
+import {
+  type Decision,
+  DecisionFileError,
+  decisionPath,
+  ignoreFileName,
+  parseDecisions,
+  readIgnoreFile,
+} from "../decisions/index.ts";
+import { placeName } from "./folders.ts";
+import { MissingFileError } from "./host.ts";
+import type { Catalogue } from "./messages/index.ts";
+
+/** What the editors of one folder decided. */
+export interface FolderDecisions {
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly ignores: (uri: string) => boolean;
+  /** Lines about files that cannot be used. */
+  readonly problems: readonly string[];
+}
+
+const none: FolderDecisions = { decisions: new Map(), ignores: () => false, problems: [] };
+
+/** The decisions and the ignore file of each folder, read once until they change on disk. */
+export class DecisionStore {
+  readonly #readText: (uri: string) => Promise<string>;
+  readonly #words: Catalogue;
+  readonly #folders = new Map<string, Promise<FolderDecisions>>();
+
+  constructor(readText: (uri: string) => Promise<string>, words: Catalogue) {
+    this.#readText = readText;
+    this.#words = words;
+  }
+
+  /** @param folder the draft's folder; a draft without one has no decisions. */
+  for(folder: string | undefined): Promise<FolderDecisions> {
+    if (folder === undefined) return Promise.resolve(none);
+    const known = this.#folders.get(folder);
+    if (known !== undefined) return known;
+    const reading = this.#read(folder);
+    this.#folders.set(folder, reading);
+    return reading;
+  }
+
+  /** @returns whether the file is one that holds decisions; its folder will be read again. */
+  forget(uri: string): boolean {
+    if (!uri.endsWith(`/${decisionPath}`) && !uri.endsWith(`/${ignoreFileName}`)) return false;
+    this.#folders.clear();
+    return true;
+  }
+
+  async #read(folder: string): Promise<FolderDecisions> {
+    const problems: string[] = [];
+    const decisions = await this.#parse(decisionUri(folder), parseDecisions, problems);
+    const ignores = await this.#parse(join(folder, ignoreFileName), readIgnoreFile, problems);
+    const root = URI.parse(folder).path.replace(/\/?$/u, "/");
+    return {
+      decisions: new Map(decisions?.map((decision) => [decision.key, decision])),
+      ignores: (uri) => {
+        const { path } = URI.parse(uri);
+        return ignores !== undefined && path.startsWith(root) && ignores(path.slice(root.length));
+      },
+      problems,
+    };
+  }
+
+  async #parse<T>(uri: string, parse: (text: string) => T, problems: string[]): Promise<T | undefined> {
+    try {
+      return parse(await this.#readText(uri));
+    } catch (error) {
+      if (!(error instanceof MissingFileError)) problems.push(this.#explain(uri, error));
+      return undefined;
+    }
+  }
+
+  #explain(uri: string, error: unknown): string {
+    const { decisions } = this.#words;
+    const place = placeName(uri);
+    if (error instanceof DecisionFileError) return decisions[error.reason](place, error.place);
+    return decisions.unreadable(place, error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : "");
+  }
+}
+
+export function decisionUri(folder: string): string {
+  return join(folder, decisionPath);
+}
+
+function join(folder: string, path: string): string {
+  return Utils.joinPath(URI.parse(folder), path).toString();
+}

@@ -1,0 +1,228 @@
+import type { Connection, TextDocuments, WorkspaceFolder } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Fact } from "../engine/facts/fact.ts";
+import type { Language } from "../engine/messages/language.ts";
+import { findingsMethod } from "../protocol/findings.ts";
+import type { Initialization } from "../protocol/initialization.ts";
+import type { Location } from "../protocol/position.ts";
+import type { Settings } from "../protocol/settings.ts";
+import { checkDraft } from "./checkDraft.ts";
+import { Checks } from "./checks.ts";
+import { DecisionStore } from "./decisionStore.ts";
+import { FactTables, type LoadedTable } from "./factTables.ts";
+import { diagnosticsOf } from "./features/diagnostics.ts";
+import { findingsOf } from "./features/findings.ts";
+import { Folders } from "./folders.ts";
+import type { Host } from "./host.ts";
+import type { DraftCheck } from "./mark.ts";
+import type { Catalogue } from "./messages/index.ts";
+import { SettingsStore } from "./settings.ts";
+import { SourceTexts } from "./sourceTexts.ts";
+import { StatusReporter } from "./status.ts";
+import { ClaimWords } from "./words/claim.ts";
+
+export interface DraftsOptions {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly host: Host;
+  readonly language: Language;
+  readonly words: Catalogue;
+  readonly client: Initialization;
+  readonly settingsPerResource: boolean;
+  readonly folders: readonly WorkspaceFolder[];
+}
+
+/** What one draft is checked with. */
+export interface DraftSetting {
+  readonly folder: string | undefined;
+  readonly settings: Settings;
+  readonly notes: readonly string[];
+  readonly loaded: LoadedTable;
+}
+
+/** The open drafts of one client: what they are checked with, their checks, and what the client is told. */
+export class Drafts {
+  readonly language: Language;
+  readonly words: Catalogue;
+  readonly client: Initialization;
+  readonly claims: ClaimWords;
+  readonly folders = new Folders();
+  readonly tables: FactTables;
+  readonly sources: SourceTexts;
+  readonly decisions: DecisionStore;
+  readonly checks: Checks;
+  readonly #connection: Connection;
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #settings: SettingsStore;
+  readonly #status: StatusReporter;
+  /** Drafts whose next check shows all it finds, whatever `heshu.run` says. */
+  readonly #asked = new Set<string>();
+  /** What a draft that is not checked as one types shows: the keys of the last check that was asked for. */
+  readonly #shown = new Map<string, ReadonlySet<string>>();
+  #visible: ReadonlySet<string> = new Set();
+  #enabled: boolean;
+
+  constructor({ connection, documents, host, language, words, client, ...rest }: DraftsOptions) {
+    this.language = language;
+    this.words = words;
+    this.client = client;
+    this.claims = new ClaimWords(words, language);
+    this.folders.set(rest.folders);
+    this.tables = new FactTables(host, language, words);
+    this.sources = new SourceTexts({
+      readText: (uri) => host.readText(uri),
+      folders: () => [...host.bundledFolders, ...this.folders.uris],
+      virtual: client.sourceDocuments,
+    });
+    this.decisions = new DecisionStore((uri) => host.readText(uri), words);
+    this.#connection = connection;
+    this.#documents = documents;
+    this.#settings = new SettingsStore(connection, rest.settingsPerResource, client.settings);
+    this.#status = new StatusReporter(connection, this.tables);
+    this.#enabled = client.enabled;
+    this.checks = new Checks({
+      read: (uri) => documents.get(uri),
+      check: (document) => this.#check(document),
+      report: (document, check) => void this.#publish(document, check),
+      isVisible: (uri) => this.#visible.has(uri),
+    });
+  }
+
+  /** Loads what every draft needs before the first one asks for it. */
+  warmUp(): void {
+    this.tables.warmUp();
+    void this.#status.send();
+  }
+
+  opened(uri: string): void {
+    this.checks.soon(uri);
+  }
+
+  edited(uri: string): void {
+    this.checks.later(uri);
+  }
+
+  async saved(uri: string): Promise<void> {
+    const { settings } = await this.#settings.for(uri);
+    if (settings.run === "onSave") this.checkAll(uri);
+  }
+
+  closed(uri: string): void {
+    this.checks.forget(uri);
+    this.#settings.forget(uri);
+    this.#asked.delete(uri);
+    this.#shown.delete(uri);
+    void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** Shows everything there is in a draft, whatever `heshu.run` says. */
+  checkAll(uri: string): void {
+    this.#asked.add(uri);
+    this.checks.outdate(uri);
+    this.checks.soon(uri);
+  }
+
+  /** Facts, settings or decisions changed: every open draft is checked again. */
+  recheck(): void {
+    for (const uri of this.#documents.keys()) {
+      this.checks.outdate(uri);
+      this.checks.soon(uri);
+    }
+  }
+
+  settingsChanged(section: unknown): void {
+    this.#settings.changed(section);
+    this.recheck();
+  }
+
+  async foldersChanged(): Promise<void> {
+    this.folders.set((await this.#connection.workspace.getWorkspaceFolders()) ?? []);
+    this.settingsChanged(undefined);
+  }
+
+  filesChanged(uris: readonly string[]): void {
+    const changed = uris.map((uri) => this.tables.forget(uri) || this.decisions.forget(uri));
+    if (!changed.includes(true)) return;
+    this.sources.forget();
+    this.recheck();
+  }
+
+  setEnabled(enabled: boolean): void {
+    this.#enabled = enabled;
+    this.recheck();
+  }
+
+  setVisible(uris: readonly string[]): void {
+    this.#visible = new Set(uris);
+  }
+
+  /** The draft with the check of its present text, made now if need be. */
+  async current(uri: string): Promise<{ document: TextDocument; check: DraftCheck } | undefined> {
+    const check = await this.checks.now(uri);
+    const document = this.#documents.get(uri);
+    if (check === undefined || document === undefined || document.version !== check.version) return undefined;
+    return { document, check };
+  }
+
+  /** What a draft, open or not, is checked with. */
+  async settingFor(uri: string): Promise<DraftSetting> {
+    const { settings, wrong } = await this.#settings.for(uri);
+    const folder = this.folders.of(uri);
+    const loaded = await this.tables.load(this.tables.uriFor(settings, folder));
+    this.#status.loaded(loaded);
+    const notes = wrong.map((name) => this.words.note.wrongSetting(`heshu.${name}`));
+    return { folder, settings, notes, loaded };
+  }
+
+  /** A function that finds the places of the facts that a draft is checked with. */
+  async locator(uri: string): Promise<(fact: Fact) => Promise<Location | undefined>> {
+    const { loaded } = await this.settingFor(uri);
+    return (fact) => this.sources.locate(loaded, fact);
+  }
+
+  async #check(document: TextDocument): Promise<DraftCheck> {
+    const { uri } = document;
+    const { folder, settings, notes, loaded } = await this.settingFor(uri);
+    const { decisions, ignores, problems } = await this.decisions.for(folder);
+    const check = checkDraft(document, {
+      checker: loaded.checker,
+      settings,
+      notes: [...notes, ...problems],
+      decisions,
+      ignored: ignores(uri),
+      enabled: this.#enabled,
+      words: this.words,
+    });
+    return this.#held(uri, settings, check);
+  }
+
+  /** Between two checks that were asked for, marks may go but none may come. */
+  #held(uri: string, { run }: Settings, check: DraftCheck): DraftCheck {
+    if (check.state !== "checked") return check;
+    const asked = this.#asked.delete(uri) || (run === "onSave" && !this.#shown.has(uri));
+    if (run === "onType" || asked) {
+      this.#shown.set(uri, new Set(check.marks.map(({ key }) => key)));
+      return check;
+    }
+    const shown = this.#shown.get(uri);
+    return { ...check, marks: check.marks.filter(({ key }) => shown?.has(key)) };
+  }
+
+  async #publish(document: TextDocument, check: DraftCheck): Promise<void> {
+    const { uri } = document;
+    const locate = await this.locator(uri);
+    const context = { words: this.words, claims: this.claims, locate, codeHref: this.#codeHref };
+    const findings = await findingsOf(document, check, context);
+    const diagnostics = check.state === "checked" ? await diagnosticsOf(document, check, context) : [];
+    // A later check, or the draft's closing, came first.
+    if (this.checks.last(uri) !== check || document.version !== check.version) return;
+    if (this.client.commands) await this.#connection.sendNotification(findingsMethod, findings);
+    else for (const note of check.notes) this.#connection.console.warn(note);
+    await this.#connection.sendDiagnostics({ uri, version: check.version, diagnostics });
+  }
+
+  readonly #codeHref = (code: string): string | undefined =>
+    this.client.commands
+      ? `command:heshu.explainCode?${encodeURIComponent(JSON.stringify([code]))}`
+      : undefined;
+}

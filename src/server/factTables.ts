@@ -1,0 +1,105 @@
+import { URI, Utils } from "vscode-uri";
+import type { FactTable } from "../engine/facts/fact.ts";
+import type { Language } from "../engine/messages/language.ts";
+import type { Settings } from "../protocol/settings.ts";
+import { placeName, resolvePath } from "./folders.ts";
+import { type Checker, type Host, MissingFileError, type SegmenterInUse } from "./host.ts";
+import type { Catalogue } from "./messages/index.ts";
+
+/** A fact table with its checker. A table that cannot be used counts as an empty one, with `problem` saying why. */
+export interface LoadedTable {
+  readonly uri: string;
+  readonly table: FactTable;
+  readonly checker: Checker;
+  readonly problem?: string;
+}
+
+const emptyTable: FactTable = { format: "heshu-facts", version: 1, sources: [], facts: [] };
+
+/** The fact tables in use, each read once until it changes on disk. */
+export class FactTables {
+  readonly #host: Host;
+  readonly #language: Language;
+  readonly #words: Catalogue;
+  readonly #loaded = new Map<string, Promise<LoadedTable>>();
+  #segmenter: SegmenterInUse | undefined;
+
+  constructor(host: Host, language: Language, words: Catalogue) {
+    this.#host = host;
+    this.#language = language;
+    this.#words = words;
+  }
+
+  /** The segmenter in use, for the log. */
+  get segmenter(): SegmenterInUse {
+    this.#segmenter ??= this.#host.createSegmenter(this.#language);
+    return this.#segmenter;
+  }
+
+  /** Loads the segmenter and the bundled table, which nearly every draft needs. */
+  warmUp(): void {
+    void this.load(this.#host.bundledFacts);
+    this.segmenter.segmenter.cut("核数");
+  }
+
+  /** Where the settings of a draft in `folder` say its table is. */
+  uriFor(settings: Settings, folder: string | undefined): string {
+    if (settings.facts === "") return this.#host.bundledFacts;
+    return resolvePath(
+      settings.facts,
+      folder ?? Utils.dirname(URI.parse(this.#host.bundledFacts)).toString(),
+    );
+  }
+
+  load(uri: string): Promise<LoadedTable> {
+    const known = this.#loaded.get(uri);
+    if (known !== undefined) return known;
+    const loading = this.#read(uri);
+    this.#loaded.set(uri, loading);
+    return loading;
+  }
+
+  /** Every table read so far. */
+  all(): Promise<LoadedTable[]> {
+    return Promise.all(this.#loaded.values());
+  }
+
+  /** @returns whether the file is a table in use, which will now be read again. */
+  forget(uri: string): boolean {
+    return this.#loaded.delete(uri);
+  }
+
+  async #read(uri: string): Promise<LoadedTable> {
+    try {
+      const table = this.#host.parseFactTable(parseJson(await this.#host.readText(uri)));
+      return { uri, table, checker: this.#checker(table) };
+    } catch (error) {
+      return {
+        uri,
+        table: emptyTable,
+        checker: this.#checker(emptyTable),
+        problem: this.#explain(uri, error),
+      };
+    }
+  }
+
+  #checker(table: FactTable): Checker {
+    return this.#host.createChecker(table, { segmenter: this.segmenter.segmenter, language: this.#language });
+  }
+
+  #explain(uri: string, error: unknown): string {
+    const place = placeName(uri);
+    const { problem } = this.#words;
+    if (error instanceof MissingFileError)
+      return uri === this.#host.bundledFacts
+        ? problem.missingBundledFacts(place)
+        : problem.missingFacts(place);
+    const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+    const unreadable = error instanceof Error && "code" in error && "syscall" in error;
+    return unreadable ? problem.unreadableFacts(place, reason ?? "") : problem.badFacts(place, reason ?? "");
+  }
+}
+
+function parseJson(text: string): unknown {
+  return JSON.parse(text.replace(/^\ufeff/u, ""));
+}

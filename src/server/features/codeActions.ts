@@ -1,0 +1,129 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextEdit as EngineEdit, Fix } from "../../engine/checking/finding.ts";
+import type { Location } from "../../protocol/position.ts";
+import type { CheckedDraft, DraftMark } from "../mark.ts";
+import type { Catalogue } from "../messages/index.ts";
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.heshu`;
+
+export interface CodeActionsContext {
+  readonly words: Catalogue;
+  /** The client runs `heshu.*` commands. */
+  readonly commands: boolean;
+  readonly locate: (mark: DraftMark) => Promise<Location | undefined>;
+}
+
+export async function codeActionsAt(
+  document: TextDocument,
+  check: CheckedDraft,
+  params: CodeActionParams,
+  context: CodeActionsContext,
+): Promise<CodeAction[]> {
+  const { only } = params.context;
+  const wants = (kind: string) =>
+    only === undefined
+      ? !kind.startsWith(CodeActionKind.Source)
+      : only.some((asked) => includes(asked, kind));
+  const actions: CodeAction[] = [];
+  const all = sureFixes(check);
+  if (wants(fixAllKind) && all.length > 0) actions.push(fixAll(document, all, context.words, fixAllKind));
+  if (!wants(CodeActionKind.QuickFix)) return actions;
+  const [from, to] = [document.offsetAt(params.range.start), document.offsetAt(params.range.end)];
+  for (const mark of check.marks) {
+    if (mark.end < from || to < mark.start || mark.decision !== undefined) continue;
+    const diagnostics = params.context.diagnostics.filter((diagnostic) => isOf(diagnostic, mark));
+    for (const fix of mark.fixes) actions.push(fixAction(document, fix, diagnostics));
+    if (context.commands) actions.push(...(await commandActions(document, mark, diagnostics, context)));
+  }
+  if (all.length > 1 && actions.some((action) => action.edit !== undefined))
+    actions.push(fixAll(document, all, context.words, CodeActionKind.QuickFix));
+  return actions;
+}
+
+/** The edits of all fixes that leave no choice and touch nothing twice. */
+export function sureFixes(check: CheckedDraft): readonly Fix[] {
+  const fixes: Fix[] = [];
+  const taken: EngineEdit[] = [];
+  for (const mark of check.marks) {
+    if (mark.decision !== undefined) continue;
+    const fix = mark.fixes.find((candidate) => candidate.preferred);
+    if (fix === undefined || fix.edits.some((edit) => taken.some((other) => collide(edit, other)))) continue;
+    fixes.push(fix);
+    taken.push(...fix.edits);
+  }
+  return fixes;
+}
+
+export function textEdits(document: TextDocument, edits: readonly EngineEdit[]): TextEdit[] {
+  return edits.map(({ start, end, newText }) => ({
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+    newText,
+  }));
+}
+
+/** For the version that was checked and no other. */
+function workspaceEdit(document: TextDocument, fixes: readonly Fix[]): WorkspaceEdit {
+  const edits = textEdits(
+    document,
+    fixes.flatMap((fix) => fix.edits),
+  );
+  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] };
+}
+
+function fixAction(document: TextDocument, fix: Fix, diagnostics: Diagnostic[]): CodeAction {
+  return {
+    title: fix.title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: workspaceEdit(document, [fix]),
+    ...(fix.preferred ? { isPreferred: true } : {}),
+  };
+}
+
+function fixAll(document: TextDocument, fixes: readonly Fix[], words: Catalogue, kind: string): CodeAction {
+  return { title: words.fixAll, kind, edit: workspaceEdit(document, fixes) };
+}
+
+/** What the hover card's links do, for the keyboard. */
+async function commandActions(
+  document: TextDocument,
+  mark: DraftMark,
+  diagnostics: Diagnostic[],
+  { words, locate }: CodeActionsContext,
+): Promise<CodeAction[]> {
+  const actions: CodeAction[] = [];
+  const add = (title: string, command: string, ...args: unknown[]) =>
+    actions.push({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      command: { title, command, arguments: args },
+    });
+  const named = (title: string) => words.namedAction(title, mark.text);
+  const location = await locate(mark);
+  if (location !== undefined) add(named(words.openSource), "heshu.openSource", location.uri, location.range);
+  if (mark.verdict === "supported") return actions;
+  add(named(words.ignore), "heshu.ignore", document.uri, mark.key);
+  add(named(words.verify), "heshu.verify", document.uri, mark.key);
+  return actions;
+}
+
+function isOf({ data }: Diagnostic, mark: DraftMark): boolean {
+  return typeof data === "object" && data !== null && "key" in data && data.key === mark.key;
+}
+
+function includes(asked: string, kind: string): boolean {
+  return asked === "" || asked === kind || kind.startsWith(`${asked}.`);
+}
+
+function collide(a: EngineEdit, b: EngineEdit): boolean {
+  return a.start < b.end && b.start < a.end ? true : a.start === b.start && a.end === b.end;
+}

@@ -1,0 +1,155 @@
+import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { URI } from "vscode-uri";
+import type { Finding, Related } from "../../engine/checking/finding.ts";
+import type { Fact } from "../../engine/facts/fact.ts";
+import type { Language } from "../../engine/messages/language.ts";
+import { reportWords } from "../../engine/messages/report.ts";
+import { codeName } from "../../engine/report/marks.ts";
+import { quoteParts } from "../../engine/report/source.ts";
+import type { Location } from "../../protocol/position.ts";
+import type { CheckedDraft, DraftMark } from "../mark.ts";
+import type { Catalogue } from "../messages/index.ts";
+import { type ClaimWords, slotNames } from "../words/claim.ts";
+import { commandLink, escapeMarkdown } from "../words/markdown.ts";
+
+export interface HoverContext {
+  readonly words: Catalogue;
+  readonly language: Language;
+  readonly claims: ClaimWords;
+  /** The client runs `heshu.*` commands from links. */
+  readonly commands: boolean;
+  readonly locate: (fact: Fact) => Promise<Location | undefined>;
+}
+
+/** Signs besides words and colours, for each verdict. */
+const signs = { supported: "✓", contradicted: "✗", unverified: "？", problem: "！" } as const;
+
+export async function hoverAt(
+  document: TextDocument,
+  check: CheckedDraft,
+  position: Position,
+  context: HoverContext,
+): Promise<Hover | null> {
+  const at = document.offsetAt(position);
+  const marks = check.marks.filter((mark) => mark.start <= at && at < mark.end);
+  if (marks.length === 0) return null;
+  const cards = await Promise.all(marks.map((mark) => card(document, mark, context)));
+  const start = Math.max(...marks.map((mark) => mark.start));
+  const end = Math.min(...marks.map((mark) => mark.end));
+  return {
+    contents: { kind: MarkupKind.Markdown, value: cards.join("\n\n---\n\n") },
+    range: { start: document.positionAt(start), end: document.positionAt(end) },
+  };
+}
+
+async function card(document: TextDocument, mark: DraftMark, context: HoverContext): Promise<string> {
+  const { words, language } = context;
+  const kind = reportWords[language].kinds[mark.verdict];
+  const head = `**${signs[mark.verdict]} ${kind}** · ${escapeMarkdown(codeName(mark.code, language))}`;
+  const decided = mark.decision === undefined ? [] : [decisionLine(mark, words)];
+  const parts = [`${head}  \n${escapeMarkdown(mark.message)}`, ...decided];
+  if (mark.finding !== undefined) parts.push(...(await findingParts(mark.finding, context)));
+  if (mark.problem !== undefined) parts.push(`${words.basis}：${escapeMarkdown(mark.problem.source)}`);
+  const links = context.commands ? markLinks(document, mark, words) : [];
+  if (links.length > 0) parts.push(links.join(" · "));
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function decisionLine({ decision }: DraftMark, words: Catalogue): string {
+  if (decision === undefined) return "";
+  const told = [words.decision[decision.kind], decision.note, decision.source, decision.date];
+  return `_${told
+    .filter((part) => part !== undefined && part !== "")
+    .map((part) => escapeMarkdown(part ?? ""))
+    .join(" · ")}_`;
+}
+
+async function findingParts(finding: Finding, context: HoverContext): Promise<string[]> {
+  const { fact } = finding;
+  const parts = [table(finding, context)];
+  if (fact !== undefined) parts.push(...(await quotation(fact, context)));
+  for (const other of finding.related) parts.push(...(await relatedParts(other, context)));
+  return parts;
+}
+
+/** What the draft says beside what the source says, slot by slot. */
+function table({ claim, fact }: Finding, { words, claims }: HoverContext): string {
+  const row = (name: string, draft: string | undefined, source: string | undefined, strong = "") => {
+    const cell = (text: string | undefined) => (text ? `${strong}${escapeMarkdown(text)}${strong}` : "—");
+    return fact === undefined
+      ? `| ${name} | ${cell(draft)} |`
+      : `| ${name} | ${cell(draft)} | ${cell(source)} |`;
+  };
+  const head =
+    fact === undefined
+      ? [`| | ${words.draft} |`, "|:--|:--|"]
+      : [`| | ${words.draft} | ${words.source} |`, "|:--|:--|:--|"];
+  const rows = [row(words.slot.figure, claim.figure.text, fact?.figure.text, "**")];
+  for (const name of slotNames) {
+    const [draft, source] = [claims.slot(claim, name), fact && claims.slot(fact, name)];
+    if (draft !== undefined || source !== undefined) rows.push(row(words.slot[name], draft, source));
+  }
+  return [...head, ...rows].join("\n");
+}
+
+async function quotation(fact: Fact, context: HoverContext): Promise<string[]> {
+  const { claims } = context;
+  const byline = [fact.speaker, claims.byline(fact.source)].filter(
+    (part) => part !== undefined && part !== "",
+  );
+  return [
+    `> ${quote(fact)}`,
+    escapeMarkdown(byline.join(" · ")),
+    (await sourceLinks(fact, context)).join(" · "),
+  ];
+}
+
+/** The source sentence with the figure in bold. */
+function quote(fact: Fact): string {
+  const [before, figure, after] = quoteParts(fact).map(escapeMarkdown);
+  return figure ? `${before}**${figure}**${after}` : `${before}`;
+}
+
+async function relatedParts({ message, fact }: Related, context: HoverContext): Promise<string[]> {
+  if (fact === undefined) return [escapeMarkdown(message)];
+  return [`${context.words.alsoSays}：${escapeMarkdown(message)}`, ...(await quotation(fact, context))];
+}
+
+async function sourceLinks(fact: Fact, { words, commands, locate }: HoverContext): Promise<string[]> {
+  const links: string[] = [];
+  const location = await locate(fact);
+  if (location !== undefined)
+    links.push(
+      commands
+        ? commandLink(words.openSource, "heshu.openSource", location.uri, location.range)
+        : `[${words.openSource}](${location.uri}#L${location.range.start.line + 1})`,
+    );
+  const page = webPage(fact.source.url);
+  if (page !== undefined) links.push(`[${words.openPage}](${page})`);
+  return links;
+}
+
+/** A source's address, when it is one that a click may open. */
+function webPage(url: string | undefined): string | undefined {
+  if (url === undefined) return undefined;
+  const uri = URI.parse(url);
+  return uri.scheme === "https" || uri.scheme === "http"
+    ? encodeURI(uri.toString()).replaceAll(")", "%29")
+    : undefined;
+}
+
+function markLinks(document: TextDocument, mark: DraftMark, words: Catalogue): string[] {
+  const target = [document.uri, mark.key] as const;
+  if (mark.decision !== undefined) return [commandLink(words.undecide, "heshu.undecide", ...target)];
+  const links: string[] = [];
+  if (mark.fixes.some((fix) => fix.preferred))
+    links.push(commandLink(words.applyFix, "heshu.applyFix", ...target));
+  if (mark.finding?.fact !== undefined)
+    links.push(commandLink(words.copy, "heshu.copyAttribution", ...target));
+  if (mark.verdict !== "supported") {
+    links.push(commandLink(words.ignore, "heshu.ignore", ...target));
+    links.push(commandLink(words.verify, "heshu.verify", ...target));
+  }
+  return links;
+}

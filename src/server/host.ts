@@ -1,0 +1,34 @@
+import type { CheckResult } from "../engine/checking/finding.ts";
+import type { FactTable } from "../engine/facts/fact.ts";
+import type { Language } from "../engine/messages/language.ts";
+import type { Segmenter } from "../engine/text/segmenter.ts";
+
+export interface Checker {
+  check(text: string, context?: { date?: string; title?: string }): CheckResult;
+}
+
+/** Words cut by whatever the place has; `fallback` says in one line why it is not the best there is. */
+export interface SegmenterInUse {
+  readonly segmenter: Segmenter;
+  readonly fallback?: string | undefined;
+}
+
+/** What the server needs from the place it runs in: Node, or a worker in a browser. */
+export interface Host {
+  /** URI of the fact table that comes with Heshu. */
+  readonly bundledFacts: string;
+  /** Folders whose files a source may name, besides the workspace's: where the bundled articles are. */
+  readonly bundledFolders: readonly string[];
+  /** @throws {MissingFileError} when there is no such file; any other error when it cannot be read. */
+  readText(uri: string): Promise<string>;
+  parseFactTable(json: unknown): FactTable;
+  createSegmenter(language: Language): SegmenterInUse;
+  createChecker(table: FactTable, options: { segmenter: Segmenter; language: Language }): Checker;
+}
+
+export class MissingFileError extends Error {
+  constructor(uri: string) {
+    super(uri);
+    this.name = "MissingFileError";
+  }
+}

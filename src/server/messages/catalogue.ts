@@ -1,0 +1,64 @@
+import type { DraftState } from "../../protocol/findings.ts";
+
+/** Every sentence and word that the server itself says; the engine has its own for findings. */
+export interface Catalogue {
+  readonly decision: Readonly<Record<"ignored" | "verified", string>>;
+  readonly slot: Readonly<
+    Record<
+      | "figure"
+      | "subject"
+      | "indicator"
+      | "period"
+      | "measure"
+      | "modality"
+      | "direction"
+      | "base"
+      | "qualifiers",
+      string
+    >
+  >;
+  readonly measure: Readonly<
+    Record<"level" | "change" | "increment" | "share" | "stock" | "per-head" | "rank" | "multiple", string>
+  >;
+  readonly direction: Readonly<Record<"up" | "down", string>>;
+  readonly modality: Readonly<Record<"done" | "planned" | "forecast", string>>;
+  readonly draft: string;
+  readonly source: string;
+  readonly openSource: string;
+  readonly openPage: string;
+  readonly applyFix: string;
+  readonly applyWithAttribution: string;
+  readonly ignore: string;
+  readonly undecide: string;
+  readonly verify: string;
+  readonly copy: string;
+  /** An action of the lightbulb about one figure. */
+  readonly namedAction: (action: string, figure: string) => string;
+  readonly seeSource: (title: string) => string;
+  readonly withAttribution: (title: string) => string;
+  readonly alsoSays: string;
+  readonly basis: string;
+  readonly fixAll: string;
+  readonly inherited: string;
+  readonly note: {
+    readonly tooLong: (characters: number, limit: number) => string;
+    readonly tooMany: (shown: number) => string;
+    readonly wrongSetting: (name: string) => string;
+    readonly checkFailed: (reason: string) => string;
+    readonly ignoredFile: string;
+  };
+  readonly problem: {
+    readonly missingFacts: (path: string) => string;
+    readonly missingBundledFacts: (path: string) => string;
+    readonly unreadableFacts: (path: string, reason: string) => string;
+    readonly badFacts: (path: string, reason: string) => string;
+  };
+  readonly decisions: {
+    readonly conflict: (path: string, line: string) => string;
+    readonly json: (path: string, line: string) => string;
+    readonly content: (path: string, place: string) => string;
+    readonly unreadable: (path: string, reason: string) => string;
+  };
+  readonly unknownSource: string;
+  readonly noReport: Readonly<Record<Exclude<DraftState, "checked">, string>>;
+}

@@ -1,0 +1,78 @@
+import type { Catalogue } from "./catalogue.ts";
+
+export const en: Catalogue = {
+  decision: { ignored: "ignored", verified: "verified by hand" },
+  slot: {
+    figure: "Figure",
+    subject: "Subject",
+    indicator: "Indicator",
+    period: "Period",
+    measure: "Measure",
+    modality: "Status",
+    direction: "Direction",
+    base: "Base",
+    qualifiers: "Qualifiers",
+  },
+  measure: {
+    level: "level",
+    change: "rate of change",
+    increment: "increment",
+    share: "share",
+    stock: "stock",
+    "per-head": "per head",
+    rank: "rank",
+    multiple: "multiple",
+  },
+  direction: { up: "up", down: "down" },
+  modality: { done: "achieved", planned: "target", forecast: "forecast" },
+  draft: "Draft",
+  source: "Source",
+  openSource: "Open the source sentence",
+  openPage: "Source page",
+  applyFix: "Correct to the source",
+  applyWithAttribution: "Correct with attribution",
+  ignore: "Ignore",
+  undecide: "Withdraw the decision",
+  verify: "Mark as verified by hand",
+  copy: "Copy figure with attribution",
+  namedAction: (action, figure) => `${action}: ${figure}`,
+  seeSource: (title) => `Source: ${title}`,
+  withAttribution: (title) => `${title}, with attribution`,
+  alsoSays: "Another source",
+  basis: "Rests on",
+  fixAll: "Correct every figure that has one sure correction",
+  inherited: "from context",
+  note: {
+    tooLong: (characters, limit) =>
+      `The draft has ${characters} characters, over the limit of ${limit}; it was not checked. Split it and check the parts.`,
+    tooMany: (shown) => `The editor marks ${shown} places at most; the report has the rest.`,
+    wrongSetting: (name) =>
+      `The setting ${name} has an invalid value; its default holds. Correct it in the settings.`,
+    checkFailed: (reason) =>
+      `This draft could not be checked: ${reason}. It is tried again after the next edit.`,
+    ignoredFile: "This draft is on the ignore list and is not checked.",
+  },
+  problem: {
+    missingFacts: (path) =>
+      `The fact table ${path} is missing. Correct the setting heshu.facts, or build it with heshu facts build.`,
+    missingBundledFacts: (path) => `The bundled fact table ${path} is missing. Install Heshu again.`,
+    unreadableFacts: (path, reason) =>
+      `The fact table ${path} cannot be read: ${reason}. Check the file's permissions.`,
+    badFacts: (path, reason) =>
+      `The fact table ${path} is invalid: ${reason}. Build it again with heshu facts build.`,
+  },
+  decisions: {
+    conflict: (path, line) =>
+      `${path} has merge-conflict marks at line ${line}; its decisions are set aside. Resolve the conflict and save.`,
+    json: (path) => `${path} is not complete JSON; its decisions are set aside. Restore the version before.`,
+    content: (path, place) =>
+      `${path} holds something unexpected (${place}); its decisions are set aside. Correct it or restore the version before.`,
+    unreadable: (path, reason) => `${path} cannot be read: ${reason}. Check the file's permissions.`,
+  },
+  unknownSource: "This source is not known; the fact table may have changed.",
+  noReport: {
+    off: "This draft is not being checked, so there is no report.",
+    "too-long": "The draft is too long to check, so there is no report.",
+    failed: "The draft could not be checked, so there is no report.",
+  },
+};

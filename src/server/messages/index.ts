@@ -1,0 +1,13 @@
+import type { Language } from "../../engine/messages/language.ts";
+import type { Catalogue } from "./catalogue.ts";
+import { en } from "./en.ts";
+import { zhCN } from "./zh-CN.ts";
+
+export type { Catalogue } from "./catalogue.ts";
+
+export const catalogues: Readonly<Record<Language, Catalogue>> = { "zh-CN": zhCN, en };
+
+/** Chinese, unless the client names another language. */
+export function languageOf(locale: string | undefined): Language {
+  return locale === undefined || /^zh\b/iu.test(locale) ? "zh-CN" : "en";
+}

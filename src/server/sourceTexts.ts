@@ -1,0 +1,105 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { URI, Utils } from "vscode-uri";
+import type { Fact, Source } from "../engine/facts/fact.ts";
+import type { Span } from "../engine/figures/figure.ts";
+import { sourceScheme } from "../protocol/languages.ts";
+import type { Location } from "../protocol/position.ts";
+import type { LoadedTable } from "./factTables.ts";
+import { isInside, resolvePath } from "./folders.ts";
+
+export interface SourceTextsOptions {
+  readonly readText: (uri: string) => Promise<string>;
+  /** Folders that a source's file may lie in; a fact table names no file elsewhere. */
+  readonly folders: () => readonly string[];
+  /** The client shows `heshu-source:` documents; otherwise places point into the files themselves. */
+  readonly virtual: boolean;
+}
+
+interface SourceText {
+  readonly document: TextDocument;
+  /** Made of the quotes alone, because the article is not at hand. */
+  readonly quotesOnly: boolean;
+}
+
+/** The texts of the sources, read when someone first wants to see a sentence in its place. */
+export class SourceTexts {
+  readonly #options: SourceTextsOptions;
+  readonly #texts = new Map<string, Promise<SourceText>>();
+
+  constructor(options: SourceTextsOptions) {
+    this.#options = options;
+  }
+
+  /** Where a fact's sentence stands, or nothing when its article is not at hand and cannot be shown. */
+  async locate(loaded: LoadedTable, fact: Fact): Promise<Location | undefined> {
+    const { document, quotesOnly } = await this.#load(loaded, fact.source);
+    if (quotesOnly && !this.#options.virtual) return undefined;
+    const span = quoteIn(document.getText(), fact);
+    const range = { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+    return { uri: document.uri, range };
+  }
+
+  /** The text behind a `heshu-source:` URI that `locate` gave out. */
+  async text(uri: string, tables: readonly LoadedTable[]): Promise<string | undefined> {
+    const query = new URLSearchParams(URI.parse(uri).query);
+    const loaded = tables.find((table) => table.uri === query.get("table"));
+    const source = loaded?.table.sources.find(({ id }) => id === query.get("id"));
+    if (loaded === undefined || source === undefined) return undefined;
+    return (await this.#load(loaded, source)).document.getText();
+  }
+
+  forget(): void {
+    this.#texts.clear();
+  }
+
+  #load(loaded: LoadedTable, source: Source): Promise<SourceText> {
+    const key = JSON.stringify([loaded.uri, source.id]);
+    const known = this.#texts.get(key);
+    if (known !== undefined) return known;
+    const reading = this.#read(loaded, source);
+    this.#texts.set(key, reading);
+    return reading;
+  }
+
+  async #read(loaded: LoadedTable, source: Source): Promise<SourceText> {
+    const file = await this.#readFile(loaded, source);
+    const uri = this.#options.virtual || file === undefined ? virtualUri(loaded.uri, source) : file.uri;
+    const text = file?.text ?? quotesOf(loaded, source);
+    return { document: TextDocument.create(uri, "plaintext", 0, text), quotesOnly: file === undefined };
+  }
+
+  async #readFile(loaded: LoadedTable, { path }: Source): Promise<{ uri: string; text: string } | undefined> {
+    if (path === undefined) return undefined;
+    const folders = [Utils.dirname(URI.parse(loaded.uri)).toString(), ...this.#options.folders()];
+    for (const folder of folders) {
+      const uri = resolvePath(path, folder);
+      if (!folders.some((allowed) => isInside(uri, allowed))) continue;
+      try {
+        return { uri, text: await this.#options.readText(uri) };
+      } catch {
+        // Not here: the next folder may have it, and the quotes are always at hand.
+      }
+    }
+    return undefined;
+  }
+}
+
+function virtualUri(table: string, source: Source): string {
+  const name = source.title.replaceAll(/[\\/?#%]/gu, " ").trim();
+  const query = new URLSearchParams({ table, id: source.id }).toString();
+  return URI.from({ scheme: sourceScheme, path: `/${name === "" ? source.id : name}.txt`, query }).toString();
+}
+
+function quotesOf({ table }: LoadedTable, source: Source): string {
+  const quotes = new Set(
+    table.facts.filter((fact) => fact.source.id === source.id).map((fact) => fact.quote),
+  );
+  const head = [source.title, [source.publisher, source.date].filter(Boolean).join(" ")];
+  return [...head.filter((line) => line !== ""), "", ...quotes, ""].join("\n");
+}
+
+function quoteIn(text: string, { quote, quoteStart, quoteEnd }: Fact): Span {
+  if (text.slice(quoteStart, quoteEnd) === quote) return { start: quoteStart, end: quoteEnd };
+  const start = Math.max(0, text.indexOf(quote));
+  return { start, end: text.startsWith(quote, start) ? start + quote.length : start };
+}

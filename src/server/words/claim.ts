@@ -1,0 +1,82 @@
+import type { Claim, Slot } from "../../engine/claims/claim.ts";
+import type { Source } from "../../engine/facts/fact.ts";
+import type { Language } from "../../engine/messages/language.ts";
+import type { Catalogue } from "../messages/index.ts";
+import { dateLabel, periodLabel } from "./period.ts";
+
+export type SlotName = keyof Catalogue["slot"];
+
+/** The order in which people ask: of whom, what, when, how counted. */
+export const slotNames = [
+  "subject",
+  "indicator",
+  "qualifiers",
+  "period",
+  "measure",
+  "direction",
+  "base",
+  "modality",
+] as const satisfies readonly Exclude<SlotName, "figure">[];
+
+/** How claims are put in words, in one language. */
+export class ClaimWords {
+  readonly #words: Catalogue;
+  readonly #language: Language;
+
+  constructor(words: Catalogue, language: Language) {
+    this.#words = words;
+    this.#language = language;
+  }
+
+  /** One slot, or nothing when the claim leaves it open. */
+  slot(claim: Claim, name: (typeof slotNames)[number]): string | undefined {
+    switch (name) {
+      case "qualifiers":
+        return claim.qualifiers.length === 0
+          ? undefined
+          : claim.qualifiers.map(({ text }) => text).join("、");
+      case "measure":
+        return claim.measure && this.#words.measure[claim.measure.value];
+      case "direction":
+        return claim.direction && this.#words.direction[claim.direction.value];
+      case "modality":
+        return claim.modality && this.#words.modality[claim.modality.value];
+      case "period":
+        return claim.period && this.#period(claim.period);
+      default:
+        return claim[name]?.text;
+    }
+  }
+
+  /** `北京市 · 经济总量 · 2023年 · 总量`, as far as known. */
+  about(claim: Claim): string {
+    const slots = [
+      this.slot(claim, "subject"),
+      this.slot(claim, "indicator"),
+      this.slot(claim, "period"),
+      this.slot(claim, "measure"),
+    ];
+    return slots.filter((slot) => slot !== undefined && slot !== "").join(" · ");
+  }
+
+  /** `新京报 · 2024年3月19日 · 《标题》`. */
+  byline({ publisher, date, title }: Source): string {
+    const parts = [publisher, date && dateLabel(date, this.#language), this.title(title)];
+    return parts.filter((part) => part !== undefined && part !== "").join(" · ");
+  }
+
+  title(title: string): string {
+    if (title === "") return "";
+    return this.#language === "zh-CN" ? `《${title}》` : `“${title}”`;
+  }
+
+  /** What an editor puts behind a borrowed figure: `（据新京报2024年3月19日）`. */
+  attribution({ publisher, date, title }: Source): string {
+    return `（据${publisher ?? `《${title}》`}${date === undefined ? "" : dateLabel(date, "zh-CN")}）`;
+  }
+
+  #period({ text, value }: Slot): string {
+    const label = periodLabel(value, this.#language);
+    return text === "" || text === label ? label : `${label}（${text}）`;
+  }
+}
