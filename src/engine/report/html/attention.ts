@@ -1,0 +1,60 @@
+import type { Source } from "../../facts/fact.ts";
+import type { ReportWords } from "../../messages/report.ts";
+import { contextOf } from "../context.ts";
+import type { ReportDocument } from "../document.ts";
+import { Lines } from "../lines.ts";
+import { codeName, type Mark } from "../marks.ts";
+import type { ReportOptions } from "../options.ts";
+import { citation, quoteParts } from "../source.ts";
+import { suggestionsFor } from "../suggestion.ts";
+import { html, type Markup } from "./template.ts";
+
+/** A citation, linked to the web where the source has an address there. */
+export function cited(source: Source, words: ReportWords): Markup {
+  const text = citation(source, words);
+  return /^https?:\/\//.test(source.url ?? "")
+    ? html`<a href="${source.url}" rel="noopener noreferrer">${text}</a>`
+    : html`${text}`;
+}
+
+function draftCell(text: string, mark: Mark, words: ReportWords): Markup {
+  const [before, marked, after] = contextOf(text, mark);
+  const suggestions = suggestionsFor(text, mark).map(
+    (replaced) => html`<ins>${words.replaceWith(replaced)}</ins>`,
+  );
+  const joined = suggestions.flatMap((each, index) => (index === 0 ? [each] : [words.or, each]));
+  return html`<p>${before}<mark>${marked}</mark>${after}</p>
+${suggestions.length > 0 ? html`<p class="supported">${words.suggestion}${words.colon}${joined}</p>` : undefined}`;
+}
+
+function sourceCell({ fact, basis }: Mark, words: ReportWords): Markup {
+  if (!fact) return html`${basis}`;
+  const [before, figure, after] = quoteParts(fact);
+  return html`<blockquote>${before}<b>${figure}</b>${after}</blockquote><p class="quiet">${cited(fact.source, words)}</p>`;
+}
+
+/** What somebody has to deal with: the draft's words, what is wrong, the source's words. */
+export function attentionTable(
+  { text }: ReportDocument,
+  marks: readonly Mark[],
+  anchorOf: (mark: Mark) => string,
+  words: ReportWords,
+  { language }: ReportOptions,
+): Markup {
+  const lines = new Lines(text);
+  const rows = marks.map((mark) => {
+    const { line, column } = lines.at(mark.start);
+    return html`<tr id="${anchorOf(mark)}">
+<td>${line}:${column}</td>
+<td>${draftCell(text, mark, words)}</td>
+<td><strong class="${mark.kind}">${codeName(mark.code, language)}</strong><p>${mark.message}</p></td>
+<td>${sourceCell(mark, words)}</td>
+</tr>
+`;
+  });
+  return html`<table class="attention">
+<thead><tr><th scope="col">${words.place}</th><th scope="col">${words.inDraft}</th><th scope="col">${words.explanation}</th><th scope="col">${words.source}</th></tr></thead>
+<tbody>
+${rows}</tbody>
+</table>`;
+}

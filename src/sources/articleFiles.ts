@@ -1,0 +1,55 @@
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { fileSystemError, InputError } from "./inputError.ts";
+
+const articleExtensions = new Set([".txt", ".md"]);
+
+export interface ArticleFile {
+  readonly file: string;
+  /** Stable whatever folder the command runs in: the path below the folder given, without extension. */
+  readonly id: string;
+}
+
+const isArticle = (name: string) => articleExtensions.has(path.extname(name).toLowerCase());
+const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+const withoutExtension = (file: string) => file.slice(0, file.length - path.extname(file).length);
+
+function* filesBelow(folder: string): Iterable<string> {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true }).sort(byName);
+  } catch (error) {
+    throw fileSystemError(error, folder);
+  }
+  for (const entry of entries) {
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(file);
+    else if (entry.isFile() && isArticle(entry.name)) yield file;
+  }
+}
+
+function isFolder(file: string): boolean {
+  try {
+    return statSync(file).isDirectory();
+  } catch (error) {
+    throw fileSystemError(error, file);
+  }
+}
+
+/**
+ * The articles among files and folders, folders with everything below them, in a stable order.
+ * @throws {InputError} for a path that is not there, a file of another kind, a folder without articles.
+ */
+export function articleFiles(file: string): ArticleFile[] {
+  if (!isFolder(file)) {
+    if (!isArticle(file)) throw new InputError("not-an-article", file);
+    return [{ file, id: withoutExtension(path.basename(file)) }];
+  }
+  const found = [...filesBelow(file)];
+  if (found.length === 0) throw new InputError("no-articles", file);
+  return found.map((below) => ({
+    file: below,
+    id: withoutExtension(path.relative(file, below)).split(path.sep).join("/"),
+  }));
+}

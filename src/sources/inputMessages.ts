@@ -1,0 +1,64 @@
+import type { Language } from "../engine/messages/language.ts";
+import type { InputError, InputFault } from "./inputError.ts";
+
+type Message = (file: string, place: string) => string;
+
+const zhCN: Record<InputFault, Message> = {
+  missing: (file) => `${file}：没有这个文件或文件夹，请检查路径。`,
+  "no-rights": (file) => `${file}：没有读写权限，请更改权限或换一个位置。`,
+  "is-folder": (file) => `${file}：是文件夹，请给出其中的文件。`,
+  empty: (file) => `${file}：文件是空的，请检查是否保存。`,
+  "too-large": (file, place) => `${file}：文件有 ${place}，超出上限，请拆分后再试。`,
+  unreadable: (file, place) => `${file}：无法读写（${place}），请检查磁盘和路径。`,
+  binary: (file, place) => `${file}：第${place}行有 NUL 字节，不是文本文件，请另存为 UTF-8 文本。`,
+  "broken-utf8": (file, place) => `${file}：第${place}行的 UTF-8 编码损坏，请从原件重新保存为 UTF-8。`,
+  "unknown-encoding": (file, place) => `${file}：第${place}行起编码无法识别，请另存为 UTF-8。`,
+  "no-articles": (file) => `${file}：没有来源文章（.txt 或 .md），请把可信的文章放进来。`,
+  "not-an-article": (file) => `${file}：不支持这种来源文件，请另存为 .txt 或 .md。`,
+  "metadata-json": (file, place) => `${file}：第${place}行不是正确的 JSON，请改正。`,
+  "metadata-content": (file, place) => `${file}：“${place}”一项不合要求（日期写作 2024-03-19），请改正。`,
+  "table-missing": (file) => `${file}：没有这个事实表，请用 heshu facts build 生成，或检查路径。`,
+  "table-truncated": (file, place) => `${file}：事实表在第${place}行中断，内容不完整，请重新生成。`,
+  "table-json": (file, place) => `${file}：第${place}行不是正确的 JSON，请用 heshu facts build 重新生成。`,
+  "not-a-table": (file) => `${file}：不是核数的事实表，请给出 heshu facts build 生成的文件。`,
+  "table-version": (file, place) => `${file}：事实表版本为 ${place}，本程序只认 1，请重新生成。`,
+  "table-content": (file, place) => `${file}：${place} 一项有误，事实表已损坏，请重新生成。`,
+};
+
+const en: Record<InputFault, Message> = {
+  missing: (file) => `${file}: no such file or folder; check the path.`,
+  "no-rights": (file) => `${file}: permission denied; change the permissions or choose another place.`,
+  "is-folder": (file) => `${file}: is a folder; name the files in it.`,
+  empty: (file) => `${file}: the file is empty; check that it was saved.`,
+  "too-large": (file, place) => `${file}: has ${place}, more than can be read; split it and try again.`,
+  unreadable: (file, place) => `${file}: cannot be read or written (${place}); check the disk and the path.`,
+  binary: (file, place) =>
+    `${file}: line ${place} holds a NUL byte, so this is not text; save it as UTF-8 text.`,
+  "broken-utf8": (file, place) =>
+    `${file}: the UTF-8 of line ${place} is broken; save it again from the original as UTF-8.`,
+  "unknown-encoding": (file, place) =>
+    `${file}: the encoding is unknown from line ${place} on; save the file as UTF-8.`,
+  "no-articles": (file) => `${file}: holds no source article (.txt or .md); put trusted articles in it.`,
+  "not-an-article": (file) => `${file}: this kind of source file is not supported; save it as .txt or .md.`,
+  "metadata-json": (file, place) => `${file}: line ${place} is not correct JSON; correct it.`,
+  "metadata-content": (file, place) =>
+    `${file}: “${place}” is not as it must be (dates are written 2024-03-19); correct it.`,
+  "table-missing": (file) =>
+    `${file}: there is no such fact table; make it with heshu facts build, or check the path.`,
+  "table-truncated": (file, place) =>
+    `${file}: the fact table breaks off at line ${place}; build it again with heshu facts build.`,
+  "table-json": (file, place) =>
+    `${file}: line ${place} is not correct JSON; build the fact table again with heshu facts build.`,
+  "not-a-table": (file) => `${file}: is not a fact table; give a file made by heshu facts build.`,
+  "table-version": (file, place) =>
+    `${file}: is a fact table of version ${place}, this program reads version 1; build it again.`,
+  "table-content": (file, place) =>
+    `${file}: ${place} is wrong, the fact table is damaged; build it again with heshu facts build.`,
+};
+
+const catalogues: Record<Language, Record<InputFault, Message>> = { "zh-CN": zhCN, en };
+
+/** One line: the file, what is wrong with it and where, and what to do. */
+export function describeInputError({ fault, file, place }: InputError, language: Language): string {
+  return catalogues[language][fault](file, place ?? "?");
+}
