@@ -2,7 +2,7 @@
 // date. Does nothing, quickly, when there is nothing to do. Node built-ins only.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isBuilt } from "./build-state.mjs";
@@ -11,6 +11,12 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** A step that failed for a reason the user can mend. */
 export class SetupError extends Error {}
+
+/** Node's headers as installed with it, so that building the native part downloads none. */
+function ownHeaders() {
+  const nodedir = join(dirname(process.execPath), "..");
+  return existsSync(join(nodedir, "include", "node", "node_api.h")) ? { npm_config_nodedir: nodedir } : {};
+}
 
 /**
  * Runs npm; its output goes to stderr, or is handed back.
@@ -24,6 +30,7 @@ export function npm(args, { cwd = root, capture = false } = {}) {
   const [command, first] = own ? [process.execPath, [own]] : ["npm", []];
   return spawnSync(command, [...first, ...args, "--loglevel=error"], {
     cwd,
+    env: { ...ownHeaders(), ...process.env },
     encoding: "utf8",
     stdio: ["ignore", capture ? "pipe" : 2, "inherit"],
     shell: !own && process.platform === "win32",
