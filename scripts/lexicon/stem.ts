@@ -14,7 +14,7 @@ export function stem(name: string): string | undefined {
   let rest = name.replace(ends, "");
   if (/自治[区州县旗]$/u.test(name)) {
     for (let cut = true; cut; ) {
-      const people = peoples.find((p) => rest.length > p.length && rest.endsWith(p));
+      const people = peoples.find((p) => rest.length - p.length >= 2 && rest.endsWith(p));
       cut = people !== undefined;
       if (people !== undefined) rest = rest.slice(0, -people.length);
     }

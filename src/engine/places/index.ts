@@ -4,7 +4,6 @@ export { placeById } from "./gazetteer.ts";
 export type { OrganisationKind, OrganisationMention } from "./organisation.ts";
 export type { Place, PlaceKind, PlaceMention } from "./place.ts";
 export { readDeictics } from "./readDeictics.ts";
-export { readOrganisations } from "./readOrganisations.ts";
-export { readPlaces } from "./readPlaces.ts";
+export { readOrganisations, readPlaces } from "./readNamed.ts";
 export { type PlaceRelation, relate } from "./relate.ts";
 export { resolveDeictic } from "./resolveDeictic.ts";
