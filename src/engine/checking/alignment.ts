@@ -1,0 +1,105 @@
+import type { Content } from "../claims/contentWords.ts";
+
+/** What two contents share, and what each has alone. */
+export interface Alignment {
+  /** Characters in common. */
+  readonly shared: number;
+  readonly onlyDraft: readonly string[];
+  readonly onlyFact: readonly string[];
+}
+
+/** Shorter common stretches than this are chance. */
+const shortest = 2;
+
+/**
+ * Lays the words of a draft's claim beside a fact's. Order does not count (`在副中心办公的市级机关工作人员`).
+ * `draftContext` and `factContext` are words nearby that may name what the other side says outright.
+ */
+export function align(draft: Content, fact: Content, draftContext: Content, factContext: Content): Alignment {
+  const draftNames = without(draft.names, fact.names);
+  const factNames = without(fact.names, draft.names);
+  const sharedNames = length(draft.names) - length(draftNames);
+  const runs = shareRuns(draft.runs, fact.runs);
+  return {
+    shared: sharedNames + runs.shared,
+    onlyDraft: unexplained([...draftNames, ...runs.restA], factContext),
+    onlyFact: unexplained([...factNames, ...runs.restB], draftContext),
+  };
+}
+
+function without(names: readonly string[], others: readonly string[]): readonly string[] {
+  return names.filter((name) => !others.includes(name));
+}
+
+function length(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}
+
+/** What is left of words when the context's own words are taken out. */
+function unexplained(words: readonly string[], context: Content): readonly string[] {
+  const runs = words.filter((word) => !context.names.includes(word));
+  return context.runs.length === 0 ? runs : shareRuns(runs, context.runs).restA;
+}
+
+interface Shared {
+  readonly shared: number;
+  readonly restA: readonly string[];
+  readonly restB: readonly string[];
+}
+
+/** Takes the longest common stretch out of both sides until none is left that is long enough. */
+export function shareRuns(a: readonly string[], b: readonly string[]): Shared {
+  let restA = [...a];
+  let restB = [...b];
+  let shared = 0;
+  for (;;) {
+    const best = longestCommon(restA, restB);
+    if (!best) break;
+    shared += best.length;
+    restA = cut(restA, best.inA, best.atA, best.length);
+    restB = cut(restB, best.inB, best.atB, best.length);
+  }
+  return { shared, restA, restB };
+}
+
+interface Common {
+  readonly inA: number;
+  readonly atA: number;
+  readonly inB: number;
+  readonly atB: number;
+  readonly length: number;
+}
+
+function longestCommon(a: readonly string[], b: readonly string[]): Common | undefined {
+  let best: Common | undefined;
+  for (const [inA, one] of a.entries()) {
+    for (const [inB, other] of b.entries()) {
+      const whole = one === other;
+      const least = whole ? 1 : Math.max(shortest, (best?.length ?? 0) + 1);
+      if (Math.min(one.length, other.length) < least) continue;
+      const found = commonStretch(one, other);
+      if (found.length >= least && found.length > (best?.length ?? 0)) best = { inA, inB, ...found };
+    }
+  }
+  return best;
+}
+
+function commonStretch(a: string, b: string): { atA: number; atB: number; length: number } {
+  let best = { atA: 0, atB: 0, length: 0 };
+  for (let atA = 0; atA + best.length < a.length; atA++) {
+    let atB = b.indexOf(a.slice(atA, atA + best.length + 1));
+    while (atB >= 0) {
+      let length = best.length + 1;
+      while (atA + length < a.length && a[atA + length] === b[atB + length]) length++;
+      best = { atA, atB, length };
+      atB = b.indexOf(a.slice(atA, atA + best.length + 1), atB + 1);
+    }
+  }
+  return best;
+}
+
+function cut(runs: string[], index: number, at: number, length: number): string[] {
+  const run = runs[index] ?? "";
+  const parts = [run.slice(0, at), run.slice(at + length)].filter((part) => part !== "");
+  return [...runs.slice(0, index), ...parts, ...runs.slice(index + 1)];
+}

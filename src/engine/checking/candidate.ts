@@ -1,0 +1,82 @@
+import { type Content, emptyContent, parseContent } from "../claims/contentWords.ts";
+import type { Fact } from "../facts/fact.ts";
+import type { IsoDate } from "../figures/figure.ts";
+import type { Claim } from "../claims/claim.ts";
+import { type Alignment, align } from "./alignment.ts";
+import { compareFigures, type FigureRelation } from "./compareFigures.ts";
+import { sameNews } from "./comparePeriods.ts";
+import { type Agreements, compareSlots, type SlotName } from "./compareSlots.ts";
+import { neighbourhood } from "./neighbourhood.ts";
+
+/** A claim of the draft with what comparing it needs. */
+export interface DraftClaim {
+  readonly claim: Claim;
+  readonly content: Content;
+  readonly context: Content;
+  readonly text: string;
+  readonly date?: IsoDate;
+}
+
+/**
+ * How far two claims are about one thing: `strict` when no word of either stands alone, `near` when one side
+ * only leaves words out, `loose` when they share most, `sibling` when one word stands for another
+ * (收入 and 支出), `none` otherwise.
+ */
+export type Fit = "strict" | "near" | "loose" | "sibling" | "none";
+
+/** A fact that may speak of the same thing as a claim, and how it compares. */
+export interface Candidate {
+  readonly fact: Fact;
+  readonly alignment: Alignment;
+  readonly fit: Fit;
+  readonly relation: FigureRelation;
+  readonly slots: Agreements;
+  readonly conflicts: readonly SlotName[];
+  readonly sameNews: boolean;
+  /** Characters around the figure that both sentences share literally. */
+  readonly nearby: number;
+}
+
+export function draftClaim(text: string, claim: Claim, date: IsoDate | undefined): DraftClaim {
+  return {
+    claim,
+    text,
+    content: parseContent(claim.indicator?.value ?? ""),
+    context: contextOf(claim),
+    ...(date !== undefined && { date }),
+  };
+}
+
+export function compare(draft: DraftClaim, fact: Fact): Candidate {
+  const alignment = align(draft.content, parseContent(fact.indicator?.value ?? ""), draft.context, contextOf(fact));
+  const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
+  const slots = compareSlots(draft, dated);
+  return {
+    fact,
+    alignment,
+    fit: fitOf(alignment),
+    relation: compareFigures(draft.claim.figure, fact.figure),
+    slots,
+    conflicts: (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict"),
+    sameNews: sameNews(draft, dated),
+    nearby: neighbourhood(draft, fact),
+  };
+}
+
+function contextOf(claim: Claim): Content {
+  return claim.context === undefined ? emptyContent : parseContent(claim.context);
+}
+
+function fitOf({ shared, onlyDraft, onlyFact }: Alignment): Fit {
+  const ours = length(onlyDraft);
+  const theirs = length(onlyFact);
+  if (shared === 0) return "none";
+  if (ours === 0 && theirs === 0) return "strict";
+  if (ours === 0 || theirs === 0) return shared * 2 >= ours + theirs ? "near" : "loose";
+  if (ours <= 6 && theirs <= 6 && shared >= Math.max(ours, theirs)) return "sibling";
+  return shared >= ours && shared >= theirs ? "loose" : "none";
+}
+
+function length(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + word.length, 0);
+}

@@ -1,0 +1,121 @@
+import Big from "big.js";
+import type { Figure, HedgeKind } from "../figures/figure.ts";
+import { type CommonUnit, relateUnits } from "./units.ts";
+import { disjoint, holds, holdsValue, type ValueSet, valueSet } from "./valueSet.ts";
+
+/** How a draft's figure stands to a source's, the draft's first: `rounded` says the draft rounds the source. */
+export type FigureRelation =
+  | "exact"
+  | "equivalent" // the same set in another notation
+  | "rounded"
+  | "weaker" // implied by the source
+  | "more-precise" // inside the source's set, which does not say so much
+  | "overlaps"
+  | "disjoint"
+  | "hedge-dropped"
+  | "hedge-flipped"
+  | "range" // one end of the source's range
+  | "unit" // the same number in a unit that is easily confused
+  | "incomparable";
+
+export function compareFigures(draft: Figure, fact: Figure): FigureRelation {
+  if (draft.kind === "date" || fact.kind === "date") return compareDates(draft, fact);
+  const units = relateUnits(draft, fact);
+  if (units.kind === "apart") return "incomparable";
+  if (units.kind === "confusable") return draft.value !== undefined && draft.value === fact.value ? "unit" : "incomparable";
+  if (draft.kind === "ratio" || fact.kind === "ratio") return compareRatios(draft, fact);
+  return compareSets(draft, fact, units);
+}
+
+export function supports(relation: FigureRelation): boolean {
+  return relation === "exact" || relation === "equivalent" || relation === "rounded" || relation === "weaker";
+}
+
+export function contradicts(relation: FigureRelation): boolean {
+  return (
+    relation === "disjoint" ||
+    relation === "hedge-dropped" ||
+    relation === "hedge-flipped" ||
+    relation === "range" ||
+    relation === "unit"
+  );
+}
+
+function compareDates(draft: Figure, fact: Figure): FigureRelation {
+  if (draft.kind !== fact.kind || !draft.from || !fact.from) return "incomparable";
+  if (draft.from === fact.from && draft.to === fact.to) return draft.text === fact.text ? "exact" : "equivalent";
+  return draft.to !== undefined && fact.to !== undefined && (draft.to < fact.from || fact.to < draft.from) ? "disjoint" : "overlaps";
+}
+
+function compareRatios(draft: Figure, fact: Figure): FigureRelation {
+  if (draft.kind !== fact.kind) return "incomparable";
+  if (draft.numerator === undefined || fact.numerator === undefined) return draft.text === fact.text ? "exact" : "incomparable";
+  const same = new Big(draft.numerator)
+    .times(fact.denominator ?? "1")
+    .eq(new Big(fact.numerator).times(draft.denominator ?? "1"));
+  return same ? (draft.text === fact.text ? "exact" : "equivalent") : "disjoint";
+}
+
+function compareSets(draft: Figure, fact: Figure, units: CommonUnit): FigureRelation {
+  const ours = valueSet(draft, units.draftFactor);
+  const theirs = valueSet(fact, units.factFactor);
+  if (!ours || !theirs) return "incomparable";
+  if (draft.range || fact.range) return compareRanges(draft, fact, ours, theirs);
+  const sameNumber =
+    draft.value !== undefined &&
+    fact.value !== undefined &&
+    new Big(draft.value).times(units.draftFactor).eq(new Big(fact.value).times(units.factFactor));
+  if (sameNumber) return compareHedges(draft, fact, ours, theirs);
+  if (holds(ours, theirs)) return draft.hedge === undefined ? "rounded" : "weaker";
+  if (disjoint(ours, theirs)) return "disjoint";
+  return holds(theirs, ours) ? "more-precise" : "overlaps";
+}
+
+/** Which side of its number a hedge points to. */
+const sides: Readonly<Record<HedgeKind, "below" | "above" | "around">> = {
+  near: "below",
+  below: "below",
+  "at-most": "below",
+  over: "above",
+  more: "above",
+  "at-least": "above",
+  about: "around",
+  some: "around",
+};
+
+function side(figure: Figure): "below" | "above" | "around" | undefined {
+  const hedge = figure.hedges?.[0];
+  return hedge && sides[hedge.kind];
+}
+
+/** Both write the same number; only the words around it may differ. */
+function compareHedges(draft: Figure, fact: Figure, ours: ValueSet, theirs: ValueSet): FigureRelation {
+  const drafted = side(draft);
+  const sourced = side(fact);
+  if (drafted === sourced) return sameWriting(draft, fact) ? "exact" : "equivalent";
+  if (drafted === "around") return "weaker";
+  if (drafted === undefined) return sourced === "around" ? "more-precise" : "hedge-dropped";
+  if (sourced === undefined || sourced === "around") {
+    if (holds(ours, theirs)) return "weaker";
+    return disjoint(ours, theirs) ? "hedge-flipped" : "overlaps";
+  }
+  return "hedge-flipped";
+}
+
+function sameWriting(draft: Figure, fact: Figure): boolean {
+  return draft.text.normalize("NFKC") === fact.text.normalize("NFKC");
+}
+
+function compareRanges(draft: Figure, fact: Figure, ours: ValueSet, theirs: ValueSet): FigureRelation {
+  if (holds(ours, theirs) && holds(theirs, ours)) return sameWriting(draft, fact) ? "exact" : "equivalent";
+  if (fact.range && !draft.range) {
+    const value = draft.value === undefined ? undefined : new Big(draft.value);
+    const isEnd = value !== undefined && draft.hedge === undefined && (theirs.low?.eq(value) || theirs.high?.eq(value));
+    if (isEnd) return "range";
+    if (value !== undefined && draft.hedge === undefined && holdsValue(theirs, value)) return "more-precise";
+  }
+  if (draft.range && fact.range && !disjoint(ours, theirs)) return holds(ours, theirs) ? "weaker" : "range";
+  if (holds(ours, theirs)) return "weaker";
+  if (disjoint(ours, theirs)) return "disjoint";
+  return holds(theirs, ours) ? "more-precise" : "overlaps";
+}

@@ -1,0 +1,40 @@
+import type { IsoDate } from "../figures/figure.ts";
+import { dayOfIso } from "../time/calendar.ts";
+import { type Period, parsePeriod } from "../time/period.ts";
+import type { Agreement, Dated } from "./compareSlots.ts";
+
+/** Articles further apart than this do not share an unspoken "now". */
+const sameNewsDays = 45;
+/** `十年来` of two articles of the same week are one period. */
+const slackDays = 31;
+
+export function comparePeriods(draft: Dated, fact: Dated): Agreement {
+  const ours = draft.claim.period;
+  const theirs = fact.claim.period;
+  if (ours && theirs) {
+    if (ours.value === theirs.value) return "same";
+    const here = parsePeriod(ours.value);
+    const there = parsePeriod(theirs.value);
+    if (!here || !there) return ours.text === theirs.text ? "same" : "unknown";
+    return close(here, there) ? "same" : "conflict";
+  }
+  return "unknown";
+}
+
+/** Whether two claims without a stated period can be of the same moment. */
+export function sameNews(draft: Dated, fact: Dated): boolean {
+  if (!draft.date || !fact.date) return draft.date === fact.date;
+  return Math.abs(daysBetween(draft.date, fact.date)) <= sameNewsDays;
+}
+
+/** Spans that both end at their article's date (近十年来) move with it. */
+function close(a: Period, b: Period): boolean {
+  if (!a.from || !a.to || !b.from || !b.to) return false;
+  const length = daysBetween(a.from, a.to);
+  if (length < 300 || length % 365 < 2) return false;
+  return Math.abs(daysBetween(a.from, b.from)) <= slackDays && Math.abs(daysBetween(a.to, b.to)) <= slackDays;
+}
+
+function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (dayOfIso(to) ?? 0) - (dayOfIso(from) ?? 0);
+}

@@ -1,0 +1,79 @@
+import type { Claim, Measure, Slot } from "../claims/claim.ts";
+import type { IsoDate } from "../figures/figure.ts";
+import { comparePeriods } from "./comparePeriods.ts";
+import { compareSubjects } from "./compareSubjects.ts";
+
+/** Whether a slot of two claims says the same. `unknown` when one of them leaves it open. */
+export type Agreement = "same" | "unknown" | "conflict";
+
+export type SlotName = "subject" | "measure" | "period" | "modality" | "direction" | "base" | "qualifier";
+
+export type Agreements = Readonly<Record<SlotName, Agreement>>;
+
+export interface Dated {
+  readonly claim: Claim;
+  readonly date?: IsoDate;
+}
+
+export function compareSlots(draft: Dated, fact: Dated): Agreements {
+  const ours = draft.claim;
+  const theirs = fact.claim;
+  return {
+    subject: compareSubjects(ours.subject, theirs.subject),
+    measure: compareMeasures(ours.measure?.value, theirs.measure?.value),
+    period: comparePeriods(draft, fact),
+    modality: compareModalities(ours, theirs),
+    direction: compareValues(ours.direction, theirs.direction),
+    base: compareBases(ours.base, theirs.base),
+    qualifier: compareQualifiers(ours.qualifiers, theirs.qualifiers),
+  };
+}
+
+function compareValues(ours: Slot | undefined, theirs: Slot | undefined): Agreement {
+  if (!ours || !theirs) return "unknown";
+  return ours.value === theirs.value ? "same" : "conflict";
+}
+
+/** Measures that news uses for one another: a share is the level of a rate, a stock the level of an amount. */
+const levels = new Set<Measure>(["level", "share", "stock"]);
+/** Without a word for it, a figure is never read as one of these. */
+const stated = new Set<Measure>(["per-head", "change", "increment"]);
+
+function compareMeasures(ours: Measure | undefined, theirs: Measure | undefined): Agreement {
+  if (ours === theirs) return ours === undefined ? "unknown" : "same";
+  if (ours === undefined || theirs === undefined) {
+    const other = ours ?? theirs;
+    return other !== undefined && stated.has(other) && other === "per-head" ? "conflict" : "unknown";
+  }
+  return levels.has(ours) && levels.has(theirs) ? "unknown" : "conflict";
+}
+
+function compareModalities(ours: Claim, theirs: Claim): Agreement {
+  const drafted = ours.modality?.value;
+  const sourced = theirs.modality?.value;
+  if (drafted === undefined || sourced === undefined) return "unknown";
+  if (drafted === sourced) return "same";
+  return drafted === "done" || sourced === "done" ? "conflict" : "unknown";
+}
+
+function compareBases(ours: Slot | undefined, theirs: Slot | undefined): Agreement {
+  if (!ours || !theirs) return "unknown";
+  if (ours.value === theirs.value) return "same";
+  return comparePeriodValues(ours.value, theirs.value);
+}
+
+/** `较2018年` and `比2018年` are one base; days apart of a moving base (十年前) do not matter. */
+function comparePeriodValues(ours: string, theirs: string): Agreement {
+  const [from = ""] = ours.split("/");
+  const [other = ""] = theirs.split("/");
+  return from !== "" && from.slice(0, 4) === other.slice(0, 4) ? "same" : "conflict";
+}
+
+function compareQualifiers(ours: readonly Slot[], theirs: readonly Slot[]): Agreement {
+  if (ours.length === 0 && theirs.length === 0) return "unknown";
+  const [more, fewer] = ours.length >= theirs.length ? [ours, theirs] : [theirs, ours];
+  // A place in a list tells claims apart even when only one side has it.
+  if (more.some((slot) => slot.text === "分别") && fewer.length === 0) return "conflict";
+  if (fewer.length === 0) return "unknown";
+  return fewer.every((slot) => more.some((other) => other.value === slot.value)) ? "same" : "conflict";
+}

@@ -1,0 +1,118 @@
+import { readClaims } from "../claims/readClaims.ts";
+import { cite } from "../facts/citation.ts";
+import type { FactTable } from "../facts/fact.ts";
+import { FactIndex } from "../facts/factIndex.ts";
+import type { IsoDate } from "../figures/figure.ts";
+import { type FindingMessages, findingMessages } from "../messages/findings.ts";
+import type { Language } from "../messages/language.ts";
+import type { Segmenter } from "../text/segmenter.ts";
+import { inferArticleDate } from "../time/articleDate.ts";
+import { anchoredSources, isTrusted } from "./anchors.ts";
+import { type DraftClaim, draftClaim } from "./candidate.ts";
+import type { CheckResult, Finding, FindingCode, Severity, Verdict } from "./finding.ts";
+import { figureFixes, slotFixes } from "./fixes.ts";
+import { candidatesFor, type Judgement, judge } from "./judge.ts";
+import { bareSpan } from "./writeFigure.ts";
+
+export interface CheckerOptions {
+  /** Cuts the words around figures; the built-in reading does without. */
+  readonly segmenter?: Segmenter;
+  /** The language of messages and of the fixes' titles: 简体中文 unless said otherwise. */
+  readonly language?: Language;
+}
+
+export interface CheckOptions {
+  /** ISO date that relative times are resolved with; the draft's own dateline wins. */
+  readonly date?: IsoDate;
+  readonly title?: string;
+}
+
+export interface Checker {
+  check(text: string, options?: CheckOptions): CheckResult;
+}
+
+/** Checks drafts against a table of facts. Same table and draft, same result. */
+export function createChecker(table: FactTable, options: CheckerOptions = {}): Checker {
+  const index = new FactIndex(table.facts);
+  const messages = findingMessages[options.language ?? "zh-CN"];
+  return { check: (text, draft = {}) => check(index, messages, text, draft) };
+}
+
+function check(index: FactIndex, messages: FindingMessages, text: string, options: CheckOptions): CheckResult {
+  const date = inferArticleDate(text, options.date).date ?? options.date;
+  const drafts = readClaims(text, options).map((claim) => draftClaim(text, claim, date));
+  const judged = drafts.map((draft) => ({ draft, judgement: judge(draft, candidatesFor(draft, index), index) }));
+  const anchors = anchoredSources(text, judged.map(({ judgement }) => judgement));
+  const findings = judged.map(({ draft, judgement }) =>
+    finding(draft, isTrusted(judgement, anchors) ? judgement : withoutGuess(judgement), messages),
+  );
+  return {
+    ...(date !== undefined && { date }),
+    findings,
+    problems: [],
+    counts: count(findings),
+  };
+}
+
+/** A slot finding that nothing else in the draft bears out: the draft speaks of something else. */
+function withoutGuess(judgement: Judgement): Judgement {
+  const code = judgement.code === "period" ? "other-period" : judgement.code === "subject" ? "other-subject" : "no-fact";
+  return { verdict: "unverified", code, others: [], ...(judgement.best && { best: judgement.best }) };
+}
+
+function finding(draft: DraftClaim, judgement: Judgement, messages: FindingMessages): Finding {
+  const { best, odd, verdict, code } = judgement;
+  const { figure } = draft.claim;
+  const span = odd ? odd.drafted : findingSpan(draft, judgement);
+  const drafted = draft.text.slice(span.start, span.end);
+  const words = {
+    drafted,
+    sourced: odd?.sourced ?? best?.fact.figure.text ?? "",
+    source: best ? cite(best.fact.source) : "",
+  };
+  const fixes =
+    verdict !== "contradicted" || !best ? [] : odd ? slotFixes(draft, odd, messages) : figureFixes(draft, best, messages);
+  return {
+    start: span.start,
+    end: span.end,
+    text: drafted,
+    claim: { ...draft.claim, figure },
+    verdict,
+    code,
+    severity: severityOf(verdict, code),
+    message: messages.codes[code](words),
+    ...(best && { fact: best.fact }),
+    related: judgement.others.map(({ fact }) => ({ message: messages.alsoSays(cite(fact.source)), fact })),
+    fixes,
+  };
+}
+
+/** A wrong number is marked without its hedges, which may be right. */
+function findingSpan(draft: DraftClaim, { verdict, code }: Judgement): { start: number; end: number } {
+  const { figure } = draft.claim;
+  const whole = verdict !== "contradicted" || code === "hedge-dropped" || code === "hedge-flipped" || figure.range;
+  return whole ? { start: figure.start, end: figure.end } : bareSpan(figure);
+}
+
+const warnings = new Set<FindingCode>([
+  "period",
+  "measure",
+  "subject",
+  "indicator",
+  "qualifier",
+  "modality",
+  "base",
+  "hedge-dropped",
+  "hedge-flipped",
+]);
+
+function severityOf(verdict: Verdict, code: FindingCode): Severity {
+  if (verdict !== "contradicted") return "none";
+  return warnings.has(code) ? "warning" : "error";
+}
+
+function count(findings: readonly Finding[]): CheckResult["counts"] {
+  const counts = { supported: 0, contradicted: 0, unverified: 0, problems: 0 };
+  for (const { verdict } of findings) counts[verdict]++;
+  return counts;
+}

@@ -1,0 +1,85 @@
+import type { Figure, Span } from "../figures/figure.ts";
+import type { FindingMessages } from "../messages/findings.ts";
+import type { Candidate, DraftClaim } from "./candidate.ts";
+import type { Fix, TextEdit } from "./finding.ts";
+import type { OddSlot } from "./oddSlot.ts";
+import { writePeriod } from "./writePeriod.ts";
+import { writeSubject } from "./writeSubject.ts";
+import { writeFigure } from "./writeFigure.ts";
+
+/** The fix for a figure that is not the source's. None when the right text cannot be known. */
+export function figureFixes(draft: DraftClaim, candidate: Candidate, messages: FindingMessages): Fix[] {
+  const ours = draft.claim.figure;
+  const theirs = candidate.fact.figure;
+  const edit = figureEdit(draft.text, ours, theirs, candidate.relation);
+  return edit ? [fixOf(messages, [edit], applyTo(draft.text, ours, edit))] : [];
+}
+
+function figureEdit(text: string, ours: Figure, theirs: Figure, relation: Candidate["relation"]): TextEdit | undefined {
+  const hedged = relation === "hedge-dropped" || relation === "hedge-flipped";
+  if (!hedged) return writeFigure(text, ours, theirs, relation !== "unit");
+  // The number is right: what stands around it is not.
+  const number = text.slice(ours.numeral.start, ours.numeral.end);
+  const unit = text.slice(ours.numeral.end, Math.max(ours.numeral.end, ours.unitSpan?.end ?? 0));
+  const plain = isPlain(ours, text) ? rehedge(theirs, number, unit) : undefined;
+  return { start: ours.start, end: ours.end, newText: plain ?? theirs.text };
+}
+
+/** True when the hedges stand only before the number or after the unit, not inside. */
+function isPlain(figure: Figure, text: string): boolean {
+  const unitEnd = Math.max(figure.numeral.end, figure.unitSpan?.end ?? 0);
+  return (figure.hedges ?? []).every(
+    (hedge) => hedge.end <= figure.numeral.start || (hedge.start >= unitEnd && text.length >= hedge.end),
+  );
+}
+
+/** The source's hedges around the draft's own number and unit. */
+function rehedge(fact: Figure, number: string, unit: string): string | undefined {
+  const unitEnd = Math.max(fact.numeral.end, fact.unitSpan?.end ?? 0);
+  const before = (fact.hedges ?? []).filter((hedge) => hedge.end <= fact.numeral.start);
+  const after = (fact.hedges ?? []).filter((hedge) => hedge.start >= unitEnd);
+  if (before.length + after.length !== (fact.hedges ?? []).length) return undefined;
+  return `${before.map((hedge) => hedge.text).join("")}${number}${unit}${after.map((hedge) => hedge.text).join("")}`;
+}
+
+/** The fix for a slot that is not the source's, in the draft's own manner of speaking. */
+export function slotFixes(draft: DraftClaim, odd: OddSlot, messages: FindingMessages): Fix[] {
+  const edits = slotEdits(draft, odd);
+  const [first] = edits;
+  if (!first) return [];
+  return [fixOf(messages, edits, edits.map((edit) => edit.newText).join("…"))];
+}
+
+function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
+  const span = { start: odd.drafted.start, end: odd.drafted.end };
+  switch (odd.code) {
+    case "period": {
+      const newText = writePeriod(odd.candidate.fact, odd.drafted, draft.date);
+      return newText === undefined ? [] : [{ ...span, newText }];
+    }
+    case "subject":
+      return subjectEdits(odd, span);
+    case "modality":
+      return [{ ...span, newText: odd.candidate.fact.modality?.inherited ? "将" : odd.sourced }];
+    case "percent-point": {
+      const figure = writeFigure(draft.text, draft.claim.figure, odd.candidate.fact.figure, false);
+      return figure ? [{ ...span, newText: odd.sourced }, figure] : [];
+    }
+    default:
+      return [{ ...span, newText: odd.sourced }];
+  }
+}
+
+function subjectEdits(odd: OddSlot, span: Span): TextEdit[] {
+  const edit = writeSubject(odd.drafted, odd.candidate.fact.subject?.value ?? odd.sourced, odd.sourced);
+  return edit ? [edit] : [{ ...span, newText: odd.sourced }];
+}
+
+function fixOf(messages: FindingMessages, edits: readonly TextEdit[], shown: string): Fix {
+  return { title: messages.fix(shown), preferred: true, edits };
+}
+
+/** The whole figure as it will read. */
+function applyTo(text: string, figure: Figure, edit: TextEdit): string {
+  return `${text.slice(figure.start, edit.start)}${edit.newText}${text.slice(edit.end, figure.end)}`;
+}

@@ -1,0 +1,113 @@
+import { type Candidate, compare, type DraftClaim } from "./candidate.ts";
+import { causeOf } from "./causes.ts";
+import { contradicts, supports } from "./compareFigures.ts";
+import { derives } from "./derived.ts";
+import type { FindingCode, Verdict } from "./finding.ts";
+import type { FactIndex } from "../facts/factIndex.ts";
+import { oddSlot, type OddSlot } from "./oddSlot.ts";
+
+/** What the facts say of one claim, before it is put into words. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly code: FindingCode;
+  /** The fact the verdict rests on. */
+  readonly best?: Candidate;
+  /** Facts that say the same as the best one. */
+  readonly others: readonly Candidate[];
+  readonly odd?: OddSlot;
+}
+
+const candidateLimit = 48;
+
+export function candidatesFor(draft: DraftClaim, index: FactIndex): Candidate[] {
+  return index
+    .candidates(draft.content, candidateLimit)
+    .map((fact) => compare(draft, fact))
+    .filter((candidate) => candidate.fit !== "none");
+}
+
+export function judge(draft: DraftClaim, candidates: readonly Candidate[], index: FactIndex): Judgement {
+  const supporting = ranked(candidates.filter(isSupport));
+  const opposing = ranked(candidates.filter((candidate) => isOpposition(draft, candidate)));
+  const [support] = supporting;
+  const [opposition] = opposing;
+  if (support && !(opposition && outranks(opposition, support))) {
+    return { verdict: "supported", code: supportCode(support), best: support, others: supporting.slice(1) };
+  }
+  if (opposition) {
+    const rivals = opposing.filter((other) => rank(other) === rank(opposition) && other.nearby === opposition.nearby);
+    const values = new Set(rivals.map((other) => other.fact.figure.value ?? other.fact.figure.text));
+    if (values.size > 1) return { verdict: "unverified", code: "ambiguous", best: opposition, others: rivals.slice(1) };
+    const code = causeOf(draft, opposition, index);
+    return { verdict: "contradicted", code, best: opposition, others: rivals.slice(1) };
+  }
+  const derived = candidates.find((candidate) => isAboutSame(candidate) && derives(draft.claim, candidate.fact));
+  if (derived) return { verdict: "supported", code: "derived", best: derived, others: [] };
+  const odd = oddSlot(draft, candidates);
+  if (odd) return { verdict: "contradicted", code: odd.code, best: odd.candidate, others: [], odd };
+  return unverified(candidates);
+}
+
+function isAboutSame(candidate: Candidate): boolean {
+  return candidate.fit === "strict" || candidate.fit === "near";
+}
+
+function isSupport(candidate: Candidate): boolean {
+  if (!supports(candidate.relation) || candidate.conflicts.length > 0) return false;
+  return candidate.fit !== "sibling";
+}
+
+/** A fact opposes a claim only when every word and slot that is known says they speak of one thing. */
+function isOpposition(draft: DraftClaim, candidate: Candidate): boolean {
+  if (!contradicts(candidate.relation) || candidate.conflicts.length > 0) return false;
+  if (candidate.fit !== "strict") return false;
+  const { subject, period } = candidate.slots;
+  if (subject === "unknown" && (draft.claim.subject || candidate.fact.subject)) {
+    if (candidate.nearby < 4 && candidate.alignment.shared < 6) return false;
+  }
+  return period === "same" || candidate.sameNews;
+}
+
+const fitRank = { strict: 3, near: 2, loose: 1, sibling: 0, none: 0 } as const;
+
+function rank(candidate: Candidate): number {
+  const known = Object.values(candidate.slots).filter((agreement) => agreement === "same").length;
+  return fitRank[candidate.fit] * 10 + known;
+}
+
+/** Best fit first, then most slots known to agree, closest wording, newest source. */
+function ranked(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort(
+    (a, b) =>
+      rank(b) - rank(a) ||
+      b.nearby - a.nearby ||
+      (b.fact.source.date ?? "").localeCompare(a.fact.source.date ?? "") ||
+      a.fact.id.localeCompare(b.fact.id),
+  );
+}
+
+/** A fact about the very same thing that disagrees counts more than one roughly about it that agrees. */
+function outranks(opposition: Candidate, support: Candidate): boolean {
+  return fitRank[opposition.fit] > fitRank[support.fit] && support.fit !== "near";
+}
+
+function supportCode(candidate: Candidate): FindingCode {
+  const { relation } = candidate;
+  return relation === "equivalent" || relation === "rounded" || relation === "weaker" ? relation : "exact";
+}
+
+function unverified(candidates: readonly Candidate[]): Judgement {
+  const about = ranked(candidates.filter((candidate) => isAboutSame(candidate)));
+  const [best] = about;
+  if (!best) return { verdict: "unverified", code: "no-fact", others: [] };
+  const code = unverifiedCode(best);
+  return { verdict: "unverified", code, best, others: [] };
+}
+
+function unverifiedCode(candidate: Candidate): FindingCode {
+  if (candidate.conflicts.includes("subject")) return "other-subject";
+  if (candidate.conflicts.includes("period")) return "other-period";
+  if (candidate.conflicts.length > 0 || candidate.relation === "incomparable") return "other-measure";
+  if (candidate.relation === "more-precise") return "more-precise";
+  return candidate.relation === "overlaps" ? "ambiguous" : "no-fact";
+}

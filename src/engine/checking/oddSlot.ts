@@ -1,0 +1,81 @@
+import type { Slot } from "../claims/claim.ts";
+import type { Span } from "../figures/figure.ts";
+import type { Candidate, DraftClaim } from "./candidate.ts";
+import type { FindingCode } from "./finding.ts";
+import type { SlotName } from "./compareSlots.ts";
+import { placesOf } from "./compareSubjects.ts";
+
+/** The one slot in which a draft's claim differs from a fact with the same value. */
+export interface OddSlot {
+  readonly code: Extract<
+    FindingCode,
+    "period" | "measure" | "direction" | "subject" | "indicator" | "qualifier" | "modality" | "base" | "percent-point"
+  >;
+  readonly candidate: Candidate;
+  /** What the draft states, where it states it. */
+  readonly drafted: Slot & Span;
+  /** What the source says instead. */
+  readonly sourced: string;
+  /** The draft may well speak of something else: only say so when it plainly follows this source. */
+  readonly doubtful: boolean;
+}
+
+export function oddSlot(draft: DraftClaim, candidates: readonly Candidate[]): OddSlot | undefined {
+  const odd = candidates.flatMap((candidate) => oddSlotOf(draft, candidate) ?? []);
+  // Two facts that would each be met by changing another slot leave it open which one was meant.
+  const codes = new Set(odd.map((one) => one.code));
+  return codes.size === 1 ? odd.sort((a, b) => b.candidate.nearby - a.candidate.nearby)[0] : odd.find((one) => !one.doubtful);
+}
+
+function oddSlotOf(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
+  const { relation, conflicts, fit } = candidate;
+  if (fit === "sibling") return conflicts.length === 0 && isSame(candidate) ? oddWord(draft, candidate) : undefined;
+  if (fit !== "strict" && fit !== "near") return undefined;
+  const [name] = conflicts;
+  if (!name || conflicts.length > 1) return undefined;
+  if (relation === "unit" && name === "measure") return slotFinding("percent-point", "measure", draft, candidate);
+  return isSame(candidate) ? slotFinding(name, name, draft, candidate) : undefined;
+}
+
+function isSame({ relation }: Candidate): boolean {
+  return relation === "exact" || relation === "equivalent";
+}
+
+function slotFinding(code: OddSlot["code"], name: SlotName, draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
+  const drafted = statedSlot(name, draft, candidate);
+  if (!drafted) return undefined;
+  const sourced = sourcedText(name, candidate);
+  if (sourced === undefined) return undefined;
+  if ((name === "period" || name === "subject") && !candidate.sameNews) return undefined;
+  return { code, candidate, drafted, sourced, doubtful: name === "subject" || name === "period" };
+}
+
+/** The draft's slot, if the draft itself states it. */
+function statedSlot(name: SlotName, { claim }: DraftClaim, candidate: Candidate): (Slot & Span) | undefined {
+  const slot =
+    name === "qualifier"
+      ? claim.qualifiers.find((one) => !candidate.fact.qualifiers.some((other) => other.value === one.value))
+      : claim[name];
+  if (!slot || slot.inherited || slot.start === undefined || slot.end === undefined) return undefined;
+  return { ...slot, start: slot.start, end: slot.end };
+}
+
+function sourcedText(name: SlotName, { fact }: Candidate): string | undefined {
+  return name === "qualifier" ? fact.qualifiers[0]?.text : fact[name]?.text;
+}
+
+/** One word stands where the source has another: 支出 for 收入, 雄安新区 for 副中心. */
+function oddWord(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
+  const { onlyDraft, onlyFact, shared } = candidate.alignment;
+  const [drafted] = onlyDraft;
+  const [sourced] = onlyFact;
+  const { indicator } = draft.claim;
+  if (onlyDraft.length !== 1 || onlyFact.length !== 1 || drafted === undefined || sourced === undefined) return undefined;
+  if (!candidate.sameNews || !indicator || indicator.inherited || indicator.start === undefined) return undefined;
+  const start = draft.text.indexOf(drafted, indicator.start);
+  if (start < 0 || start >= (indicator.end ?? 0)) return undefined;
+  const arePlaces = placesOf(drafted).length > 0 && placesOf(sourced).length > 0;
+  if (!arePlaces && shared < 4) return undefined;
+  const slot = { text: drafted, value: drafted, start, end: start + drafted.length };
+  return { code: arePlaces ? "subject" : "indicator", candidate, drafted: slot, sourced, doubtful: true };
+}

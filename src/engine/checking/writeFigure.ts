@@ -1,0 +1,104 @@
+import Big from "big.js";
+import type { Figure, Span } from "../figures/figure.ts";
+import { writeChineseFraction, writeChineseNumber } from "../figures/writeNumber.ts";
+import type { TextEdit } from "./finding.ts";
+
+/** Numerals in the source's text, as the source writes them. */
+export interface SourcedFigure {
+  readonly figure: Figure;
+  readonly numeralText: string;
+}
+
+const fullWidthOffset = 0xfee0;
+
+/**
+ * Writes the source's value the way the draft writes its own: Chinese numerals stay Chinese, `10000` stays
+ * digits, full width stays full width. The unit is the draft's when it counts the same.
+ * @returns undefined when the value cannot be written in the draft's notation.
+ */
+export function writeFigure(draftText: string, draft: Figure, fact: Figure, keepUnit: boolean): TextEdit | undefined {
+  const span = bareSpan(draft);
+  const drafted = draftText.slice(span.start, span.end);
+  const newText = render(draftText, draft, fact, keepUnit);
+  return newText === undefined || newText === drafted ? undefined : { ...span, newText };
+}
+
+/** The figure without its hedges: number and unit. */
+export function bareSpan(figure: Figure): Span {
+  const start = figure.numeral.start;
+  const end = Math.max(figure.numeral.end, figure.unitSpan?.end ?? figure.numeral.end);
+  return { start: Math.min(start, figure.unitSpan?.start ?? start), end };
+}
+
+function render(draftText: string, draft: Figure, fact: Figure, keepUnit: boolean): string | undefined {
+  const factBare = bareText(fact);
+  const numeral = draftText.slice(draft.numeral.start, draft.numeral.end);
+  if (draft.kind === "fraction" && fact.value !== undefined) return writeChineseFraction(asShare(fact));
+  if (fact.range || draft.range || fact.value === undefined) return factBare;
+  if (isChinese(numeral) && !isChinese(numeralText(fact))) {
+    return draft.unit === fact.unit && keepUnit ? chinese(draftText, draft, fact) : undefined;
+  }
+  const unit = keepUnit ? unitText(draftText, draft) : undefined;
+  const number = plainDigits(numeral) && fact.value !== undefined && isGrouped(numeral) ? fact.value : numeralText(fact);
+  const text = unit === undefined ? factBare : attach(number, unit, fact);
+  return isFullWidth(numeral) ? toFullWidth(text) : text;
+}
+
+/** The source's number with the draft's unit word, when only the number is wrong. */
+function attach(number: string, unit: string, fact: Figure): string {
+  return unitStandsFirst(fact) ? bareText(fact) : `${number}${unit}`;
+}
+
+function unitStandsFirst(figure: Figure): boolean {
+  return figure.unitSpan !== undefined && figure.unitSpan.start < figure.numeral.start;
+}
+
+function unitText(text: string, figure: Figure): string | undefined {
+  if (figure.unitSpan === undefined || unitStandsFirst(figure)) return undefined;
+  return text.slice(figure.numeral.end, figure.unitSpan.end);
+}
+
+function numeralText(figure: Figure): string {
+  return figure.text.slice(figure.numeral.start - figure.start, figure.numeral.end - figure.start);
+}
+
+function bareText(figure: Figure): string {
+  const span = bareSpan(figure);
+  return figure.text.slice(span.start - figure.start, span.end - figure.start);
+}
+
+function chinese(text: string, draft: Figure, fact: Figure): string | undefined {
+  const written = fact.value === undefined ? undefined : writeChineseNumber(fact.value);
+  if (written === undefined) return undefined;
+  const span = bareSpan(draft);
+  const before = text.slice(span.start, draft.numeral.start);
+  const after = text.slice(draft.numeral.end, span.end);
+  return `${before}${written}${after}`;
+}
+
+function asShare(fact: Figure): Big {
+  const value = new Big(fact.value ?? 0);
+  if (fact.unit === "%") return value.div(100);
+  return fact.unit === "‰" ? value.div(1000) : value;
+}
+
+function isChinese(numeral: string): boolean {
+  return !/[0-9０-９]/.test(numeral);
+}
+
+/** A number of five digits and more without 万: the draft chose to write it out. */
+function plainDigits(numeral: string): boolean {
+  return /^[0-9０-９,，]+$/.test(numeral);
+}
+
+function isGrouped(numeral: string): boolean {
+  return numeral.replace(/[^0-9０-９]/g, "").length >= 5;
+}
+
+function isFullWidth(numeral: string): boolean {
+  return /[０-９]/.test(numeral);
+}
+
+function toFullWidth(text: string): string {
+  return text.replace(/[0-9.%]/g, (char) => String.fromCharCode(char.charCodeAt(0) + fullWidthOffset));
+}

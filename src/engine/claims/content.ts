@@ -1,0 +1,73 @@
+import type { Span } from "../figures/figure.ts";
+import { indicatorNames } from "../lexicon/indicators.ts";
+import { keptWords, neutralWords } from "../lexicon/neutral.ts";
+import { WordList } from "../text/wordList.ts";
+
+/**
+ * What a stretch of text is about: its words without those that only carry a figure, aliases read as
+ * their first name. Known names and the runs between them are pieces; `atomic` ones match whole or not at all.
+ */
+export interface ContentPiece extends Span {
+  readonly text: string;
+  readonly atomic: boolean;
+}
+
+type Row = { readonly keep: string; readonly atomic: boolean } | undefined;
+
+const words = new WordList<Row>([
+  ...neutralWords.map((word) => [word, undefined] as const),
+  ...keptWords.map((word) => [word, { keep: word, atomic: false }] as const),
+  ...indicatorNames.map(([name, canonical]) => [name, { keep: canonical, atomic: true }] as const),
+]);
+
+/** Letters, digits and Chinese characters; everything else parts pieces. */
+function isContent(code: number): boolean {
+  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xc0 && code < 0x2000) || code >= 0xd800;
+}
+
+/** Reads the content of `start..end`, leaving out the sorted `skip` spans (places, periods, figures). */
+export function readContent(folded: string, start: number, end: number, skip: readonly Span[] = []): ContentPiece[] {
+  const pieces: ContentPiece[] = [];
+  let run = "";
+  let runStart = start;
+  let nextSkip = 0;
+  const flush = (at: number) => {
+    if (run !== "") pieces.push({ text: run, start: runStart, end: at, atomic: false });
+    run = "";
+  };
+  for (let at = start; at < end; ) {
+    let skipped = skip[nextSkip];
+    while (skipped && skipped.end <= at) skipped = skip[++nextSkip];
+    if (skipped && skipped.start <= at) {
+      flush(at);
+      at = skipped.end;
+      continue;
+    }
+    const limit = skipped ? Math.min(end, skipped.start) : end;
+    const match = words.at(folded, at, limit);
+    if (!match) {
+      if (isContent(folded.charCodeAt(at))) {
+        if (run === "") runStart = at;
+        run += folded[at];
+      } else flush(at);
+      at++;
+      continue;
+    }
+    if (match.row && !match.row.atomic) {
+      if (run === "") runStart = at;
+      run += match.row.keep;
+    } else {
+      flush(at);
+      if (match.row) pieces.push({ text: match.row.keep, start: match.start, end: match.end, atomic: true });
+    }
+    at = match.end;
+  }
+  flush(end);
+  return pieces;
+}
+
+/** The pieces as one string, the way slots keep them: atomic names in brackets, parted by spaces. */
+export function formatContent(pieces: readonly ContentPiece[]): string {
+  return pieces.map((piece) => (piece.atomic ? `[${piece.text}]` : piece.text)).join(" ");
+}

@@ -1,0 +1,38 @@
+import type { Span } from "../figures/figure.ts";
+import { type Place, readDeictics, readOrganisations, readPlaces, resolveDeictic } from "../places/index.ts";
+
+/** A place or organisation named in the text, or a word that stands for one (全市, 我省). */
+export interface Mention extends Span {
+  /** The full name: 北京 is 北京市, 全市 is what it stands for here. */
+  readonly name: string;
+  readonly organisation?: true;
+}
+
+/** All places and organisations of a text, in order; words like 全市 are resolved with what was named before. */
+export function readMentions(folded: string, context: string): Mention[] {
+  const known: Place[] = readPlaces(context).flatMap((mention) => mention.places.slice(0, 1));
+  const named = [
+    ...readPlaces(folded).map((place) => ({ ...place, rank: 0 })),
+    ...readOrganisations(folded).map((organisation) => ({ ...organisation, rank: 1 })),
+    ...readDeictics(folded).map((deictic) => ({ ...deictic, rank: 2 })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions: Mention[] = [];
+  let end = 0;
+  for (const mention of named) {
+    if (mention.start < end) continue;
+    const { start } = mention;
+    if ("places" in mention) {
+      const place = mention.places.find((one) => known.some((other) => one.parents.includes(other.id))) ?? mention.places[0];
+      if (!place) continue;
+      known.push(place);
+      mentions.push({ start, end: mention.end, name: place.name });
+    } else if ("level" in mention) {
+      const place = resolveDeictic(mention, known);
+      if (place) mentions.push({ start, end: mention.end, name: place.name });
+    } else {
+      mentions.push({ start, end: mention.end, name: mention.id, organisation: true });
+    }
+    end = mention.end;
+  }
+  return mentions;
+}

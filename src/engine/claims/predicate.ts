@@ -1,0 +1,49 @@
+import type { FigureKind } from "../figures/figure.ts";
+import { notPredicates, type Predicate, predicates } from "../lexicon/predicates.ts";
+import { WordList, type WordMatch } from "../text/wordList.ts";
+import type { Direction, Measure, Slot } from "./claim.ts";
+
+const words = new WordList<Predicate | undefined>([
+  ...notPredicates.map((word) => [word, undefined] as const),
+  ...predicates,
+]);
+
+const rateKinds = new Set<FigureKind>(["percentage", "percentage-point", "per-mille", "fraction", "multiple"]);
+
+export interface Predication {
+  readonly measure?: Slot<Measure>;
+  readonly direction?: Slot<Direction>;
+}
+
+function isPredicate(match: WordMatch<Predicate | undefined>): match is WordMatch<Predicate> {
+  return match.row !== undefined;
+}
+
+/**
+ * How the figure stands to its indicator, from the words before it (`增长`, `达到`, `占比`). The nearest verb
+ * counts, but a measure noun before a plain verb wins: `增速为5.2%` is a change, `人均达到20万元` per head.
+ */
+export function readPredication(folded: string, start: number, end: number, kind: FigureKind): Predication {
+  const matches = words.find(folded, start, end).filter(isPredicate);
+  const rate = rateKinds.has(kind);
+  const measureOf = (predicate: Predicate) => (rate ? predicate.rate : predicate.amount);
+  const verb = matches.findLast((match) => !match.row.noun);
+  const noun = matches.findLast((match) => match.row.noun && applies(match.row, rate));
+  const perHead = matches.find((match) => match.row.rate === "per-head");
+  const plain = verb === undefined || measureOf(verb.row) === "level" || measureOf(verb.row) === "multiple";
+  const carrier = verb && !plain ? verb : (perHead ?? noun ?? verb);
+  if (!carrier) return {};
+  const slot = { text: folded.slice(carrier.start, carrier.end), start: carrier.start, end: carrier.end };
+  const direction = carrier.row.direction ?? (plain ? undefined : verb?.row.direction);
+  const measure = perHead && measureOf(carrier.row) === "level" ? "per-head" : measureOf(carrier.row);
+  return {
+    measure: { ...slot, value: measure },
+    ...(direction && { direction: { ...slot, value: direction } }),
+  };
+}
+
+/** Nouns of rates (增速, 占比) say nothing of amounts, and nouns of amounts (总数) nothing of rates. */
+function applies(predicate: Predicate, rate: boolean): boolean {
+  if (predicate.rate === "change" || predicate.rate === "share") return rate;
+  return predicate.rate === "per-head" || !rate;
+}

@@ -1,0 +1,57 @@
+import type { Figure, IsoDate } from "../figures/figure.ts";
+import { readFigures } from "../figures/readFigures.ts";
+import { type Clause, readClauses } from "../text/clauses.ts";
+import { fold } from "../text/fold.ts";
+import { type Paragraph, readParagraphs } from "../text/sentences.ts";
+import { inferArticleDate, readDateline } from "../time/index.ts";
+import type { Claim } from "./claim.ts";
+import { isLabel } from "./labels.ts";
+import { type Mention, readMentions } from "./mentions.ts";
+import { type Article, SentenceReader } from "./sentenceReader.ts";
+
+export interface ReadOptions {
+  /** ISO date that relative times are resolved with, unless the text has a dateline of its own. */
+  readonly date?: IsoDate;
+  readonly title?: string;
+  /** Where the article speaks from, when the text does not say. */
+  readonly place?: string;
+}
+
+/** The claims of a text, in the order of their figures. Slots that the text leaves open are inherited or empty. */
+export function readClaims(text: string, options: ReadOptions = {}): Claim[] {
+  const dateline = readDateline(text);
+  const date = inferArticleDate(text, options.date).date ?? options.date;
+  const folded = fold(text);
+  const figures = readFigures(text, date === undefined ? {} : { date });
+  const article: Article = {
+    text,
+    folded,
+    mentions: readMentions(folded, `${options.place ?? dateline?.place ?? ""} ${options.title ?? ""}`),
+    ...(date !== undefined && { date }),
+  };
+  const claims: Claim[] = [];
+  const sentences = new SentenceReader(article, defaultSubject(options, dateline?.place));
+  let next = 0;
+  for (const paragraph of readParagraphs(text)) {
+    sentences.openParagraph();
+    for (const sentence of paragraph.sentences) {
+      while ((figures[next]?.start ?? text.length) < sentence.start) next++;
+      const body = dateline && dateline.start <= sentence.start && dateline.end > sentence.start
+        ? { start: Math.min(dateline.end, sentence.end), end: sentence.end }
+        : sentence;
+      const clauses = readClauses(folded, body, figures, next);
+      claims.push(...sentences.read(body, withoutLabels(text, clauses, paragraph, figures)));
+    }
+  }
+  return claims;
+}
+
+function defaultSubject(options: ReadOptions, datelinePlace: string | undefined): Mention | undefined {
+  const place = options.place ?? datelinePlace;
+  const [mention] = readMentions(fold(`${place ?? ""} ${options.title ?? ""}`), "");
+  return mention;
+}
+
+function withoutLabels(text: string, clauses: Clause[], paragraph: Paragraph, figures: readonly Figure[]): Clause[] {
+  return clauses.map((clause) => (isLabel(text, clause, paragraph, figures) ? { ...clause, figures: [] } : clause));
+}

@@ -1,0 +1,329 @@
+import type { Figure, IsoDate, Span } from "../figures/figure.ts";
+import { nowWords, speechWords } from "../lexicon/speech.ts";
+import type { Clause } from "../text/clauses.ts";
+import { WordList } from "../text/wordList.ts";
+import { comparedSpan, readBase } from "./base.ts";
+import type { Claim, Modality, Slot } from "./claim.ts";
+import { type ContentPiece, formatContent, readContent } from "./content.ts";
+import { indicatorSlot } from "./indicator.ts";
+import { distribute } from "./lists.ts";
+import type { Mention } from "./mentions.ts";
+import { readModality } from "./modality.ts";
+import { isTime, periodSlot } from "./period.ts";
+import { readPredication } from "./predicate.ts";
+import { isQualifier, qualifierSlot } from "./qualifiers.ts";
+import { readSubject } from "./subject.ts";
+
+/** The article a sentence stands in. */
+export interface Article {
+  readonly text: string;
+  readonly folded: string;
+  readonly date?: IsoDate;
+  readonly mentions: readonly Mention[];
+}
+
+/** What the words before have settled, for claims that leave it open. */
+interface Scope {
+  subject?: Slot;
+  period?: Slot;
+  modality?: Slot<Modality>;
+  base?: Slot;
+}
+
+type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
+
+const speech = new WordList(speechWords.map((word) => [word, word] as const));
+const now = new WordList(nowWords.map((word) => [word, word] as const));
+const onlyJoiners = /^[、，,和与及跟或至到以\s]*$/;
+/** Kinds whose noun follows the figure: `1万个普惠托位`. */
+const nounFollows = new Set<Figure["kind"]>(["count", "measure", "duration", "age", "ordinal", "anniversary", "number", "date"]);
+const rates = new Set<Figure["kind"]>(["percentage", "percentage-point", "per-mille", "fraction", "multiple"]);
+
+function inherited<S extends Slot>(slot: S): S {
+  return slot.inherited ? slot : { ...slot, inherited: true };
+}
+
+/** Reads the claims of an article's sentences in order, carrying over what each leaves open. */
+export class SentenceReader {
+  readonly #article: Article;
+  readonly #document: Scope = {};
+  #scope: Scope = {};
+
+  constructor(article: Article, subject: Mention | undefined) {
+    this.#article = article;
+    if (subject) this.#document.subject = { text: subject.name, value: subject.name, inherited: true };
+  }
+
+  openParagraph(): void {
+    this.#scope = {};
+    if (this.#document.subject) this.#scope.subject = inherited(this.#document.subject);
+    if (this.#document.period) this.#scope.period = inherited(this.#document.period);
+  }
+
+  read(sentence: Span, clauses: readonly Clause[]): Claim[] {
+    delete this.#scope.modality;
+    const claims: Draft[] = [];
+    let lead: Clause[] = [];
+    for (const [index, clause] of clauses.entries()) {
+      delete this.#scope.base;
+      const figures = clause.figures.filter((figure) => !isTime(figure));
+      const previous = clauses[index - 1];
+      if (previous && figures.length > 0) this.#readLooseBase(previous);
+      const reading = new ClauseReader(this.#article, clause, this.#scope);
+      if (figures.length === 0) {
+        lead.push(clause);
+        reading.settle(this.#scope, this.#document);
+        continue;
+      }
+      reading.settle(this.#scope, this.#document);
+      const following = clauses[index + 1];
+      const quote = quoteSpan(sentence, clauses, index);
+      claims.push(...reading.claims(this.#scope, { claims, lead, following, quote }));
+      lead = [];
+    }
+    if (claims.length === 0) claims.push(...this.#readEventDate(sentence, clauses));
+    return claims;
+  }
+
+  /** `与十年前相比，成本下降…`: the clause before holds nothing but the base. */
+  #readLooseBase(clause: Clause): void {
+    const { folded } = this.#article;
+    const base = readBase(folded, clause.start, clause.end, clause.figures.filter(isTime));
+    if (base) this.#scope.base = inherited(base);
+  }
+
+  /** `3月19日，国新办举行发布会`: where nothing else is counted, the day itself is what is said. */
+  #readEventDate(sentence: Span, clauses: readonly Clause[]): Draft[] {
+    const index = clauses.findIndex((clause) => clause.figures.some(isDay));
+    const clause = clauses[index];
+    const figure = clause?.figures.find(isDay);
+    if (!clause || !figure) return [];
+    const { folded } = this.#article;
+    const skip = clauses.flatMap((other) => other.figures);
+    const event = clauses.slice(index).find((other) => !other.bracketed && readContent(folded, other.start, other.end, skip).length > 0);
+    if (!event) return [];
+    const indicator = indicatorSlot(folded, readContent(folded, event.start, event.end, skip));
+    if (!indicator) return [];
+    return [{ figure, indicator, qualifiers: [], sentence: quoteSpan(sentence, clauses, index) }];
+  }
+}
+
+function isDay(figure: Figure): boolean {
+  return figure.kind === "date" && figure.from !== undefined && figure.from === figure.to && /日|号|-|\/|\./.test(figure.text);
+}
+
+/** The part of the sentence between semicolons: short enough to quote, whole enough to judge by. */
+function quoteSpan(sentence: Span, clauses: readonly Clause[], index: number): Span {
+  let first = index;
+  while (first > 0 && !clauses[first]?.opens) first--;
+  let last = index + 1;
+  while (last < clauses.length && !clauses[last]?.opens) last++;
+  const start = clauses[first]?.start ?? sentence.start;
+  const end = last < clauses.length ? (clauses[last - 1]?.end ?? sentence.end) : sentence.end;
+  return { start, end };
+}
+
+interface Neighbours {
+  /** Claims of the same sentence before this clause. */
+  readonly claims: readonly Draft[];
+  /** Clauses without figures since the last claim. */
+  readonly lead: readonly Clause[];
+  readonly following: Clause | undefined;
+  readonly quote: Span;
+}
+
+/** One clause with its slots. */
+class ClauseReader {
+  readonly #article: Article;
+  readonly #clause: Clause;
+  readonly #times: readonly Figure[];
+  readonly #figures: readonly Figure[];
+  readonly #subject: Slot | undefined;
+  readonly #compared: readonly Span[];
+
+  constructor(article: Article, clause: Clause, _scope: Scope) {
+    this.#article = article;
+    this.#clause = clause;
+    this.#times = clause.figures.filter(isTime);
+    this.#figures = clause.figures.filter((figure) => !isTime(figure));
+    this.#compared = this.#times.flatMap((time) => comparedSpan(article.folded, clause.start, clause.end, time) ?? []);
+    this.#subject = readSubject(article.folded, clause.start, this.#figures[0]?.start ?? clause.end, article.mentions, [
+      ...this.#times,
+    ]);
+  }
+
+  /** Carries what this clause states over to what follows. */
+  settle(scope: Scope, document: Scope): void {
+    const { folded } = this.#article;
+    const { start, end } = this.#clause;
+    const modality = readModality(folded, start, this.#figures[0]?.start ?? end);
+    const speaks = this.#figures.length === 0 && speech.find(folded, start, end).length > 0;
+    if (modality && modality.value !== "done") scope.modality = modality;
+    if (speaks) return;
+    const period = this.#ownPeriod();
+    if (period) {
+      scope.period = period;
+      document.period ??= period;
+    } else if (now.find(folded, start, end).length > 0) delete scope.period;
+    if (this.#subject) {
+      scope.subject = this.#subject;
+      document.subject ??= this.#subject;
+    }
+  }
+
+  #ownPeriod(before = this.#figures[0]?.start ?? this.#clause.end): Slot | undefined {
+    const own = this.#times.filter((time) => !this.#compared.some((span) => span.start <= time.start && time.end <= span.end));
+    const period = own.findLast((time) => time.start < before) ?? own[0];
+    return period && periodSlot(period);
+  }
+
+  claims(scope: Scope, near: Neighbours): Draft[] {
+    const measured = this.#figures.filter((figure, index) => !isQualifier(this.#article.folded, figure, this.#figures[index + 1]));
+    const qualifiers = this.#figures.filter((figure) => !measured.includes(figure)).map(qualifierSlot);
+    const result: Draft[] = [];
+    for (const [index, figure] of measured.entries()) {
+      const previous = result.at(-1);
+      const left = { start: measured[index - 1]?.end ?? this.#clause.start, end: figure.start };
+      const right = { start: figure.end, end: measured[index + 1]?.start ?? this.#clause.end };
+      result.push(this.#claim(figure, left, right, index + 1 < measured.length, previous, qualifiers, scope, near));
+    }
+    return distribute(this.#article.folded, this.#clause, measured, result, near.claims);
+  }
+
+  #claim(
+    figure: Figure,
+    left: Span,
+    right: Span,
+    shared: boolean,
+    previous: Draft | undefined,
+    qualifiers: readonly Slot[],
+    scope: Scope,
+    near: Neighbours,
+  ): Draft {
+    const { folded } = this.#article;
+    const before = previous ?? near.claims.at(-1);
+    const figureFirst = this.#isFigureFirst(near);
+    const wording = figureFirst && near.following ? near.following : left;
+    const predication = readPredication(folded, wording.start, wording.end, figure.kind);
+    const base = readBase(folded, wording.start, wording.end, this.#timesIn(wording, near)) ?? scope.base;
+    const skip = this.#skipped(base);
+    const leftPieces = this.#withoutTaken(readContent(folded, left.start, left.end, skip), previous);
+    const rightPieces = ownRight(readContent(folded, right.start, right.end, skip), figure, shared);
+    const own = figureFirst && near.following
+      ? this.#followingContent(near.following)
+      : nounFollows.has(figure.kind) || leftPieces.length === 0 ? [...leftPieces, ...rightPieces] : leftPieces;
+    const listed = onlyJoiners.test(folded.slice(left.start, left.end)) && (previous !== undefined || this.#clause.listed);
+    const indicator = indicatorSlot(folded, own) ?? this.#inheritedIndicator(before, near.lead, skip);
+    const modality = this.#modality(left, right) ?? (scope.modality && inherited(scope.modality));
+    const measure = predication.measure ?? (listed && sameSort(figure, before) ? before?.measure : undefined);
+    const direction = predication.direction ?? (listed && sameSort(figure, before) ? before?.direction : undefined);
+    const subject = this.#subject ?? scope.subject;
+    const period = this.#ownPeriod(figure.start) ?? (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
+    const context = this.#context(near.lead, skip);
+    return {
+      figure,
+      ...(subject && { subject: this.#subject ? subject : inherited(subject) }),
+      ...(indicator && { indicator }),
+      ...(measure && { measure: predication.measure ? measure : inherited(measure) }),
+      ...((period ?? scope.period) && { period: period ?? inherited(scope.period as Slot) }),
+      ...(modality && { modality }),
+      ...(direction && { direction: predication.direction ? direction : inherited(direction) }),
+      ...(base && { base }),
+      qualifiers,
+      ...(context && { context }),
+      sentence: near.quote,
+    };
+  }
+
+  /** `5.2%，这是北京去年的经济增速`: what is counted comes in the clause after. */
+  #isFigureFirst(near: Neighbours): boolean {
+    const { folded } = this.#article;
+    const { start, end } = this.#clause;
+    return (
+      near.claims.length === 0 &&
+      near.lead.length === 0 &&
+      near.following !== undefined &&
+      near.following.figures.every(isTime) &&
+      this.#figures.length === 1 &&
+      this.#figures[0]?.start === start &&
+      this.#figures[0]?.end === end &&
+      /^(?:这|是|为|乃)/.test(folded.slice(near.following.start, near.following.end))
+    );
+  }
+
+  #followingContent(following: Clause): ContentPiece[] {
+    const { folded, mentions } = this.#article;
+    const places = mentions.filter((mention) => mention.start >= following.start && mention.end <= following.end).slice(0, 1);
+    return readContent(folded, following.start, following.end, sorted([...following.figures, ...places]));
+  }
+
+  #followingPeriod(following: Clause): Slot | undefined {
+    const [time] = following.figures.filter(isTime);
+    return time && periodSlot(time);
+  }
+
+  #timesIn(span: Span, near: Neighbours): readonly Figure[] {
+    const times = near.following && span.start === near.following.start ? near.following.figures.filter(isTime) : this.#times;
+    return times.filter((time) => time.start >= span.start && time.end <= span.end);
+  }
+
+  #skipped(base: Slot | undefined): Span[] {
+    const spans: Span[] = [...this.#clause.figures, ...this.#compared];
+    if (this.#subject) spans.push(this.#subject as Span);
+    if (base?.start !== undefined && base.end !== undefined) spans.push(base as Span);
+    return sorted(spans);
+  }
+
+  /** Words right after the figure before belong to it, when its noun follows it. */
+  #withoutTaken(pieces: readonly ContentPiece[], previous: Draft | undefined): readonly ContentPiece[] {
+    const taken = previous && nounFollows.has(previous.figure.kind) ? firstRun(pieces, previous.figure.end) : [];
+    return pieces.slice(taken.length);
+  }
+
+  #inheritedIndicator(before: Draft | undefined, lead: readonly Clause[], skip: readonly Span[]): Slot | undefined {
+    const { folded } = this.#article;
+    const topic = lead.at(-1);
+    const pieces = topic ? readContent(folded, topic.start, topic.end, skip) : [];
+    const slot = before?.indicator ?? indicatorSlot(folded, pieces);
+    return slot && inherited(slot);
+  }
+
+  #modality(left: Span, right: Span): Slot<Modality> | undefined {
+    const { folded } = this.#article;
+    return readModality(folded, this.#clause.start, left.end) ?? readModality(folded, right.start, right.end);
+  }
+
+  /** Words of the clauses before that have no figure of their own: they may name what the clause leaves out. */
+  #context(lead: readonly Clause[], skip: readonly Span[]): string {
+    const { folded } = this.#article;
+    return lead
+      .slice(-3)
+      .map((clause) => formatContent(readContent(folded, clause.start, clause.end, skip)))
+      .filter((content) => content !== "")
+      .join(" ");
+  }
+}
+
+function ownRight(pieces: readonly ContentPiece[], figure: Figure, shared: boolean): readonly ContentPiece[] {
+  return shared ? firstRun(pieces, figure.end) : pieces;
+}
+
+/** The pieces that follow each other without a gap, starting at most one word after `from`. */
+function firstRun(pieces: readonly ContentPiece[], from: number): readonly ContentPiece[] {
+  let end = from + 1;
+  let count = 0;
+  for (const piece of pieces) {
+    if (piece.start > end) break;
+    end = piece.end;
+    count++;
+  }
+  return pieces.slice(0, count);
+}
+
+function sameSort(figure: Figure, before: Draft | undefined): boolean {
+  return before !== undefined && rates.has(figure.kind) === rates.has(before.figure.kind);
+}
+
+function sorted<S extends Span>(spans: S[]): S[] {
+  return spans.sort((a, b) => a.start - b.start);
+}

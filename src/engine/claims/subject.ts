@@ -1,0 +1,41 @@
+import type { Span } from "../figures/figure.ts";
+import type { Slot } from "./claim.ts";
+import { readContent } from "./content.ts";
+import type { Mention } from "./mentions.ts";
+
+const joiners = /^[、和与及跟以至,，\s]*$/;
+
+/**
+ * The subject of a clause: the places (or organisation) that stand before everything else in it.
+ * `北京、天津、雄安实现…` has three; a place further in (`输出到天津、河北的…`) is part of what is counted.
+ */
+export function readSubject(
+  folded: string,
+  start: number,
+  end: number,
+  mentions: readonly Mention[],
+  skip: readonly Span[],
+): Slot | undefined {
+  const first = mentions.find((mention) => mention.start >= start && mention.end <= end);
+  if (!first || readContent(folded, start, first.start, skip).length > 0) return undefined;
+  const chain = [first];
+  for (const mention of mentions) {
+    const last = chain.at(-1);
+    if (!last || mention.start < last.end || mention.end > end) continue;
+    if (!joiners.test(folded.slice(last.end, mention.start))) break;
+    chain.push(mention);
+  }
+  const last = chain.at(-1) ?? first;
+  const names = chain.filter((mention, index) => !isPrefixOf(mention, chain[index + 1]));
+  return {
+    text: folded.slice(first.start, last.end),
+    value: names.map((mention) => mention.name).join("、"),
+    start: first.start,
+    end: last.end,
+  };
+}
+
+/** `北京市朝阳区` is one place: the wider one only says where the narrower is. */
+function isPrefixOf(mention: Mention, next: Mention | undefined): boolean {
+  return next !== undefined && next.start === mention.end;
+}

@@ -1,0 +1,52 @@
+import { readClaims } from "../claims/readClaims.ts";
+import type { Fact, FactTable, Source, SourceText } from "./fact.ts";
+import { speakerAt } from "./speaker.ts";
+
+/** Reads the claims of trusted articles into a fact table. The same sources give the same table, to the byte. */
+export function buildFactTable(sources: readonly SourceText[]): FactTable {
+  const facts: Fact[] = [];
+  const described: Source[] = [];
+  for (const article of sources) {
+    const source = describe(article);
+    described.push(source);
+    facts.push(...readFacts(article, source));
+  }
+  return { format: "heshu-facts", version: 1, sources: described, facts };
+}
+
+function describe({ id, title, publisher, date, url, path, text }: SourceText): Source {
+  return {
+    id,
+    title: title ?? firstLine(text),
+    ...(publisher !== undefined && { publisher }),
+    ...(date !== undefined && { date }),
+    ...(url !== undefined && { url }),
+    ...(path !== undefined && { path }),
+  };
+}
+
+function readFacts(article: SourceText, source: Source): Fact[] {
+  const claims = readClaims(article.text, {
+    ...(article.date !== undefined && { date: article.date }),
+    ...(article.title !== undefined && { title: article.title }),
+  });
+  // A figure of nothing in particular can support or contradict nothing.
+  const checkable = claims.filter((claim) => claim.indicator !== undefined);
+  return checkable.map((claim) => {
+    const { start, end } = claim.sentence;
+    const speaker = speakerAt(article.text, claim.figure.start);
+    return {
+      id: `${source.id}#${claim.figure.start}`,
+      ...claim,
+      source,
+      quote: article.text.slice(start, end),
+      quoteStart: start,
+      quoteEnd: end,
+      ...(speaker !== undefined && { speaker }),
+    };
+  });
+}
+
+function firstLine(text: string): string {
+  return text.trimStart().split(/\r?\n/, 1)[0]?.trim() ?? "";
+}

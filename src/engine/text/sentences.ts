@@ -1,0 +1,64 @@
+import type { Span } from "../figures/figure.ts";
+
+/** A line of the text that holds more than white space. */
+export interface Paragraph extends Span {
+  readonly sentences: readonly Span[];
+}
+
+const terminators = new Set("。！？!?…");
+const closers = new Set("”’」』）)】》\"'");
+
+/** Half-width full stops end a sentence only between words: `5.2` and `www.` do not. */
+function endsSentence(text: string, at: number): boolean {
+  const char = text[at] as string;
+  if (terminators.has(char)) return true;
+  if (char !== ".") return false;
+  const next = text.charCodeAt(at + 1);
+  const previous = text.charCodeAt(at - 1);
+  return previous > 0x2e7f && !(next > 0x2f && next < 0x7b);
+}
+
+/** Splits a text into its lines, and each line into sentences, without the white space around them. */
+export function readParagraphs(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let lineStart = 0;
+  while (lineStart <= text.length) {
+    let lineEnd = lineStart;
+    while (lineEnd < text.length && !isLineBreak(text.charCodeAt(lineEnd))) lineEnd++;
+    const line = trim(text, lineStart, lineEnd);
+    if (line.end > line.start) paragraphs.push({ ...line, sentences: readSentences(text, line) });
+    lineStart = lineEnd + 1;
+  }
+  return paragraphs;
+}
+
+function readSentences(text: string, line: Span): Span[] {
+  const sentences: Span[] = [];
+  let start = line.start;
+  for (let at = line.start; at < line.end; at++) {
+    if (!endsSentence(text, at)) continue;
+    while (at + 1 < line.end && (endsSentence(text, at + 1) || closers.has(text[at + 1] as string))) at++;
+    const sentence = trim(text, start, at + 1);
+    if (sentence.end > sentence.start) sentences.push(sentence);
+    start = at + 1;
+  }
+  const rest = trim(text, start, line.end);
+  if (rest.end > rest.start) sentences.push(rest);
+  return sentences;
+}
+
+function trim(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+function isLineBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
+}
+
+export function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0 || code === 0xfeff || isLineBreak(code);
+}
