@@ -29,11 +29,11 @@ export interface CaseSet {
   readonly path: string;
   readonly date: IsoDate;
   readonly cases: readonly Case[];
-  /** A source article lies beside the drafts; without one the sources named on the command line serve. */
-  readonly sourcePath?: string;
+  /** Articles that lie beside the drafts; without any, the sources named on the command line serve. */
+  readonly sourcePaths: readonly string[];
 }
 
-const settingsSchema = z.object({ draftDate: z.iso.date().optional() });
+const settingsSchema = z.strictObject({ date: z.iso.date() });
 
 export const usualDraftDate = "2024-03-20";
 
@@ -45,13 +45,12 @@ export function readCaseSets(folder: string): CaseSet[] {
     .filter((name) => name.endsWith(".jsonl"))
     .flatMap((name) => readCases(join(folder, name)));
   if (cases.length > 0) {
-    const sourcePath = join(folder, "source.txt");
     sets.push({
       name: basename(folder),
       path: folder,
       date: readDraftDate(folder),
       cases,
-      ...(existsSync(sourcePath) ? { sourcePath } : {}),
+      sourcePaths: names.filter((name) => name.endsWith(".txt")).map((name) => join(folder, name)),
     });
   }
   for (const name of names) {
@@ -86,9 +85,9 @@ export function readJsonLines(path: string): { line: number; value: unknown }[] 
     });
 }
 
-/** A folder may date its drafts in `source.meta.json` (`draftDate`). */
+/** A folder may date its drafts in `drafts.meta.json`. */
 function readDraftDate(folder: string): IsoDate {
-  const path = join(folder, "source.meta.json");
+  const path = join(folder, "drafts.meta.json");
   if (!existsSync(path)) return usualDraftDate;
-  return settingsSchema.parse(JSON.parse(readFileSync(path, "utf8"))).draftDate ?? usualDraftDate;
+  return settingsSchema.parse(JSON.parse(readFileSync(path, "utf8"))).date;
 }

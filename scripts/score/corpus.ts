@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import type { CheckResult, Finding } from "../../src/engine/checking/finding.ts";
+import type { CheckResult, Finding, Problem } from "../../src/engine/checking/finding.ts";
 import type { FactTable } from "../../src/engine/facts/fact.ts";
+import type { Figure, Span } from "../../src/engine/figures/figure.ts";
 import type { Checker } from "../../src/engine/index.ts";
 import { buildFactTable, createChecker } from "../../src/engine/index.ts";
 import { alterations } from "./alter.ts";
@@ -145,7 +146,7 @@ const alterable: ReadonlySet<string> = new Set([
 /** One figure of every item is altered `rounds` times; it, and nothing else, must be contradicted. */
 export function alteredFigures(items: readonly Item[], seed: number, rounds: number): Altered {
   const random = randomFrom(seed);
-  const tallies = alterations.map(({ name }): AlteredTally => ({ name, altered: 0, found: 0 }));
+  const tallies = new Map(alterations.map(({ name }) => [name, { name, altered: 0, found: 0 }]));
   const missed: Failure[] = [];
   const others: Failure[] = [];
   const otherProblems: Failure[] = [];
@@ -153,49 +154,81 @@ export function alteredFigures(items: readonly Item[], seed: number, rounds: num
     const checker = createChecker(ownTable(item));
     const before = check(checker, item);
     const figures = before.findings
-      .map((finding) => finding.claim.figure)
+      .map(({ claim }) => claim.figure)
       .filter(({ kind }) => alterable.has(kind));
     for (let round = 0; round < rounds; round += 1) {
       const figure = figures[random(figures.length)];
-      if (figure === undefined) continue;
-      const numeral = item.text.slice(figure.numeral.start, figure.numeral.end);
-      const first = random(alterations.length);
-      for (let step = 0; step < alterations.length; step += 1) {
-        const index = (first + step) % alterations.length;
-        const changed = alterations[index]?.apply(numeral, random);
-        const tally = tallies[index];
-        if (changed === undefined || changed === numeral || tally === undefined) continue;
-        const text = item.text.slice(0, figure.numeral.start) + changed + item.text.slice(figure.numeral.end);
-        const place = { start: figure.start, end: figure.end + changed.length - numeral.length };
-        const result = checker.check(text, { date: item.date, title: item.title });
-        const wrong = contradictions(result);
-        const isFound = [...wrong, ...result.problems].some((flag) => overlaps(flag, place));
-        tally.altered += 1;
-        if (isFound) tally.found += 1;
-        else {
-          const here = result.findings.find((finding) => overlaps(finding, place));
-          const said = here === undefined ? "no claim" : `${here.verdict} ${here.code}`;
-          missed.push(failure(item, text, place, `${tally.name}: ${numeral} → ${changed}: ${said}`));
-        }
-        for (const finding of wrong) {
-          if (overlaps(finding, place)) continue;
-          others.push(
-            failure(item, text, finding, `${numeral} → ${changed}: ${finding.code} ${finding.message}`),
-          );
-        }
-        for (const problem of result.problems) {
-          const shift = problem.start >= place.end ? changed.length - numeral.length : 0;
-          const stoodBefore = before.problems.some(
-            (old) => old.rule === problem.rule && old.start === problem.start - shift,
-          );
-          if (overlaps(problem, place) || stoodBefore) continue;
-          otherProblems.push(
-            failure(item, text, problem, `${numeral} → ${changed}: ${problem.rule} ${problem.message}`),
-          );
-        }
-        break;
+      const slip = figure && alter(item, figure, random);
+      const tally = slip && tallies.get(slip.name);
+      if (slip === undefined || tally === undefined) continue;
+      const changed = { ...item, text: slip.text };
+      const after = check(checker, changed);
+      const verdict = judgeAltered(slip, before, after);
+      tally.altered += 1;
+      if (verdict.isFound) tally.found += 1;
+      else missed.push(failure(item, slip.text, slip, `${slip.said}: ${verdict.instead}`));
+      for (const finding of verdict.others) {
+        others.push(failure(item, slip.text, finding, `${slip.said}: ${finding.code} ${finding.message}`));
+      }
+      for (const problem of verdict.otherProblems) {
+        otherProblems.push(
+          failure(item, slip.text, problem, `${slip.said}: ${problem.rule} ${problem.message}`),
+        );
       }
     }
   }
-  return { tallies, missed, others, otherProblems };
+  return { tallies: [...tallies.values()], missed, others, otherProblems };
+}
+
+interface Slip extends Span {
+  readonly name: string;
+  readonly text: string;
+  readonly said: string;
+  /** How many characters longer the text became. */
+  readonly shift: number;
+}
+
+/** Makes one slip that can happen to this figure, beginning with a random one; `start..end` is where it stands. */
+function alter(item: Item, figure: Figure, random: (below: number) => number): Slip | undefined {
+  const { start, end } = figure.numeral;
+  const numeral = item.text.slice(start, end);
+  const first = random(alterations.length);
+  for (const step of alterations.keys()) {
+    const alteration = alterations[(first + step) % alterations.length];
+    const changed = alteration?.apply(numeral, random);
+    if (alteration === undefined || changed === undefined || changed === numeral) continue;
+    const shift = changed.length - numeral.length;
+    return {
+      name: alteration.name,
+      text: item.text.slice(0, start) + changed + item.text.slice(end),
+      said: `${alteration.name}: ${numeral} → ${changed}`,
+      start: figure.start,
+      end: figure.end + shift,
+      shift,
+    };
+  }
+  return undefined;
+}
+
+interface AlteredJudgement {
+  readonly isFound: boolean;
+  /** What the engine said of the altered figure instead. */
+  readonly instead: string;
+  readonly others: readonly Finding[];
+  readonly otherProblems: readonly Problem[];
+}
+
+function judgeAltered(slip: Slip, before: CheckResult, after: CheckResult): AlteredJudgement {
+  const wrong = contradictions(after);
+  const here = after.findings.find((finding) => overlaps(finding, slip));
+  const stoodBefore = (problem: Problem): boolean => {
+    const start = problem.start >= slip.end ? problem.start - slip.shift : problem.start;
+    return before.problems.some((old) => old.rule === problem.rule && old.start === start);
+  };
+  return {
+    isFound: [...wrong, ...after.problems].some((flag) => overlaps(flag, slip)),
+    instead: here === undefined ? "no claim" : `${here.verdict} ${here.code}`,
+    others: wrong.filter((finding) => !overlaps(finding, slip)),
+    otherProblems: after.problems.filter((problem) => !overlaps(problem, slip) && !stoodBefore(problem)),
+  };
 }

@@ -1,15 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import type { FactTable } from "../../src/engine/facts/fact.ts";
-import { buildFactTable, createChecker, parseFactTable } from "../../src/engine/index.ts";
+import { buildFactTable, createChecker } from "../../src/engine/index.ts";
+import { readFactTable } from "../../src/sources/index.ts";
 import type { CaseSet } from "./cases.ts";
 import { readCaseSets } from "./cases.ts";
 import { alteredFigures, isCorpus, noise, readCorpus, selfCheck } from "./corpus.ts";
 import { formatCaseFailures, formatCaseTables } from "./printCases.ts";
 import { formatAltered, formatFailures, formatNoise, formatSelfCheck } from "./printCorpus.ts";
 import { scoreCases } from "./scoreCases.ts";
-import { readSourceTexts } from "./sources.ts";
+import { describeError, readSourceTexts } from "./sources.ts";
 
 const measures = ["cases", "self", "noise", "altered"] as const;
 type Measure = (typeof measures)[number];
@@ -93,22 +93,25 @@ function scoreCorpus(folder: string, options: Options, wants: (measure: Measure)
 
 const tableFor = (set: CaseSet, options: Options): FactTable =>
   namedTable(options) ??
-  (set.sourcePath === undefined ? bundledTable() : buildFactTable(readSourceTexts(set.sourcePath)));
+  (set.sourcePaths.length === 0 ? bundledTable() : buildFactTable(readSourceTexts(set.sourcePaths)));
 
 function namedTable({ facts, sources }: Options): FactTable | undefined {
-  if (facts !== undefined) return parseFactTable(JSON.parse(readFileSync(facts, "utf8")));
-  if (sources !== undefined) return buildFactTable(sources.flatMap((path) => readSourceTexts(path)));
+  if (facts !== undefined) return readFactTable(facts);
+  if (sources !== undefined) return buildFactTable(readSourceTexts(sources));
   return undefined;
 }
 
 function bundledTable(): FactTable {
-  const seeds = join(import.meta.dirname, "../../seeds");
-  if (!existsSync(seeds)) throw new Error(`${seeds}: no such folder; name sources with --sources`);
-  return buildFactTable(readSourceTexts(seeds));
+  return buildFactTable(readSourceTexts([join(import.meta.dirname, "../../seeds")]));
 }
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-program.parse();
+try {
+  program.parse();
+} catch (error) {
+  process.stderr.write(`${describeError(error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,40 +1,16 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
-import { z } from "zod";
 import type { SourceText } from "../../src/engine/facts/fact.ts";
+import { describeInputError, InputError } from "../../src/sources/index.ts";
+import { readSources } from "../../src/sources/readSources.ts";
 
-const metadataSchema = z.looseObject({
-  title: z.string().optional(),
-  publisher: z.string().optional(),
-  date: z.string().optional(),
-  url: z.string().optional(),
-});
-
-/** Articles of a file or folder (`*.txt`), each with the metadata beside it (`NAME.meta.json`). */
-export function readSourceTexts(path: string): SourceText[] {
-  if (statSync(path).isDirectory()) {
-    return readdirSync(path)
-      .sort()
-      .filter((name) => name.endsWith(".txt") || statSync(join(path, name)).isDirectory())
-      .flatMap((name) => readSourceTexts(join(path, name)));
-  }
-  return [readSourceText(path)];
+/** Articles of files and folders with the metadata beside them; the first that cannot be read ends the run. */
+export function readSourceTexts(paths: readonly string[]): SourceText[] {
+  const { sources, errors } = readSources(paths);
+  for (const error of errors) throw error;
+  return sources.map(({ source }) => source);
 }
 
-function readSourceText(path: string): SourceText {
-  const text = readFileSync(path, "utf8");
-  const metadataPath = path.replace(/\.txt$/, ".meta.json");
-  const metadata = existsSync(metadataPath)
-    ? metadataSchema.parse(JSON.parse(readFileSync(metadataPath, "utf8")))
-    : {};
-  const { title, publisher, date, url } = metadata;
-  return {
-    id: basename(path, ".txt"),
-    text,
-    path,
-    ...(title === undefined ? {} : { title }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(date === undefined ? {} : { date }),
-    ...(url === undefined ? {} : { url }),
-  };
-}
+/** One line that names file, place and remedy. */
+export const describeError = (error: unknown): string => {
+  if (error instanceof InputError) return describeInputError(error, "en");
+  return error instanceof Error ? error.message : String(error);
+};
