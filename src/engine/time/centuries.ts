@@ -1,0 +1,180 @@
+import type { DaySpan } from "./calendar.ts";
+import { dayOf } from "./calendar.ts";
+import { type Frame, type Moment, momentOf } from "./moment.ts";
+import {
+  chineseDigit,
+  hasOneOf,
+  hasWord,
+  type Numeral,
+  readNumeral,
+  skipGap,
+  skipRangeMark,
+} from "./scan.ts";
+
+const LAST_CENTURY = 30;
+
+/** Words for a century that lean on the one of writing. */
+const relativeCenturies: readonly (readonly [word: string, offset: number])[] = [
+  ["上个世纪", -1],
+  ["上世纪", -1],
+  ["本世纪", 0],
+];
+
+export const centuryStarters: readonly string[] = relativeCenturies.map(([word]) => word.charAt(0));
+
+/** Names that only begin like a century. */
+const namesWithCentury = ["海上丝绸之路", "经济报道", "报系", "教育", "公园", "互通", "大酒店"];
+
+/** Parts of a hundred years: years counted from the first. */
+const centuryParts: readonly (readonly [word: string, first: number, last: number])[] = [
+  ["上半叶", 0, 49],
+  ["前半叶", 0, 49],
+  ["上半期", 0, 49],
+  ["前半期", 0, 49],
+  ["下半叶", 50, 99],
+  ["后半叶", 50, 99],
+  ["下半期", 50, 99],
+  ["后半期", 50, 99],
+  ["中叶", 40, 60],
+  ["中期", 40, 60],
+  ["初期", 0, 9],
+  ["初叶", 0, 9],
+  ["初", 0, 9],
+  ["末期", 90, 99],
+  ["末叶", 90, 99],
+  ["末", 90, 99],
+];
+
+/** Parts of ten years. */
+const decadeParts: readonly (readonly [word: string, first: number, last: number])[] = [
+  ["初期", 0, 3],
+  ["前期", 0, 4],
+  ["初", 0, 3],
+  ["中期", 4, 6],
+  ["中后期", 4, 9],
+  ["后期", 5, 9],
+  ["末期", 7, 9],
+  ["末", 7, 9],
+];
+
+/** 20世纪, 20世纪80年代, 21世纪初, with 世纪 at `unit`. */
+export function readCentury(text: string, numeral: Numeral, unit: number): Moment | undefined {
+  if (numeral.value < 1 || numeral.value > LAST_CENTURY || numeral.length > 3) return undefined;
+  if (!hasWord(text, unit, "世纪")) return undefined;
+  return afterCentury(text, unit + 2, numeral.value * 100 - 100, false);
+}
+
+/** 上世纪90年代, 本世纪中叶. */
+export function readRelativeCentury(text: string, at: number, frame: Frame): Moment | undefined {
+  const found = relativeCenturies.find(([word]) => hasWord(text, at, word));
+  if (!found) return undefined;
+  const [word, offset] = found;
+  const year = frame.today?.year;
+  const start = year === undefined ? undefined : year - (year % 100) + offset * 100;
+  return afterCentury(text, at + word.length, start, true);
+}
+
+function afterCentury(
+  text: string,
+  end: number,
+  start: number | undefined,
+  relative: boolean,
+): Moment | undefined {
+  if (namesWithCentury.some((name) => hasWord(text, end, name))) return undefined;
+  const numeral = readNumeral(text, skipGap(text, end));
+  const decades = numeral && readDecades(text, numeral, start);
+  if (decades) return { ...decades, relative };
+  const part = centuryParts.find(([word]) => hasWord(text, end, word));
+  const partEnd = part ? end + part[0].length : end;
+  const [first, last] = part ? [part[1], part[2]] : [0, 99];
+  // Centuries by their hundreds (20世纪 is 1900 to 1999), as 80年代 counts them.
+  return momentOf(
+    partEnd,
+    "years",
+    start === undefined ? undefined : years(start + first, start + last),
+    relative,
+  );
+}
+
+/** 80年代, 1980年代, 八十年代末, 七八十年代; without a century the latest one that has begun by the day of writing. */
+export function readDecade(text: string, at: number, numeral: Numeral, frame: Frame): Moment | undefined {
+  if (hasOneOf(text, at - 1, "第")) return undefined;
+  if (numeral.length === 4) {
+    const unit = skipGap(text, numeral.end);
+    if (
+      !hasWord(text, unit, "年代") ||
+      numeral.value % 10 !== 0 ||
+      numeral.value < 1000 ||
+      numeral.value > 2190
+    ) {
+      return undefined;
+    }
+    return decadeTail(text, unit + 2, numeral.value, numeral.value, false);
+  }
+  const leftYear = frame.left?.from === undefined ? undefined : frame.left.year;
+  const century =
+    leftYear === undefined ? centuryOfDecade(numeral, frame.today?.year) : leftYear - (leftYear % 100);
+  const read = readDecades(text, numeral, century);
+  return read && { ...read, relative: frame.left ? frame.left.relative : true };
+}
+
+function centuryOfDecade(numeral: Numeral, now: number | undefined): number | undefined {
+  if (now === undefined) return undefined;
+  const century = now - (now % 100);
+  return century + numeral.value > now ? century - 100 : century;
+}
+
+/** The decades at `numeral` of a century: 80年代, 80至90年代, 八九十年代. */
+function readDecades(text: string, numeral: Numeral, century: number | undefined): Moment | undefined {
+  const unit = skipGap(text, numeral.end);
+  if (hasWord(text, unit, "年代")) {
+    if (numeral.length > 2 || numeral.value > 90 || numeral.value % 10 !== 0) return undefined;
+    return inCentury(text, unit + 2, century, numeral.value, numeral.value);
+  }
+  const right = skipRangeMark(text, numeral.end);
+  const last = right < 0 ? undefined : readNumeral(text, right);
+  if (!last || numeral.value % 10 !== 0 || last.value % 10 !== 0 || last.value <= numeral.value)
+    return undefined;
+  const lastUnit = skipGap(text, last.end);
+  if (last.value > 90 || !hasWord(text, lastUnit, "年代")) return undefined;
+  return inCentury(text, lastUnit + 2, century, numeral.value, last.value);
+}
+
+/** 七八十年代 at `at`: two tens side by side, which are no numeral. */
+export function readTwinDecades(text: string, at: number, frame: Frame): Moment | undefined {
+  const first = chineseDigit(text.charCodeAt(at));
+  const second = chineseDigit(text.charCodeAt(at + 1));
+  if (first < 1 || second !== first + 1 || second > 9 || !hasWord(text, at + 2, "十年代")) return undefined;
+  const now = frame.today?.year;
+  const century = now === undefined ? undefined : now - (now % 100) - (second * 10 > now % 100 ? 100 : 0);
+  return inCentury(text, at + 5, century, first * 10, second * 10);
+}
+
+function inCentury(
+  text: string,
+  end: number,
+  century: number | undefined,
+  first: number,
+  last: number,
+): Moment | undefined {
+  if (century !== undefined) return decadeTail(text, end, century + first, century + last, true);
+  return momentOf(skipDecadePart(text, end)?.end ?? end, "years", undefined, true);
+}
+
+function decadeTail(text: string, end: number, first: number, last: number, relative: boolean): Moment {
+  const part = first === last ? skipDecadePart(text, end) : undefined;
+  const span = part ? years(first + part.first, first + part.last) : years(first, last + 9);
+  return momentOf(part?.end ?? end, "years", span, relative, first);
+}
+
+function skipDecadePart(
+  text: string,
+  at: number,
+): { readonly end: number; readonly first: number; readonly last: number } | undefined {
+  const part = decadeParts.find(([word]) => hasWord(text, at, word));
+  return part && { end: at + part[0].length, first: part[1], last: part[2] };
+}
+
+function years(first: number, last: number): DaySpan {
+  return { from: dayOf(Math.max(first, 1), 1, 1), to: dayOf(last, 12, 31) };
+}

@@ -1,0 +1,120 @@
+import { dayParts, notBeforeDayPart } from "../lexicon/dayParts.ts";
+import { WordList } from "../text/wordList.ts";
+import { hasOneOf, hasWord, isDigit, type Numeral, readNumeral, skipGap } from "./scan.ts";
+
+const parts = new WordList<true>(dayParts.map((word) => [word, true]));
+
+export const dayPartStarters: readonly string[] = dayParts.map((word) => word.charAt(0));
+
+/** `attached` follows a date or a part of the day; `bare` has to show by itself that it is a time and no count. */
+export type ClockPlace = "attached" | "bare";
+
+/** Past a time of day at `at`: 12时46分, 8点半, 14:30, 16时许; -1 when there is none. */
+export function skipClock(text: string, at: number, place: ClockPlace): number {
+  const hour = readNumeral(text, at);
+  if (!hour || hour.value > 24 || hour.length > 3) return -1;
+  if (!hour.arabic && hour.positional && hour.length > 1) return -1;
+  const unit = skipGap(text, hour.end);
+  switch (text.charCodeAt(unit)) {
+    case 0x65f6: // 时
+      return skipHour(text, unit + 1, hour, place);
+    case 0x70b9: // 点
+      return skipPoint(text, unit + 1, place);
+    case 0x3a: // :
+    case 0xff1a:
+      return hour.arabic ? skipColons(text, unit + 1, place) : -1;
+    default:
+      return -1;
+  }
+}
+
+/** Past a part of the day at `at` (上午, 晚), the time of day after it included; `at` itself when there is none. */
+export function skipDayPart(text: string, at: number): number {
+  const part = parts.at(text, at);
+  if (!part) return at;
+  if (part.end - at === 1 && hasOneOf(text, part.end, notBeforeDayPart[text.charAt(at)] ?? "")) return at;
+  const clock = skipClock(text, skipGap(text, part.end), "attached");
+  return clock < 0 ? part.end : clock;
+}
+
+/** Past what tells the time within a day just read: part of the day, time of day, or both. */
+export function skipTimeOfDay(text: string, at: number): number {
+  const start = skipGap(text, at);
+  const part = skipDayPart(text, start);
+  if (part > start) return part;
+  const clock = skipClock(text, start, "attached");
+  return clock < 0 ? at : clock;
+}
+
+// 时 that is part of another word: 时|速, 时|代.
+const NOT_HOUR = "速代段长空期常尚光局装事间";
+
+function skipHour(text: string, at: number, hour: Numeral, place: ClockPlace): number {
+  if (hasOneOf(text, at, NOT_HOUR)) return -1;
+  const minutes = skipCounted(text, at, "分", 59);
+  if (minutes >= 0) {
+    if (hasOneOf(text, minutes, "之")) return -1;
+    const seconds = skipCounted(text, minutes, "秒", 59);
+    return seconds >= 0 ? seconds : skipAbout(text, minutes);
+  }
+  // 一时, 四时 are words, 十六时 is an hour.
+  if (place === "bare" && !hour.arabic && hour.value < 10 && !hasOneOf(text, at, "许整")) return -1;
+  return skipAbout(text, at);
+}
+
+// What 点 counts when it is no time: 3点|建议.
+const NOT_POINT = "建要意看希原经措内共体说想理启疑思";
+
+// What shows that two digits after 点 are not its minutes: 8点19|日.
+const NOT_MINUTE = "年月日号个时.,%％万亿";
+
+function skipPoint(text: string, at: number, place: ClockPlace): number {
+  if (hasWord(text, at, "半") || hasWord(text, at, "整") || hasWord(text, at, "钟")) {
+    return hasWord(text, at, "钟") && hasWord(text, at + 1, "半") ? at + 2 : at + 1;
+  }
+  if (hasWord(text, at, "许")) return at + 1;
+  const minute = readNumeral(text, skipGap(text, at));
+  if (minute && minute.value <= 59) {
+    const unit = skipGap(text, minute.end);
+    if (hasWord(text, unit, "刻") && minute.value <= 3) return unit + 1;
+    const isMinute = minute.arabic || minute.value >= 10 || !minute.positional || place === "attached";
+    if (hasWord(text, unit, "分") && !hasOneOf(text, unit + 1, "之") && isMinute)
+      return skipAbout(text, unit + 1);
+    const twoDigits = minute.arabic
+      ? minute.length === 2
+      : place === "attached" && !minute.positional && minute.value >= 10;
+    return twoDigits && unit === minute.end && !hasOneOf(text, unit, NOT_MINUTE) ? unit : -1;
+  }
+  if (minute || place === "bare" || hasOneOf(text, at, NOT_POINT)) return -1;
+  return at;
+}
+
+function skipColons(text: string, at: number, place: ClockPlace): number {
+  const minutes = skipTwoDigits(text, at);
+  if (minutes < 0) return -1;
+  const colon = text.charCodeAt(minutes);
+  if (colon === 0x3a || colon === 0xff1a) {
+    const seconds = skipTwoDigits(text, minutes + 1);
+    return seconds >= 0 && text.charCodeAt(seconds) !== 0x3a ? seconds : -1;
+  }
+  if (colon === 0x2e && isDigit(text.charCodeAt(minutes + 1))) return -1;
+  return place === "attached" ? minutes : -1;
+}
+
+function skipTwoDigits(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  if (!(first >= 0x30 && first <= 0x35)) return -1;
+  if (!isDigit(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 2))) return -1;
+  return at + 2;
+}
+
+function skipCounted(text: string, at: number, unit: string, max: number): number {
+  const numeral = readNumeral(text, skipGap(text, at));
+  if (!numeral || numeral.value > max) return -1;
+  const end = skipGap(text, numeral.end);
+  return hasWord(text, end, unit) ? end + 1 : -1;
+}
+
+function skipAbout(text: string, at: number): number {
+  return hasOneOf(text, at, "许整") && !hasOneOf(text, at + 1, "多可个理体合") ? at + 1 : at;
+}

@@ -1,0 +1,125 @@
+import {
+  type Holiday,
+  type HolidayDate,
+  holidaySpanTails,
+  holidays,
+  holidayTails,
+} from "../lexicon/holidays.ts";
+import { WordList } from "../text/wordList.ts";
+import { civilOf, type DayNumber, type DaySpan, dayOf, weekdayOf, yearSpan } from "./calendar.ts";
+import type { InYear } from "./inYear.ts";
+import { dayOfTerm, daysOffAround, lunarDayWithin } from "./lunar.ts";
+import { hasOneOf, isNumeralCode } from "./scan.ts";
+
+interface Name {
+  readonly holiday: Holiday;
+  readonly shy: boolean;
+}
+
+const names = new WordList<Name>(
+  holidays.flatMap((holiday) => [
+    ...holiday.words.map((word) => [word, { holiday, shy: false }] as const),
+    ...(holiday.shy ?? []).map((word) => [word, { holiday, shy: true }] as const),
+  ]),
+);
+const tails = new WordList<true>(holidayTails.map((word) => [word, true]));
+const spanTails = new WordList<true>(holidaySpanTails.map((word) => [word, true]));
+
+const OPEN_QUOTES = '“"「『‘';
+const CLOSE_QUOTES = '”"」』’';
+
+/** First characters of all names, bare or quoted. */
+export const holidayStarters: readonly string[] = [
+  ...holidays.flatMap(({ words, shy }) => [...words, ...(shy ?? [])]).map((word) => word.charAt(0)),
+  ...OPEN_QUOTES,
+];
+
+/** Reads a holiday at `at`: its day, the days off around it, or the part of the year before or after it. */
+export function readHoliday(text: string, at: number, afterYear: boolean): InYear | undefined {
+  const quoted = OPEN_QUOTES.includes(text.charAt(at));
+  const match = names.at(text, quoted ? at + 1 : at);
+  if (!match) return undefined;
+  const { holiday, shy } = match.row;
+  let end = match.end;
+  if (quoted) {
+    if (!shy || !hasOneOf(text, end, CLOSE_QUOTES)) return undefined;
+    end++;
+  } else if (shy && isNumeralCode(text.charCodeAt(at - 1))) {
+    return undefined;
+  }
+  if (holiday.notBefore?.some((word) => text.startsWith(word, end))) return undefined;
+  if (shy) {
+    const tail = tails.at(text, end);
+    if (!tail && !(afterYear && isClauseBreak(text, end))) return undefined;
+    if (text.startsWith("节", end)) end++;
+  }
+  return readTail(text, end, holiday);
+}
+
+function isClauseBreak(text: string, at: number): boolean {
+  return at >= text.length || hasOneOf(text, at, "，。、；：）)！？\n,;");
+}
+
+function readTail(text: string, end: number, holiday: Holiday): InYear {
+  const dayIn = (year: number) => holidayDay(holiday.date, year);
+  const part = (tailEnd: number, within: (day: DayNumber) => DaySpan | undefined): InYear => ({
+    end: tailEnd,
+    grain: "part",
+    nearest: true,
+    within: (year) => {
+      const day = dayIn(year);
+      return day === undefined ? undefined : within(day);
+    },
+  });
+  const span = spanTails.at(text, end);
+  if (span) {
+    return part(span.end, (day) =>
+      holiday.official === undefined ? { from: day, to: day } : daysOffAround(day),
+    );
+  }
+  if (text.startsWith("前后", end)) return part(end + 2, () => undefined);
+  const before = skipOneOf(text, end, ["之前", "以前", "前夕", "前"]);
+  if (before > end && !hasOneOf(text, before, "往来去赴三两一二几")) return part(before, beforeDay);
+  const after = skipOneOf(text, end, ["之后", "以后", "过后", "后"]);
+  if (after > end && !hasOneOf(text, after, "第勤一首")) return part(after, afterDay);
+  return {
+    end: skipOneOf(text, end, ["当天", "当日"]),
+    grain: "day",
+    nearest: true,
+    within: (year) => {
+      const day = dayIn(year);
+      return day === undefined ? undefined : { from: day, to: day };
+    },
+  };
+}
+
+/** From New Year to the day before: an open reading of 春节前. */
+function beforeDay(day: DayNumber): DaySpan {
+  return { from: yearSpan(civilOf(day - 1).year).from, to: day - 1 };
+}
+
+/** From the day after to the end of that year. */
+function afterDay(day: DayNumber): DaySpan {
+  return { from: day + 1, to: yearSpan(civilOf(day + 1).year).to };
+}
+
+function skipOneOf(text: string, at: number, words: readonly string[]): number {
+  const word = words.find((candidate) => text.startsWith(candidate, at));
+  return word === undefined ? at : at + word.length;
+}
+
+/** The day of a holiday in a Gregorian year. */
+export function holidayDay(date: HolidayDate, year: number): DayNumber | undefined {
+  switch (date.on) {
+    case "solar":
+      return dayOf(year, date.month, date.day);
+    case "lunar":
+      return lunarDayWithin(year, date.month, date.day);
+    case "term":
+      return dayOfTerm(year, date.term);
+    case "weekday": {
+      const first = dayOf(year, date.month, 1);
+      return first + ((date.weekday - weekdayOf(first) + 7) % 7) + (date.nth - 1) * 7;
+    }
+  }
+}

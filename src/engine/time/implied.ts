@@ -1,0 +1,55 @@
+import { civilOf, type DaySpan } from "./calendar.ts";
+import type { InYear } from "./inYear.ts";
+import type { Frame } from "./moment.ts";
+
+/** A day written without its year belongs to the year of writing when it is this close to it, whatever year was named before. */
+const CLOSE_DAYS = 7;
+/** A part of the year further ahead than this was the year before: a December figure in a January text. */
+const FAR_AHEAD_DAYS = 183;
+
+/**
+ * The year of a part written without one. In a range it is the left end's. Else the year last written in the
+ * paragraph; else the year of writing, or the one before for what would lie more than half a year ahead. A
+ * holiday is the one nearest to the day of writing. Undefined when nothing tells.
+ */
+export function impliedYear(part: InYear, frame: Frame): number | undefined {
+  if (frame.left) return yearOfRightEnd(part, frame);
+  const { today, lastYear } = frame;
+  if (!today) return lastYear;
+  if (part.nearest) return nearestYear(part, today.number, today.year);
+  if (part.grain === "day" || part.grain === "listed") {
+    const nearest = nearestYear(part, today.number, today.year);
+    const span = nearest === undefined ? undefined : part.within(nearest);
+    if (span && distance(span, today.number) <= CLOSE_DAYS) return nearest;
+  }
+  if (lastYear !== undefined) return lastYear;
+  const same = part.within(today.year);
+  return same && same.from - today.number > FAR_AHEAD_DAYS ? today.year - 1 : today.year;
+}
+
+function yearOfRightEnd(part: InYear, frame: Frame): number | undefined {
+  const left = frame.left;
+  const year = left?.year ?? (left?.to === undefined ? undefined : civilOf(left.to).year);
+  if (left === undefined || year === undefined) return undefined;
+  const span = part.within(year);
+  return span && left.from !== undefined && span.to < left.from ? year + 1 : year;
+}
+
+function nearestYear(part: InYear, today: number, year: number): number | undefined {
+  let best: number | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of [year, year - 1, year + 1]) {
+    const span = part.within(candidate);
+    const away = span ? distance(span, today) : Number.POSITIVE_INFINITY;
+    if (away < bestDistance) {
+      best = candidate;
+      bestDistance = away;
+    }
+  }
+  return best;
+}
+
+function distance(span: DaySpan, day: number): number {
+  if (day < span.from) return span.from - day;
+  return day > span.to ? day - span.to : 0;
+}

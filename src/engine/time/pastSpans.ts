@@ -1,0 +1,174 @@
+import { addMonths, civilOf, type DayNumber, type DaySpan, monthSpan, yearSpan } from "./calendar.ts";
+import { type Frame, type Moment, momentOf } from "./moment.ts";
+import { hasOneOf, hasWord, type Numeral, readNumeral, skipGap } from "./scan.ts";
+
+/** Words for a stretch of time that ends or begins on the day of writing. */
+const leads: readonly { readonly word: string; readonly direction: -1 | 1 }[] = [
+  { word: "近", direction: -1 },
+  { word: "最近", direction: -1 },
+  { word: "过去", direction: -1 },
+  { word: "过去的", direction: -1 },
+  { word: "未来", direction: 1 },
+  { word: "今后", direction: 1 },
+];
+
+export const pastSpanStarters: readonly string[] = leads.map(({ word }) => word.charAt(0));
+
+type SpanUnit = "year" | "month" | "week" | "day";
+
+interface Count {
+  readonly end: number;
+  readonly unit: SpanUnit;
+  /** Undefined for a vague one: 几年, 十多年. */
+  readonly count: number | undefined;
+}
+
+/** 近十年, 过去五年, 未来三天, 近10年来. */
+export function readPastSpan(text: string, at: number, frame: Frame): Moment | undefined {
+  let lead: (typeof leads)[number] | undefined;
+  for (const candidate of leads) {
+    if (hasWord(text, at, candidate.word) && candidate.word.length > (lead?.word.length ?? 0))
+      lead = candidate;
+  }
+  if (!lead) return undefined;
+  const count = readCount(text, skipGap(text, at + lead.word.length));
+  if (!count) return undefined;
+  const tail = skipTail(text, count.end);
+  if (lead.word === "近" && !saysRecent(text, at, count, tail)) return undefined;
+  const today = frame.today?.number;
+  if (today === undefined) return momentOf(tail, "part", undefined, true);
+  const other =
+    count.count === undefined ? undefined : moved(today, count.unit, count.count * lead.direction);
+  const [from, to] = lead.direction < 0 ? [other, today] : [today, other];
+  return { end: tail, grain: "part", from, to, relative: true };
+}
+
+/** 来 间 里 以来 中 after the count, when they end it. */
+function skipTail(text: string, at: number): number {
+  if (hasWord(text, at, "以来")) return at + 2;
+  if (hasWord(text, at, "来") && !hasOneOf(text, at + 1, NOT_AFTER_LAI)) return at + 1;
+  return at;
+}
+
+// 来 as a verb of its own: 十年|来华.
+const NOT_AFTER_LAI = "到自临访华京往看说源回";
+
+// Verbs and hedges before 近 that make it “nearly”: 历时|近十年, 了|近3年.
+const NEARLY_AFTER = "时经历过了达有持续隔用费耗长已逾约成共计满为的在于";
+const NEARLY_BEFORE = [
+  "的时间",
+  "时间",
+  "之久",
+  "的历史",
+  "历史",
+  "的努力",
+  "的建设",
+  "的等待",
+  "未",
+  "没",
+  "的奋战",
+  "之后",
+  "后",
+];
+
+/** 近十年 is the last ten years, 历时近十年 nearly ten. */
+function saysRecent(text: string, at: number, count: Count, tail: number): boolean {
+  if (tail > count.end) return !hasOneOf(text, at - 1, "历达");
+  if (count.count === undefined) return hasWord(text, at + 1, "几");
+  if (at > 0 && hasOneOf(text, at - 1, NEARLY_AFTER)) return false;
+  if (NEARLY_BEFORE.some((word) => hasWord(text, tail, word))) return false;
+  return count.count <= 30;
+}
+
+function readCount(text: string, at: number): Count | undefined {
+  if (hasWord(text, at, "几") || hasWord(text, at, "数")) {
+    const ten = hasWord(text, at + 1, "十") ? at + 2 : at + 1;
+    return unitAt(text, ten, undefined);
+  }
+  if (hasWord(text, at, "半年")) return { end: at + 2, unit: "month", count: 6 };
+  const numeral = readNumeral(text, at);
+  if (!numeral || !isPlainCount(numeral)) return undefined;
+  const next = skipGap(text, numeral.end);
+  if (hasOneOf(text, next, "多余几来") && !hasWord(text, next, "来年")) {
+    return unitAt(text, next + 1, undefined);
+  }
+  return unitAt(text, next, numeral.value);
+}
+
+/** 20 and 二十, not 2024 and 二四. */
+function isPlainCount(numeral: Numeral): boolean {
+  return (
+    numeral.value >= 1 &&
+    numeral.length <= 3 &&
+    (numeral.arabic || !numeral.positional || numeral.length === 1)
+  );
+}
+
+function unitAt(text: string, at: number, count: number | undefined): Count | undefined {
+  switch (text.charCodeAt(at)) {
+    case 0x5e74: // 年
+      return hasOneOf(text, at + 1, "代级期制龄轻度报") ? undefined : { end: at + 1, unit: "year", count };
+    case 0x4e2a: // 个
+      return hasWord(text, at, "个月") && !hasWord(text, at, "个月大")
+        ? { end: at + 2, unit: "month", count }
+        : undefined;
+    case 0x5468: // 周
+      return hasOneOf(text, at + 1, "年岁边期围") ? undefined : { end: at + 1, unit: "week", count };
+    case 0x5929: // 天
+      return { end: at + 1, unit: "day", count };
+    default:
+      return undefined;
+  }
+}
+
+/** 十年来, 10年前, 三个月前, 5天前: a count of years, months, weeks or days at `at` that ends in 来 or 前. */
+export function readCountedPast(
+  text: string,
+  at: number,
+  numeral: Numeral,
+  frame: Frame,
+): Moment | undefined {
+  if (!isPlainCount(numeral) || hasOneOf(text, at - 1, "第每前后首头.")) return undefined;
+  const count = unitAt(text, skipGap(text, numeral.end), numeral.value);
+  if (count?.count === undefined) return undefined;
+  const tail = skipTail(text, count.end);
+  const today = frame.today?.number;
+  if (tail > count.end) {
+    const from = today === undefined ? undefined : moved(today, count.unit, -count.count);
+    return { end: tail, grain: "part", from, to: today, relative: true };
+  }
+  if (!hasWord(text, tail, "前") || hasOneOf(text, tail + 1, NOT_AFTER_QIAN)) return undefined;
+  const day = today === undefined ? undefined : moved(today, count.unit, -count.count);
+  const grain = count.unit === "day" ? "day" : "part";
+  return momentOf(tail + 1, grain, day === undefined ? undefined : around(day, count.unit), true);
+}
+
+// 前 that belongs to what follows: 3天|前往, 前后, 5年|前三.
+const NOT_AFTER_QIAN = "往后期瞻景夕沿列提来去赴进行所";
+
+function around(day: DayNumber, unit: SpanUnit): DaySpan {
+  const { year, month } = civilOf(day);
+  switch (unit) {
+    case "year":
+      return yearSpan(year);
+    case "month":
+      return monthSpan(year, month);
+    case "week":
+      return { from: day - 3, to: day + 3 };
+    case "day":
+      return { from: day, to: day };
+  }
+}
+
+function moved(day: DayNumber, unit: SpanUnit, count: number): DayNumber {
+  switch (unit) {
+    case "year":
+      return addMonths(day, count * 12);
+    case "month":
+      return addMonths(day, count);
+    case "week":
+      return day + count * 7;
+    case "day":
+      return day + count;
+  }
+}

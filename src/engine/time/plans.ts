@@ -1,0 +1,32 @@
+import { fiveYearPlans, planParts } from "../lexicon/plans.ts";
+import { WordList } from "../text/wordList.ts";
+import { dayOf } from "./calendar.ts";
+import { type Frame, type Moment, momentOf } from "./moment.ts";
+import { hasOneOf } from "./scan.ts";
+
+const plans = new WordList<readonly [number, number]>(Object.entries(fiveYearPlans));
+const parts = new WordList<(typeof planParts)[number]>(planParts.map((part) => [part.word, part]));
+
+const OPEN_QUOTES = '“"「『‘';
+const CLOSE_QUOTES = '”"」』’';
+
+export const planStarters: readonly string[] = [
+  ...OPEN_QUOTES,
+  ...Object.keys(fiveYearPlans).map((name) => name.charAt(0)),
+];
+
+/** “十四五”时期, 十三五末; the plan by itself (“十四五”规划) is a name, not a time. */
+export function readPlan(text: string, at: number, frame: Frame): Moment | undefined {
+  const quoted = OPEN_QUOTES.includes(text.charAt(at));
+  const plan = plans.at(text, quoted ? at + 1 : at);
+  if (!plan) return undefined;
+  if (quoted && !hasOneOf(text, plan.end, CLOSE_QUOTES)) return undefined;
+  const part = parts.at(text, quoted ? plan.end + 1 : plan.end);
+  if (!part || hasOneOf(text, part.end, "规计")) return undefined;
+  const [first, last] = plan.row;
+  const yearAt = (count: number) => (count > 0 ? first + count - 1 : last + count + 1);
+  const from = dayOf(yearAt(part.row.first), 1, 1);
+  if (part.row.word === "以来")
+    return { end: part.end, grain: "years", from, to: frame.today?.number, relative: true };
+  return momentOf(part.end, "years", { from, to: dayOf(yearAt(part.row.last), 12, 31) }, false);
+}

@@ -1,0 +1,219 @@
+import { type DayNumber, isoOf } from "./calendar.ts";
+import { centuryStarters, readRelativeCentury } from "./centuries.ts";
+import { dayPartStarters, skipDayPart } from "./clock.ts";
+import { holidayStarters, readHoliday } from "./holidays.ts";
+import { inYearStarters, readInYear } from "./inYear.ts";
+import { lunarStarters } from "./lunarDays.ts";
+import { Frame, type Moment, momentOf } from "./moment.ts";
+import { afterYear, readNumericMoment, readPart } from "./numeric.ts";
+import { pastSpanStarters, readPastSpan } from "./pastSpans.ts";
+import { planStarters, readPlan } from "./plans.ts";
+import { readRelativeDay, relativeDayStarters } from "./relativeDays.ts";
+import { readRelativeUnit, relativeUnitStarters } from "./relativeUnits.ts";
+import { hasOneOf, hasWord, isDigit, isNumeralCode, skipGap, skipRangeMark } from "./scan.ts";
+import type { TimeContext, TimeExpression } from "./timeExpression.ts";
+import { readWeekday, weekOf, weekStarters } from "./weeks.ts";
+import { eraStarters, readEraYear, readRelativeYear, relativeYearStarters } from "./years.ts";
+
+export type { TimeContext, TimeExpression } from "./timeExpression.ts";
+
+type Reader = (text: string, at: number, frame: Frame) => Moment | undefined;
+
+const NUMERALS = "0123456789〇○零一二两三四五六七八九十廿卅";
+
+/** Readers by what they begin with; where several may begin alike, in the order of trying. */
+const readers: readonly (readonly [Reader, Iterable<string>])[] = [
+  [readNumericMoment, NUMERALS],
+  [yearByWord, relativeYearStarters],
+  [eraYear, eraStarters],
+  [readRelativeDay, relativeDayStarters],
+  [readRelativeUnit, relativeUnitStarters],
+  [readRelativeCentury, centuryStarters],
+  [readPastSpan, pastSpanStarters],
+  [partByWord, [...inYearStarters, ...lunarStarters]],
+  [readPlan, planStarters],
+  [holidayByName, holidayStarters],
+  [readNamedWeekday, weekStarters],
+  [readDayPart, dayPartStarters],
+];
+
+const byStarter = new Map<number, Reader[]>();
+for (const [reader, starters] of readers) {
+  for (const starter of new Set(starters)) {
+    const code = starter.charCodeAt(0);
+    const group = byStarter.get(code);
+    if (group) group.push(reader);
+    else byStarter.set(code, [reader]);
+  }
+}
+
+/** The UTF-16 codes that a time expression can begin with. */
+export const timeStarters: ReadonlySet<number> = new Set(byStarter.keys());
+
+/**
+ * Reads the date or period that begins exactly at `at`, in a text of half-width digits and simplified script.
+ * Undefined when none does. Takes time in the length of the expression.
+ */
+export function readTime(text: string, at: number, context: TimeContext): TimeExpression | undefined {
+  const group = byStarter.get(text.charCodeAt(at));
+  if (!group) return undefined;
+  const frame = new Frame(context);
+  const first = readMoment(text, at, frame, group);
+  if (!first) return undefined;
+  const whole = withTail(text, withRightEnd(text, at, first, frame), frame);
+  return expressionOf(text, at, whole);
+}
+
+function readMoment(
+  text: string,
+  at: number,
+  frame: Frame,
+  group: readonly Reader[] | undefined = byStarter.get(text.charCodeAt(at)),
+): Moment | undefined {
+  if (!group) return undefined;
+  for (const read of group) {
+    const moment = read(text, at, frame);
+    if (moment) return moment;
+  }
+  return undefined;
+}
+
+function yearByWord(text: string, at: number, frame: Frame): Moment | undefined {
+  const head = readRelativeYear(text, at, frame);
+  return head && afterYear(text, head, frame);
+}
+
+function eraYear(text: string, at: number, frame: Frame): Moment | undefined {
+  const head = readEraYear(text, at);
+  return head && afterYear(text, head, frame);
+}
+
+function partByWord(text: string, at: number, frame: Frame): Moment | undefined {
+  return readPart(text, at, readInYear(text, at, false), frame);
+}
+
+function holidayByName(text: string, at: number, frame: Frame): Moment | undefined {
+  return readPart(text, at, readHoliday(text, at, false), frame);
+}
+
+/** 周三, 星期三: of the week of writing. A count of weeks (一周三次) is none. */
+function readNamedWeekday(text: string, at: number, frame: Frame): Moment | undefined {
+  if (isNumeralCode(text.charCodeAt(at - 1)) || hasOneOf(text, at - 1, "每个多余几数半")) return undefined;
+  const day = readWeekday(text, at);
+  if (!day) return undefined;
+  const today = frame.today;
+  const number = today && weekOf(today.number, 0).from + day.weekday - 1;
+  const end = skipDayPart(text, day.end);
+  return momentOf(end, "day", number === undefined ? undefined : { from: number, to: number }, true);
+}
+
+/** 上午9时: a time of day whose day is not said. The part of the day alone is no figure. */
+function readDayPart(text: string, at: number, frame: Frame): Moment | undefined {
+  const end = skipDayPart(text, at);
+  if (end === at || !hasNumeral(text, at, end)) return undefined;
+  const day = frame.left?.to;
+  return momentOf(
+    end,
+    "time",
+    day === undefined ? undefined : { from: day, to: day },
+    true,
+    frame.left?.year,
+  );
+}
+
+function hasNumeral(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isNumeralCode(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** Goes on over 至 and its like to the other end of a range: 10月29日至30日. */
+function withRightEnd(text: string, at: number, left: Moment, frame: Frame): Moment {
+  if (left.grain === "listed" || (left.grain === "years" && left.to === undefined)) return left;
+  const mark = hasWord(text, left.end, "起") ? left.end + 1 : left.end;
+  const start = skipRangeMark(text, mark);
+  if (start < 0 || (mark > left.end && !hasOneOf(text, mark, "至到"))) return left;
+  const right = readMoment(text, start, frame.after(left));
+  if (!right || right.grain === "listed") return left;
+  // A double dash mostly explains (今天——6月1日); it joins two dates only where both are written in figures.
+  const isDash = text.charCodeAt(skipGap(text, left.end)) === 0x2014 && text.charCodeAt(start - 2) === 0x2014;
+  if (isDash && !(isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(start)))) return left;
+  if (left.from !== undefined && right.to !== undefined && right.to < left.from) return left;
+  const sameDay = isDay(left) && isDay(right) && left.from !== undefined && left.from === right.to;
+  return {
+    end: right.end,
+    grain: sameDay || (left.grain === "time" && right.grain === "time") ? "time" : "years",
+    from: left.from,
+    to: right.to,
+    relative: left.relative || right.relative,
+    year: left.year === right.year ? right.year : undefined,
+    month: left.month === right.month ? right.month : undefined,
+  };
+}
+
+function isDay(moment: Moment): boolean {
+  return moment.grain === "day" || moment.grain === "time";
+}
+
+/** 以来, 至今: from there to the day of writing. */
+function withTail(text: string, moment: Moment, frame: Frame): Moment {
+  if (moment.grain === "listed" || moment.grain === "time") return moment;
+  const since = hasWord(text, moment.end, "以来") || hasWord(text, moment.end, "至今");
+  if (!since || hasOneOf(text, moment.end + 2, "年天日")) return moment;
+  const today = frame.today?.number;
+  const to = today !== undefined && moment.from !== undefined && today < moment.from ? undefined : today;
+  return {
+    end: moment.end + 2,
+    grain: "years",
+    from: moment.from,
+    to,
+    relative: true,
+    year: sameYear(moment, frame),
+  };
+}
+
+/** 今年以来 is still of this year; 2012年以来 settles no year for what follows. */
+function sameYear(moment: Moment, frame: Frame): number | undefined {
+  return moment.year !== undefined && moment.year === frame.today?.year ? moment.year : undefined;
+}
+
+const BASE_BEFORE = "比较与由从自到";
+const BASE_AFTER = ["同期", "相比", "的同期"];
+
+/** A base of comparison or one end of a longer time does not settle the year of what follows. */
+function isBase(text: string, at: number, end: number): boolean {
+  if (at > 0 && hasOneOf(text, at - 1, BASE_BEFORE)) return true;
+  if (hasOneOf(text, at - 1, "至") && !hasWord(text, at - 2, "截至")) return true;
+  return BASE_AFTER.some((word) => hasWord(text, end, word));
+}
+
+function expressionOf(text: string, at: number, moment: Moment): TimeExpression {
+  const { end, grain } = moment;
+  const from = isoIfKnown(moment.from);
+  const to = isoIfKnown(moment.to);
+  const oneDay = grain === "day" || grain === "time" || (from !== undefined && from === to);
+  const base =
+    isBase(text, at, end) || (from !== undefined && to !== undefined && from.slice(0, 4) !== to.slice(0, 4));
+  return {
+    end,
+    kind: oneDay ? "date" : "period",
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(moment.relative ? { relative: true as const } : {}),
+    numeral: numeralSpan(text, at, end),
+    ...(moment.year === undefined || base ? {} : { year: moment.year }),
+    ...(moment.month === undefined || base ? {} : { month: moment.month }),
+  };
+}
+
+function isoIfKnown(day: DayNumber | undefined): string | undefined {
+  return day === undefined ? undefined : isoOf(day);
+}
+
+function numeralSpan(text: string, start: number, end: number): { start: number; end: number } {
+  let first = start;
+  while (first < end && !isNumeralCode(text.charCodeAt(first))) first++;
+  if (first === end) return { start, end };
+  let last = end;
+  while (!isNumeralCode(text.charCodeAt(last - 1))) last--;
+  return { start: first, end: last };
+}

@@ -1,0 +1,103 @@
+import { type RelativeDay, relativeDays, relativeGroups, shortDays } from "../lexicon/relativeDays.ts";
+import { WordList } from "../text/wordList.ts";
+import { civilOf, dayOf } from "./calendar.ts";
+import { skipTimeOfDay } from "./clock.ts";
+import { type Frame, type Moment, momentOf } from "./moment.ts";
+import { readNumericMoment } from "./numeric.ts";
+import { hasOneOf, hasWord, readNumeral, skipGap } from "./scan.ts";
+import { skipWeekday } from "./weeks.ts";
+
+const days = new WordList<RelativeDay>(relativeDays.map((row) => [row.word, row]));
+const groups = new WordList<(typeof relativeGroups)[number]>(relativeGroups.map((row) => [row.word, row]));
+
+export const relativeDayStarters: readonly string[] = [
+  ...relativeDays.map(({ word }) => word.charAt(0)),
+  ...relativeGroups.map(({ word }) => word.charAt(0)),
+];
+
+/** 今天, 昨天（4月13日）上午, 今（16）日, 今明两天. */
+export function readRelativeDay(text: string, at: number, frame: Frame): Moment | undefined {
+  const group = groups.at(text, at);
+  if (group) return readGroup(group.end, group.row, frame);
+  const match = days.at(text, at);
+  if (!match) return readShortDay(text, at, frame);
+  const { row, end } = match;
+  if (at > 0 && row.notAfter && hasOneOf(text, at - 1, row.notAfter)) return undefined;
+  if (row.notBefore?.some((word) => hasWord(text, end, word))) return undefined;
+  if (isUnderHeaven(text, at, end)) return undefined;
+  return dayMoment(text, end, row.offset, frame);
+}
+
+/** 当今|天下 and 今|天下: 今天 is a day before 下午 and verbs of 下, not where 天下 is the word. */
+function isUnderHeaven(text: string, at: number, end: number): boolean {
+  if (!hasWord(text, at, "今天") || !hasWord(text, end, "下") || hasOneOf(text, end + 1, "午")) return false;
+  return (
+    at === 0 ||
+    hasOneOf(text, at - 1, "当方如古") ||
+    !hasOneOf(text, end + 1, "雨雪班单线达发令架降跌调水放起了课一")
+  );
+}
+
+function dayMoment(text: string, end: number, offset: number, frame: Frame): Moment {
+  const today = frame.today?.number;
+  const spoken = today === undefined ? undefined : today + offset;
+  const bracket = readBracket(text, end, frame);
+  // The day in brackets is the one meant, whatever the date given says.
+  const day = bracket ? (bracket.day ?? undefined) : spoken;
+  const tail = skipTimeOfDay(text, bracket?.end ?? end);
+  if (day === undefined) return momentOf(tail, "day", undefined, true);
+  const { year, month } = civilOf(day);
+  return momentOf(tail, "day", { from: day, to: day }, true, year, month);
+}
+
+function readShortDay(text: string, at: number, frame: Frame): Moment | undefined {
+  const offset = shortDays[text.charAt(at)];
+  if (offset === undefined || !hasOneOf(text, at + 1, "(（")) return undefined;
+  const bracket = readBracket(text, at + 1, frame);
+  if (!bracket) return undefined;
+  const end = hasOneOf(text, bracket.end, "日天晚晨早") ? bracket.end + 1 : bracket.end;
+  const day = bracket.day;
+  if (day === undefined) return momentOf(end, "day", undefined, true);
+  const { year, month } = civilOf(day);
+  return momentOf(skipTimeOfDay(text, end), "day", { from: day, to: day }, true, year, month);
+}
+
+interface Bracket {
+  readonly end: number;
+  readonly day: number | undefined;
+}
+
+/** （4月14日）, （14日）, （14）, （4月14日，星期日） at `at`. */
+function readBracket(text: string, at: number, frame: Frame): Bracket | undefined {
+  if (!hasOneOf(text, at, "(（")) return undefined;
+  const start = skipGap(text, at + 1);
+  const moment = readNumericMoment(text, start, frame);
+  if (moment && moment.grain === "day") {
+    let end = skipGap(text, moment.end);
+    if (hasOneOf(text, end, "，, 、")) end = skipGap(text, end + 1);
+    end = skipGap(text, skipWeekday(text, end));
+    return hasOneOf(text, end, ")）") ? { end: end + 1, day: moment.from } : undefined;
+  }
+  const numeral = readNumeral(text, start);
+  if (!numeral || numeral.value < 1 || numeral.value > 31) return undefined;
+  const end = skipGap(text, numeral.end);
+  if (!hasOneOf(text, end, ")）") || hasOneOf(text, at - 1, "天日")) return undefined;
+  return { end: end + 1, day: nearestDay(numeral.value, frame) };
+}
+
+function nearestDay(dayOfMonth: number, frame: Frame): number | undefined {
+  const today = frame.today;
+  if (!today || today.day === dayOfMonth) return today?.number;
+  const near = [-1, 1].map((offset) => today.number + offset).find((day) => civilOf(day).day === dayOfMonth);
+  return near;
+}
+
+function readGroup(end: number, row: (typeof relativeGroups)[number], frame: Frame): Moment {
+  const today = frame.today;
+  if (!today) return momentOf(end, "part", undefined, true);
+  const span =
+    row.unit === "day"
+      ? { from: today.number + row.first, to: today.number + row.last }
+      : { from: dayOf(today.year + row.first, 1, 1), to: dayOf(today.year + row.last, 12, 31) };
+  return momentOf(end, row.unit === "day" ? "part" : "years", span, true);
+}

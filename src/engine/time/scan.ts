@@ -1,0 +1,161 @@
+/** Reading single characters and small numerals in place: nothing is sliced, so a miss costs no memory. */
+
+/** A numeral of at most five characters, as dates use them. */
+export interface Numeral {
+  readonly value: number;
+  readonly end: number;
+  /** Characters it is written with. */
+  readonly length: number;
+  /** Digits one by one (`2024`, `二〇二四`, `七八`), not `二十四`. */
+  readonly positional: boolean;
+  readonly arabic: boolean;
+}
+
+const MAX_LENGTH = 5;
+const TEN = 10;
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** 0 to 9, 10 for 十, 20 for 廿, 30 for 卅; -1 for every other character. */
+export function chineseDigit(code: number): number {
+  switch (code) {
+    case 0x3007: // 〇
+    case 0x25cb: // ○, often typed for 〇
+    case 0x96f6: // 零
+      return 0;
+    case 0x4e00:
+      return 1;
+    case 0x4e8c:
+    case 0x4e24: // 两
+      return 2;
+    case 0x4e09:
+      return 3;
+    case 0x56db:
+      return 4;
+    case 0x4e94:
+      return 5;
+    case 0x516d:
+      return 6;
+    case 0x4e03:
+      return 7;
+    case 0x516b:
+      return 8;
+    case 0x4e5d:
+      return 9;
+    case 0x5341:
+      return TEN;
+    case 0x5eff: // 廿
+      return 20;
+    case 0x5345: // 卅
+      return 30;
+    default:
+      return -1;
+  }
+}
+
+export function isNumeralCode(code: number): boolean {
+  return isDigit(code) || chineseDigit(code) >= 0;
+}
+
+export function readNumeral(text: string, at: number): Numeral | undefined {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return readArabic(text, at);
+  return chineseDigit(code) >= 0 ? readChinese(text, at) : undefined;
+}
+
+function readArabic(text: string, at: number): Numeral | undefined {
+  let end = at;
+  let value = 0;
+  for (; ; end++) {
+    const digit = text.charCodeAt(end) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) break;
+    if (end - at === MAX_LENGTH) return undefined;
+    value = value * 10 + digit;
+  }
+  return { value, end, length: end - at, positional: true, arabic: true };
+}
+
+function readChinese(text: string, at: number): Numeral | undefined {
+  let end = at;
+  let tens = -1; // where 十 stands
+  let value = 0;
+  for (; ; end++) {
+    const digit = chineseDigit(text.charCodeAt(end));
+    if (digit < 0) break;
+    if (end - at === MAX_LENGTH) return undefined;
+    if (digit >= TEN) {
+      if (tens >= 0 || end - at > 1 || (end > at && digit > TEN)) return undefined;
+      tens = end;
+      value = end === at ? digit : value * TEN;
+    } else if (tens >= 0) {
+      if (end - tens > 1 || digit === 0) return undefined;
+      value += digit;
+    } else {
+      value = value * 10 + digit;
+    }
+  }
+  if (isMagnitude(text.charCodeAt(end))) return undefined;
+  return { value, end, length: end - at, positional: tens < 0, arabic: false };
+}
+
+function isMagnitude(code: number): boolean {
+  // 百 千 万 亿 兆
+  return code === 0x767e || code === 0x5343 || code === 0x4e07 || code === 0x4ebf || code === 0x5146;
+}
+
+/** Past at most three characters that leave a gap but end nothing: spaces and zero-width marks. */
+export function skipGap(text: string, at: number): number {
+  let i = at;
+  while (i < at + 3 && isGap(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function isGap(code: number): boolean {
+  if (code === 0x20) return true;
+  if (code < 0xa0) return false;
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x202f ||
+    code === 0x2060 ||
+    code === 0xfeff
+  );
+}
+
+export function hasWord(text: string, at: number, word: string): boolean {
+  return text.startsWith(word, at);
+}
+
+/** True when one of `chars` stands at `at`. */
+export function hasOneOf(text: string, at: number, chars: string): boolean {
+  return at >= 0 && at < text.length && chars.includes(text.charAt(at));
+}
+
+/** The offset after a range mark (至 到 — – - ～) and the gaps around it; -1 when there is none. */
+export function skipRangeMark(text: string, at: number): number {
+  const mark = skipGap(text, at);
+  switch (text.charCodeAt(mark)) {
+    case 0x81f3: // 至
+    case 0x5230: // 到
+    case 0x2d: // -
+    case 0x7e: // ~
+    case 0xff5e: // ～
+    case 0x301c: // 〜
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013: // –
+    case 0x2212: // −
+    case 0xff0d: // －
+      return skipGap(text, mark + 1);
+    case 0x2014: // —
+    case 0x2015: // ―
+    case 0x2500: // ─
+      return skipGap(text, text.charCodeAt(mark + 1) === text.charCodeAt(mark) ? mark + 2 : mark + 1);
+    default:
+      return -1;
+  }
+}

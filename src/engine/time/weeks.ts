@@ -1,0 +1,68 @@
+import type { DayNumber, DaySpan } from "./calendar.ts";
+import { weekdayOf } from "./calendar.ts";
+import { hasOneOf, hasWord, isNumeralCode } from "./scan.ts";
+
+const WEEK_WORDS = ["星期", "礼拜", "周"];
+
+export const weekStarters: readonly string[] = WEEK_WORDS.map((word) => word.charAt(0));
+
+/** 1 for 一 to 7 for 日 and 天, 6 for 末 (of which it is the first day). */
+const weekdayNames: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  日: 7,
+  天: 7,
+};
+
+/** Longer words that begin with a weekday's numeral: 上周|四川, 本周|日本. */
+const notBefore: Readonly<Record<string, string>> = {
+  一: "些直个定汽带次样",
+  二: "",
+  三: "亚峡门星明沙水次",
+  四: "川平大次",
+  五: "台粮家常星次",
+  六: "安盘次",
+  日: "本元均",
+  天: "津气然",
+};
+
+export interface Weekday {
+  readonly end: number;
+  /** 1 for Monday to 7 for Sunday. */
+  readonly weekday: number;
+}
+
+/** The day of a week by name at `at`, after 星期, 周 or a week such as 上周. */
+export function readWeekdayName(text: string, at: number): Weekday | undefined {
+  const name = text.charAt(at);
+  const weekday = weekdayNames[name];
+  if (weekday === undefined || isNumeralCode(text.charCodeAt(at + 1))) return undefined;
+  return hasOneOf(text, at + 1, notBefore[name] ?? "") ? undefined : { end: at + 1, weekday };
+}
+
+/** 星期三, 周三 at `at`. */
+export function readWeekday(text: string, at: number): Weekday | undefined {
+  for (const word of WEEK_WORDS) {
+    if (hasWord(text, at, word)) return readWeekdayName(text, at + word.length);
+  }
+  return undefined;
+}
+
+/** Past a weekday after a date: 星期二, （周二）; `at` itself when there is none. */
+export function skipWeekday(text: string, at: number): number {
+  const bracket = hasOneOf(text, at, "(（");
+  const day = readWeekday(text, bracket ? at + 1 : at);
+  if (!day) return at;
+  if (!bracket) return day.end;
+  return hasOneOf(text, day.end, ")）") ? day.end + 1 : at;
+}
+
+/** Monday to Sunday of the week that holds `day`, moved by whole weeks. */
+export function weekOf(day: DayNumber, offset: number): DaySpan {
+  const monday = day - weekdayOf(day) + 1 + offset * 7;
+  return { from: monday, to: monday + 6 };
+}
