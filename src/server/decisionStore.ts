@@ -7,8 +7,9 @@ import {
   parseDecisions,
   readIgnoreFile,
 } from "../decisions/index.ts";
+import type { Language } from "../engine/messages/language.ts";
 import { placeName } from "./folders.ts";
-import { MissingFileError } from "./host.ts";
+import type { Host } from "./host.ts";
 import type { Catalogue } from "./messages/index.ts";
 
 /** What the editors of one folder decided. */
@@ -23,12 +24,14 @@ const none: FolderDecisions = { decisions: new Map(), ignores: () => false, prob
 
 /** The decisions and the ignore file of each folder, read once until they change on disk. */
 export class DecisionStore {
-  readonly #readText: (uri: string) => Promise<string>;
+  readonly #host: Host;
+  readonly #language: Language;
   readonly #words: Catalogue;
   readonly #folders = new Map<string, Promise<FolderDecisions>>();
 
-  constructor(readText: (uri: string) => Promise<string>, words: Catalogue) {
-    this.#readText = readText;
+  constructor(host: Host, language: Language, words: Catalogue) {
+    this.#host = host;
+    this.#language = language;
     this.#words = words;
   }
 
@@ -66,18 +69,17 @@ export class DecisionStore {
 
   async #parse<T>(uri: string, parse: (text: string) => T, problems: string[]): Promise<T | undefined> {
     try {
-      return parse(await this.#readText(uri));
+      return parse(await this.#host.readText(uri));
     } catch (error) {
-      if (!(error instanceof MissingFileError)) problems.push(this.#explain(uri, error));
+      if (!this.#host.isMissing(error)) problems.push(this.#explain(uri, error));
       return undefined;
     }
   }
 
   #explain(uri: string, error: unknown): string {
-    const { decisions } = this.#words;
-    const place = placeName(uri);
-    if (error instanceof DecisionFileError) return decisions[error.reason](place, error.place);
-    return decisions.unreadable(place, error instanceof Error ? (error.message.split("\n", 1)[0] ?? "") : "");
+    return error instanceof DecisionFileError
+      ? this.#words.decisions[error.reason](placeName(uri), error.place)
+      : this.#host.describe(error, this.#language);
   }
 }
 

@@ -68,13 +68,13 @@ export class Drafts {
     this.client = client;
     this.claims = new ClaimWords(words, language);
     this.folders.set(rest.folders);
-    this.tables = new FactTables(host, language, words);
+    this.tables = new FactTables(host, language);
     this.sources = new SourceTexts({
       readText: (uri) => host.readText(uri),
       folders: () => [...host.bundledFolders, ...this.folders.uris],
       virtual: client.sourceDocuments,
     });
-    this.decisions = new DecisionStore((uri) => host.readText(uri), words);
+    this.decisions = new DecisionStore(host, language, words);
     this.#connection = connection;
     this.#documents = documents;
     this.#settings = new SettingsStore(connection, rest.settingsPerResource, client.settings);

@@ -2,9 +2,8 @@ import { URI, Utils } from "vscode-uri";
 import type { FactTable } from "../engine/facts/fact.ts";
 import type { Language } from "../engine/messages/language.ts";
 import type { Settings } from "../protocol/settings.ts";
-import { placeName, resolvePath } from "./folders.ts";
-import { type Checker, type Host, MissingFileError, type SegmenterInUse } from "./host.ts";
-import type { Catalogue } from "./messages/index.ts";
+import { resolvePath } from "./folders.ts";
+import type { Checker, Host, SegmenterInUse } from "./host.ts";
 
 /** A fact table with its checker. A table that cannot be used counts as an empty one, with `problem` saying why. */
 export interface LoadedTable {
@@ -20,14 +19,12 @@ const emptyTable: FactTable = { format: "heshu-facts", version: 1, sources: [], 
 export class FactTables {
   readonly #host: Host;
   readonly #language: Language;
-  readonly #words: Catalogue;
   readonly #loaded = new Map<string, Promise<LoadedTable>>();
   #segmenter: SegmenterInUse | undefined;
 
-  constructor(host: Host, language: Language, words: Catalogue) {
+  constructor(host: Host, language: Language) {
     this.#host = host;
     this.#language = language;
-    this.#words = words;
   }
 
   /** The segmenter in use, for the log. */
@@ -71,14 +68,14 @@ export class FactTables {
 
   async #read(uri: string): Promise<LoadedTable> {
     try {
-      const table = this.#host.parseFactTable(parseJson(await this.#host.readText(uri)));
+      const table = await this.#host.readFactTable(uri);
       return { uri, table, checker: this.#checker(table) };
     } catch (error) {
       return {
         uri,
         table: emptyTable,
         checker: this.#checker(emptyTable),
-        problem: this.#explain(uri, error),
+        problem: this.#host.describe(error, this.#language),
       };
     }
   }
@@ -86,20 +83,4 @@ export class FactTables {
   #checker(table: FactTable): Checker {
     return this.#host.createChecker(table, { segmenter: this.segmenter.segmenter, language: this.#language });
   }
-
-  #explain(uri: string, error: unknown): string {
-    const place = placeName(uri);
-    const { problem } = this.#words;
-    if (error instanceof MissingFileError)
-      return uri === this.#host.bundledFacts
-        ? problem.missingBundledFacts(place)
-        : problem.missingFacts(place);
-    const reason = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
-    const unreadable = error instanceof Error && "code" in error && "syscall" in error;
-    return unreadable ? problem.unreadableFacts(place, reason ?? "") : problem.badFacts(place, reason ?? "");
-  }
-}
-
-function parseJson(text: string): unknown {
-  return JSON.parse(text.replace(/^\ufeff/u, ""));
 }

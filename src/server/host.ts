@@ -19,16 +19,13 @@ export interface Host {
   readonly bundledFacts: string;
   /** Folders whose files a source may name, besides the workspace's: where the bundled articles are. */
   readonly bundledFolders: readonly string[];
-  /** @throws {MissingFileError} when there is no such file; any other error when it cannot be read. */
+  /** The text of a file in whatever encoding it has. Rejects with an error that `describe` explains. */
   readText(uri: string): Promise<string>;
-  parseFactTable(json: unknown): FactTable;
+  /** A fact table whose sources' paths are absolute. Rejects like `readText`. */
+  readFactTable(uri: string): Promise<FactTable>;
+  isMissing(error: unknown): boolean;
+  /** One line that names the file, the place in it and the remedy. */
+  describe(error: unknown, language: Language): string;
   createSegmenter(language: Language): SegmenterInUse;
   createChecker(table: FactTable, options: { segmenter: Segmenter; language: Language }): Checker;
-}
-
-export class MissingFileError extends Error {
-  constructor(uri: string) {
-    super(uri);
-    this.name = "MissingFileError";
-  }
 }

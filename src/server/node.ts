@@ -1,11 +1,11 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { URI } from "vscode-uri";
-import { createChecker, parseFactTable } from "../engine/index.ts";
+import { createChecker } from "../engine/index.ts";
 import { createSegmenter } from "../segment/createSegmenter.ts";
 import { describeFallback } from "../segment/fallbackReason.ts";
-import { type Host, MissingFileError } from "./host.ts";
+import { describeInputError, InputError, readFactTable, readTextFile } from "../sources/index.ts";
+import type { Host } from "./host.ts";
 import { startServer } from "./server.ts";
 
 /** The server is bundled into `dist/`, beside the fact table and the dictionary. */
@@ -15,15 +15,16 @@ const host: Host = {
   bundledFacts: URI.file(path.join(dist, "facts.json")).toString(),
   bundledFolders: [URI.file(path.dirname(dist)).toString()],
   async readText(uri) {
-    try {
-      return await readFile(URI.parse(uri).fsPath, "utf8");
-    } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT")
-        throw new MissingFileError(uri);
-      throw error;
-    }
+    return readTextFile(URI.parse(uri).fsPath).text;
   },
-  parseFactTable,
+  async readFactTable(uri) {
+    return readFactTable(URI.parse(uri).fsPath);
+  },
+  isMissing: (error) => error instanceof InputError && error.fault === "missing",
+  describe(error, language) {
+    if (error instanceof InputError) return describeInputError(error, language);
+    return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+  },
   createChecker,
   createSegmenter(language) {
     const { segmenter, fallbackReason } = createSegmenter({ dictionaryFolder: path.join(dist, "dict") });

@@ -47,7 +47,7 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
   connection.onNotification(visibleMethod, (params: unknown) =>
     drafts.setVisible(visibleParamsSchema.parse(params).uris),
   );
-  connection.onRequest(checkMethod, (params: unknown) =>
+  connection.onNotification(checkMethod, (params: unknown) =>
     drafts.checkAll(checkParamsSchema.parse(params).uri),
   );
   connection.onRequest(sourceTextMethod, async (params: unknown) => {

@@ -47,17 +47,10 @@ export interface Catalogue {
     readonly checkFailed: (reason: string) => string;
     readonly ignoredFile: string;
   };
-  readonly problem: {
-    readonly missingFacts: (path: string) => string;
-    readonly missingBundledFacts: (path: string) => string;
-    readonly unreadableFacts: (path: string, reason: string) => string;
-    readonly badFacts: (path: string, reason: string) => string;
-  };
   readonly decisions: {
     readonly conflict: (path: string, line: string) => string;
-    readonly json: (path: string, line: string) => string;
+    readonly json: (path: string) => string;
     readonly content: (path: string, place: string) => string;
-    readonly unreadable: (path: string, reason: string) => string;
   };
   readonly unknownSource: string;
   readonly noReport: Readonly<Record<Exclude<DraftState, "checked">, string>>;

@@ -52,22 +52,12 @@ export const en: Catalogue = {
       `This draft could not be checked: ${reason}. It is tried again after the next edit.`,
     ignoredFile: "This draft is on the ignore list and is not checked.",
   },
-  problem: {
-    missingFacts: (path) =>
-      `The fact table ${path} is missing. Correct the setting heshu.facts, or build it with heshu facts build.`,
-    missingBundledFacts: (path) => `The bundled fact table ${path} is missing. Install Heshu again.`,
-    unreadableFacts: (path, reason) =>
-      `The fact table ${path} cannot be read: ${reason}. Check the file's permissions.`,
-    badFacts: (path, reason) =>
-      `The fact table ${path} is invalid: ${reason}. Build it again with heshu facts build.`,
-  },
   decisions: {
     conflict: (path, line) =>
       `${path} has merge-conflict marks at line ${line}; its decisions are set aside. Resolve the conflict and save.`,
     json: (path) => `${path} is not complete JSON; its decisions are set aside. Restore the version before.`,
     content: (path, place) =>
       `${path} holds something unexpected (${place}); its decisions are set aside. Correct it or restore the version before.`,
-    unreadable: (path, reason) => `${path} cannot be read: ${reason}. Check the file's permissions.`,
   },
   unknownSource: "This source is not known; the fact table may have changed.",
   noReport: {

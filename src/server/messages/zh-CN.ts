@@ -50,17 +50,10 @@ export const zhCN: Catalogue = {
     checkFailed: (reason) => `这篇稿件没能核查：${reason}。改动稿件后会自动再试。`,
     ignoredFile: "本稿已列入忽略名单，未核查。",
   },
-  problem: {
-    missingFacts: (path) => `找不到事实表 ${path}。请改正设置 heshu.facts，或用 heshu facts build 生成。`,
-    missingBundledFacts: (path) => `找不到随附的事实表 ${path}。请重新安装“核数”。`,
-    unreadableFacts: (path, reason) => `读不了事实表 ${path}：${reason}。请检查文件权限。`,
-    badFacts: (path, reason) => `事实表 ${path} 无效：${reason}。请用 heshu facts build 重新生成。`,
-  },
   decisions: {
     conflict: (path, line) => `${path} 第 ${line} 行有合并冲突标记，其中的决定暂不生效。请解决冲突后保存。`,
     json: (path) => `${path} 不是完整的 JSON，其中的决定暂不生效。请恢复上一版。`,
     content: (path, place) => `${path} 的内容有误（${place}），其中的决定暂不生效。请改正或恢复上一版。`,
-    unreadable: (path, reason) => `读不了 ${path}：${reason}。请检查文件权限。`,
   },
   unknownSource: "找不到这个来源，事实表可能已更新。",
   noReport: {

@@ -1,0 +1,59 @@
+import * as vscode from "vscode";
+import { enabledMethod, visibleMethod } from "../protocol/requests.ts";
+import { registerCommands } from "./commands/index.ts";
+import { registerDecorations } from "./decorations.ts";
+import { isDraft } from "./drafts.ts";
+import { FindingsStore } from "./findingsStore.ts";
+import { type CreateClient, ServerLink } from "./serverLink.ts";
+import { Session } from "./session.ts";
+import { registerStatusItem } from "./statusItem.ts";
+import { ReportDocuments, registerSourceDocuments } from "./virtualDocuments.ts";
+
+/** What the extension gives to others: to the editor tests, and to whoever builds on the findings. */
+export interface HeshuApi {
+  readonly store: FindingsStore;
+  readonly link: ServerLink;
+}
+
+/** The same in Node and in a browser; only the client differs. Waits for nothing. */
+export function activateWith(
+  context: vscode.ExtensionContext,
+  createClient: (log: vscode.LogOutputChannel) => CreateClient,
+): HeshuApi {
+  const log = vscode.window.createOutputChannel("核数 Heshu", { log: true });
+  const link = new ServerLink(log);
+  const store = new FindingsStore(link.onFindings);
+  const session = new Session();
+  const reports = new ReportDocuments();
+  context.subscriptions.push(
+    log,
+    link,
+    store,
+    session,
+    reports,
+    registerSourceDocuments(link),
+    registerDecorations(store),
+    registerStatusItem(link, store, session),
+    registerCommands({ context, log, link, store, session, reports }),
+    session.onDidChange((enabled) => link.notify(enabledMethod, { enabled })),
+    link.onState((state) => {
+      if (state === "running") sendVisible(link);
+      else store.clear();
+    }),
+    vscode.window.onDidChangeVisibleTextEditors(() => sendVisible(link)),
+    { dispose: () => void link.stop() },
+  );
+  void link.start(createClient(log), {
+    isCurrent: (uri) => {
+      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+      return document === undefined || store.current(document) !== undefined;
+    },
+    enabled: () => session.enabled,
+  });
+  return { store, link };
+}
+
+function sendVisible(link: ServerLink): void {
+  const drafts = vscode.window.visibleTextEditors.map(({ document }) => document).filter(isDraft);
+  link.notify(visibleMethod, { uris: drafts.map(({ uri }) => uri.toString()) });
+}

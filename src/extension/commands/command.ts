@@ -1,0 +1,20 @@
+import type * as vscode from "vscode";
+import type { FindingsStore } from "../findingsStore.ts";
+import type { ServerLink } from "../serverLink.ts";
+import type { Session } from "../session.ts";
+import type { ReportDocuments } from "../virtualDocuments.ts";
+
+/** What commands work with. */
+export interface CommandContext {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly link: ServerLink;
+  readonly store: FindingsStore;
+  readonly session: Session;
+  readonly reports: ReportDocuments;
+}
+
+export interface Command {
+  readonly id: string;
+  run(context: CommandContext, ...args: readonly unknown[]): unknown;
+}
