@@ -1,0 +1,86 @@
+import { version } from "../../../package.json";
+import { createChecker } from "../../engine/index.ts";
+import { formatReport, type ReportDocument, reportFormats } from "../../engine/report/index.ts";
+import { createSegmenter } from "../../segment/createSegmenter.ts";
+import { describeFallback } from "../../segment/fallbackReason.ts";
+import { describeInputError } from "../../sources/index.ts";
+import { dictionaryFolder } from "../bundled.ts";
+import { checkDate } from "../dateOption.ts";
+import { readDrafts } from "../drafts.ts";
+import { type ExitStatus, statusOf } from "../exitStatus.ts";
+import { type FactChoice, loadFactTable } from "../factTable.ts";
+import { catalogues } from "../messages/index.ts";
+import { deliver } from "../output.ts";
+import type { Terminal } from "../terminal.ts";
+import { checkText } from "../text/checkText.ts";
+
+export const checkFormats = ["text", "json", "jsonl", ...reportFormats] as const;
+
+export interface CheckOptions extends FactChoice {
+  readonly date?: string | undefined;
+  readonly format: (typeof checkFormats)[number];
+  readonly output?: string | undefined;
+  readonly all?: boolean | undefined;
+  readonly explain?: boolean | undefined;
+}
+
+function format(documents: readonly ReportDocument[], options: CheckOptions, terminal: Terminal): string {
+  const { language, columns } = terminal;
+  const rows = () => documents.map(({ path, result }) => ({ path, ...result }));
+  switch (options.format) {
+    case "text":
+      return checkText(documents, {
+        language,
+        columns,
+        colour: terminal.colour && options.output === undefined,
+        all: options.all === true,
+      });
+    case "json":
+      return `${JSON.stringify(rows(), undefined, 2)}\n`;
+    case "jsonl":
+      return rows()
+        .map((row) => `${JSON.stringify(row)}\n`)
+        .join("");
+    default:
+      return formatReport(options.format, documents, { language, version });
+  }
+}
+
+/**
+ * `--sources` takes any number of paths, so a draft written right after them ends up among them:
+ * when no draft stands elsewhere, the last of several is the draft.
+ */
+function draftAmongSources(
+  files: readonly string[],
+  options: CheckOptions,
+): [readonly string[], CheckOptions] {
+  const { sources } = options;
+  if (files.length > 0 || sources === undefined || sources.length < 2) return [files, options];
+  return [sources.slice(-1), { ...options, sources: sources.slice(0, -1) }];
+}
+
+export async function check(
+  given: readonly string[],
+  givenOptions: CheckOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const { language } = terminal;
+  const words = catalogues[language];
+  const [files, options] = draftAmongSources(given, givenOptions);
+  checkDate(options.date, words);
+  const table = loadFactTable(options);
+  const { drafts, errors } = await readDrafts(files, words);
+  for (const error of errors) terminal.note(describeInputError(error, language));
+  if (drafts.length === 0) return 2;
+
+  const choice = createSegmenter({ dictionaryFolder });
+  const checker = createChecker(table, { segmenter: choice.segmenter, language });
+  const documents = drafts.map(({ path, text }) => ({
+    path,
+    text,
+    result: checker.check(text, options.date === undefined ? {} : { date: options.date }),
+  }));
+  if (choice.fallbackReason) terminal.note(describeFallback(choice.fallbackReason, language));
+  deliver(format(documents, options, terminal), options.output, terminal);
+  return errors.length > 0 ? 2 : statusOf(documents.map(({ result }) => result));
+}

@@ -1,0 +1,40 @@
+import { buildFactTable } from "../../engine/facts/buildFactTable.ts";
+import { parseFactTable } from "../../engine/facts/parseFactTable.ts";
+import {
+  formatFactTable,
+  type ReadSource,
+  readSources,
+  withStoredPaths,
+  writeFile,
+} from "../../sources/index.ts";
+import type { ExitStatus } from "../exitStatus.ts";
+import { InputErrors } from "../inputErrors.ts";
+import { type Catalogue, catalogues } from "../messages/index.ts";
+import type { Terminal } from "../terminal.ts";
+import { factsText } from "../text/factsText.ts";
+import { printable } from "../text/width.ts";
+
+function notesOn({ source, metadata, encoding }: ReadSource, words: Catalogue): string[] {
+  const evidence = metadata.dateEvidence && words.dateEvidence(printable(metadata.dateEvidence));
+  return [
+    words.sourceFile(printable(source.path ?? source.id), encoding),
+    ...(source.date === undefined ? [words.dateUnknown] : evidence ? [evidence] : []),
+  ];
+}
+
+/** Builds a table from every article, checks it as a reader will, writes it, and prints what was read. */
+export function factsBuild(paths: readonly string[], output: string, terminal: Terminal): ExitStatus {
+  const words = catalogues[terminal.language];
+  const { sources, errors } = readSources(paths);
+  if (errors.length > 0) throw new InputErrors(errors);
+  const table = withStoredPaths(buildFactTable(sources.map(({ source }) => source)), output);
+  const content = formatFactTable(table);
+  parseFactTable(JSON.parse(content));
+  writeFile(output, content);
+
+  const notes = new Map(sources.map((read) => [read.source.id, notesOn(read, words)]));
+  terminal.write(factsText(table, terminal, { notes: ({ id }) => notes.get(id) ?? [] }));
+  terminal.write(`\n${words.tableSummary(table.sources.length, table.facts.length)}\n`);
+  terminal.note(words.written(output));
+  return 0;
+}

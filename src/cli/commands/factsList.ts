@@ -1,0 +1,42 @@
+import type { FactTable } from "../../engine/facts/fact.ts";
+import { searchFacts } from "../../engine/facts/searchFacts.ts";
+import type { ExitStatus } from "../exitStatus.ts";
+import { loadFactTable } from "../factTable.ts";
+import { catalogues } from "../messages/index.ts";
+import type { Terminal } from "../terminal.ts";
+import { factsText } from "../text/factsText.ts";
+
+export const factFormats = ["text", "json"] as const;
+
+export interface FactsOptions {
+  readonly facts?: string | undefined;
+  readonly format: (typeof factFormats)[number];
+}
+
+function print(table: FactTable, { format }: FactsOptions, quotes: boolean, terminal: Terminal): void {
+  if (format === "json") terminal.write(`${JSON.stringify(table.facts, undefined, 2)}\n`);
+  else terminal.write(factsText(table, terminal, { quotes }));
+}
+
+/** Prints every fact of a table, by source. */
+export function factsList(options: FactsOptions, terminal: Terminal): ExitStatus {
+  const table = loadFactTable(options);
+  print(table, options, false, terminal);
+  if (options.format === "text") {
+    const { tableSummary } = catalogues[terminal.language];
+    terminal.write(`\n${tableSummary(table.sources.length, table.facts.length)}\n`);
+  }
+  return 0;
+}
+
+/** Prints the facts that hold all the words, with their sentences. */
+export function factsFind(words: readonly string[], options: FactsOptions, terminal: Terminal): ExitStatus {
+  const table = loadFactTable(options);
+  const facts = searchFacts(table.facts, words);
+  if (facts.length === 0 && options.format === "text") {
+    terminal.note(catalogues[terminal.language].nothingFound(words.join(" ")));
+    return 0;
+  }
+  print({ ...table, facts }, options, true, terminal);
+  return 0;
+}

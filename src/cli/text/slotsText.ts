@@ -1,0 +1,32 @@
+import type { Claim } from "../../engine/claims/claim.ts";
+import { claimWords } from "../../engine/messages/claims.ts";
+import type { Language } from "../../engine/messages/language.ts";
+import { catalogues } from "../messages/index.ts";
+
+/** `2023-01-01/2023-12-31` as short as it can be told: `2023`, `2024-03`, `2024-03-19`. */
+export function periodText(value: string): string {
+  const [from = "", to = from] = value.split("/");
+  if (from === to) return from;
+  if (from.endsWith("-01-01") && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  const monthEnd = new Date(Date.UTC(Number(from.slice(0, 4)), Number(from.slice(5, 7)), 0)).toISOString();
+  if (from.endsWith("-01") && to === monthEnd.slice(0, 10)) return from.slice(0, 7);
+  return `${from}…${to}`;
+}
+
+/** A claim's slots in one line: `北京市 · 地区生产总值 · 增速 · 上升 · 2023 · 已实现`. */
+export function slotsText(claim: Claim, language: Language): string {
+  const words = claimWords[language];
+  const { subject, indicator, measure, direction, period, modality, base, qualifiers } = claim;
+  return [
+    subject?.value,
+    indicator?.value,
+    ...qualifiers.map(({ value }) => value),
+    measure && words.measure[measure.value],
+    direction && words.direction[direction.value],
+    period && periodText(period.value),
+    modality && words.modality[modality.value],
+    base && catalogues[language].slot.base(base.text),
+  ]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" · ");
+}
