@@ -1,0 +1,102 @@
+/** A browser window with VS Code in it, handled as a person does: by mouse and keyboard. */
+import type { BrowserContext, Locator, Page } from "playwright-core";
+import type { RunningVscode } from "./browser-vscode.ts";
+import { launchChromium } from "./chromium.ts";
+import { placeOfWords } from "./place-of-words.mjs";
+
+export interface WindowOptions {
+  readonly folder: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Opens a folder; requests that would leave this machine are refused and counted. */
+export async function openWindow(server: RunningVscode, options: WindowOptions): Promise<Workbench> {
+  const browser = await launchChromium();
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+  });
+  const page = await context.newPage();
+  const workbench = new Workbench(page, context, () => browser.close());
+  await context.route(
+    (url) => url.hostname !== "127.0.0.1" && url.protocol.startsWith("http"),
+    (route) => route.abort(),
+  );
+  await page.goto(server.address({ folder: options.folder }));
+  await page.locator(".monaco-workbench .part.editor").waitFor({ timeout: 60_000 });
+  return workbench;
+}
+
+export class Workbench {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly #close: () => Promise<void>;
+
+  constructor(page: Page, context: BrowserContext, close: () => Promise<void>) {
+    this.page = page;
+    this.context = context;
+    this.#close = close;
+  }
+
+  /** Double-click in the explorer keeps the file open. */
+  async openFile(name: string): Promise<void> {
+    await this.page.locator(".explorer-folders-view").getByText(name, { exact: true }).dblclick();
+    await this.page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
+    await this.lines.first().waitFor();
+  }
+
+  get editor(): Locator {
+    return this.page.locator(".editor-instance .monaco-editor").last();
+  }
+
+  get lines(): Locator {
+    return this.editor.locator(".view-line");
+  }
+
+  /** Types a command's title into the palette and runs it. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    const input = this.page.locator(".quick-input-widget input");
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page
+      .locator(".quick-input-list .monaco-list-row")
+      .filter({ hasText: title })
+      .first()
+      .waitFor();
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Where these words are painted, in pixels of the page. */
+  async place(words: string): Promise<{ readonly x: number; readonly y: number }> {
+    const box: { readonly x: number; readonly y: number } | undefined = await this.editor.evaluate(
+      placeOfWords,
+      words,
+    );
+    if (!box) throw new Error(`${words} is not on the screen.`);
+    return box;
+  }
+
+  async hover(words: string): Promise<Locator> {
+    const { x, y } = await this.place(words);
+    await this.page.mouse.move(x - 40, y + 60);
+    await this.page.mouse.move(x, y, { steps: 8 });
+    const card = this.page.locator(".monaco-hover:visible .hover-contents").first();
+    await card.waitFor();
+    return card;
+  }
+
+  async click(words: string): Promise<void> {
+    const { x, y } = await this.place(words);
+    await this.page.mouse.click(x, y);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async close(): Promise<void> {
+    await this.#close();
+  }
+}
