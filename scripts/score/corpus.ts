@@ -104,19 +104,42 @@ export function noise(items: readonly Item[], table: FactTable): Noise {
     const result = check(checker, item);
     characters += item.text.length;
     claims += result.findings.length;
-    for (const finding of contradictions(result)) {
-      contradicted.push(
-        failure(
-          item,
-          item.text,
-          finding,
-          `${finding.code} ${finding.message} ← ${finding.fact?.quote ?? ""}`,
-        ),
-      );
-    }
+    for (const finding of contradictions(result)) contradicted.push(contradictedBy(item, finding));
   }
   return { characters, claims, contradicted };
 }
+
+/** Every item against a table of all the others: what comes out contradicted is to be read by eye. */
+export function crossCheck(items: readonly Item[]): Noise {
+  const tables = items.map(ownTable);
+  let characters = 0;
+  let claims = 0;
+  const contradicted: Failure[] = [];
+  for (const [place, item] of items.entries()) {
+    const others = tables.filter((_, index) => index !== place);
+    const checker = createChecker({
+      format: "heshu-facts",
+      version: 1,
+      sources: others.flatMap(({ sources }) => sources),
+      facts: others.flatMap(({ facts }) => facts),
+    });
+    const result = check(checker, item);
+    characters += item.text.length;
+    claims += result.findings.length;
+    for (const finding of contradictions(result)) contradicted.push(contradictedBy(item, finding));
+  }
+  return { characters, claims, contradicted };
+}
+
+const contradictedBy = (item: Item, finding: Finding): Failure => {
+  const { fact, code, message } = finding;
+  return failure(
+    item,
+    item.text,
+    finding,
+    `${code} ${message} ← ${fact?.source.date ?? ""} ${fact?.quote ?? ""}`,
+  );
+};
 
 export interface AlteredTally {
   readonly name: string;

@@ -5,13 +5,13 @@ import { buildFactTable, createChecker } from "../../src/engine/index.ts";
 import { readFactTable } from "../../src/sources/index.ts";
 import type { CaseSet } from "./cases.ts";
 import { readCaseSets } from "./cases.ts";
-import { alteredFigures, isCorpus, noise, readCorpus, selfCheck } from "./corpus.ts";
+import { alteredFigures, crossCheck, isCorpus, noise, readCorpus, selfCheck } from "./corpus.ts";
 import { formatCaseFailures, formatCaseTables } from "./printCases.ts";
 import { formatAltered, formatFailures, formatNoise, formatSelfCheck } from "./printCorpus.ts";
 import { scoreCases } from "./scoreCases.ts";
 import { describeError, readSourceTexts } from "./sources.ts";
 
-const measures = ["cases", "self", "noise", "altered"] as const;
+const measures = ["cases", "self", "noise", "cross", "altered"] as const;
 type Measure = (typeof measures)[number];
 
 interface Options {
@@ -80,7 +80,12 @@ function scoreCorpus(folder: string, options: Options, wants: (measure: Measure)
   if (wants("noise")) {
     const result = noise(items, namedTable(options) ?? bundledTable());
     print(formatFailures("contradicted by an unrelated source", result.contradicted, options.limit));
-    print(`\n${formatNoise(result)}\n`);
+    print(`\n${formatNoise("noise", result)}\n`);
+  }
+  if (wants("cross")) {
+    const result = crossCheck(items);
+    print(formatFailures("contradicted by another item", result.contradicted, options.limit));
+    print(`\n${formatNoise("cross", result)}\n`);
   }
   if (wants("altered")) {
     const result = alteredFigures(items, options.seed, options.rounds);

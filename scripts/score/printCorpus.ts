@@ -35,9 +35,9 @@ export const formatSelfCheck = ({ claims, supported, contradicted, problems }: S
     ],
   );
 
-export const formatNoise = ({ characters, claims, contradicted }: Noise): string =>
+export const formatNoise = (name: string, { characters, claims, contradicted }: Noise): string =>
   formatTable(
-    ["noise", "characters", "claims", "contradicted", "per 1,000 characters"],
+    [name, "characters", "claims", "contradicted", "per 1,000 characters"],
     [
       [
         "",
