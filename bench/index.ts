@@ -1,0 +1,43 @@
+/** npm run bench: speeds as ratios against peers of the same run, then start times and memory in a real VS Code. */
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { Bench } from "tinybench";
+import { withErrors } from "../scripts/setup.mjs";
+import { measureEditor } from "../test/harness/measure-editor.ts";
+import type { Benchmark } from "./benchmark.ts";
+
+async function run({ name, characters, tasks }: Benchmark): Promise<void> {
+  const bench = new Bench({ time: 1000, warmupTime: 200 });
+  for (const [task, body] of Object.entries(tasks)) bench.add(task, body);
+  await bench.run();
+  console.log(`\n${name} (${characters.toLocaleString("en")} characters)`);
+  const speeds = bench.tasks.map(({ name, result }) => {
+    if (!("latency" in result))
+      throw new Error(`${name}: ${"error" in result ? result.error : result.state}`);
+    return { name, speed: characters / (result.latency.p50 / 1000) };
+  });
+  const own = speeds[0]?.speed ?? Number.NaN;
+  for (const { name, speed } of speeds) {
+    const ratio = speed === own ? "" : `   ${(own / speed).toPrecision(2)} × the speed of this one`;
+    console.log(`  ${Math.round(speed).toLocaleString("en").padStart(12)} characters/s  ${name}${ratio}`);
+  }
+}
+
+async function main(): Promise<void> {
+  for (const file of readdirSync(__dirname).sort()) {
+    if (!file.endsWith(".bench.ts")) continue;
+    const module: { default: Benchmark } = await import(pathToFileURL(path.join(__dirname, file)).href);
+    await run(module.default);
+  }
+  if (process.argv.includes("--no-editor")) return;
+  const { vscode, activation, firstVerdicts, characters, serverMemory } = await measureEditor();
+  console.log(`\nin VS Code (${vscode})`);
+  console.log(`  ${activation.toFixed(0).padStart(6)} ms  activation`);
+  console.log(
+    `  ${firstVerdicts.toFixed(0).padStart(6)} ms  from opening ${characters} characters to the first verdicts`,
+  );
+  console.log(`  ${(serverMemory / 1024 / 1024).toFixed(0).padStart(6)} MB  resident memory of the server`);
+}
+
+void withErrors(main);
