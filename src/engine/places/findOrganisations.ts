@@ -75,8 +75,7 @@ class Finder {
       this.#note(anchor.start, end, abroad.name + this.text.slice(start, end), kind, anchor);
       return true;
     }
-    if (end - start === 2 && !isBoundary(this.text, start) && this.#anchorBefore(start)?.end !== start)
-      return false;
+    if (bounded && !isBoundary(this.text, start)) return false;
     this.#note(start, end, id, kind);
     return true;
   }

@@ -1,5 +1,6 @@
 import { aliases, withdrawnNames } from "../lexicon/places/aliases.ts";
-import { countries, divisions } from "../lexicon/places/generated.ts";
+import { countries, crossings, divisions } from "../lexicon/places/generated.ts";
+import { type Guard, guards } from "../lexicon/places/guards.ts";
 import { longerWords } from "../lexicon/places/longerWords.ts";
 import {
   chineseGroupings,
@@ -28,6 +29,15 @@ export interface Name {
   readonly meanings: Meaning[];
   /** The official name, which is evidence for the short ones. */
   full: boolean;
+  /** What around the name shows that it is not one. */
+  guard?: Guard;
+  crossing?: Crossing;
+}
+
+/** Characters before and after a name that together show it is cut out of two words; * stands for any. */
+export interface Crossing {
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface Gazetteer {
@@ -125,6 +135,17 @@ function build(): Gazetteer {
   for (const { name, id, onlyWith } of contextualNames) {
     const place = to.places.get(id);
     if (place !== undefined) to.mean(name, { place, when: onlyWith }, false);
+  }
+  for (const guard of guards) {
+    for (const word of guard.names.split(" ")) {
+      const name = to.names.get(word);
+      if (name !== undefined) name.guard = guard;
+    }
+  }
+  for (const line of crossings.trim().split("\n")) {
+    const [word = "", before = "", after = ""] = line.split(" ");
+    const name = to.names.get(word);
+    if (name !== undefined) name.crossing = { before, after };
   }
   for (const word of longerWords) to.names.set(word, { meanings: [], full: false });
   return to;

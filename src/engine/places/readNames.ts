@@ -1,3 +1,4 @@
+import { beforeEvents } from "../lexicon/places/guards.ts";
 import { afterShortCounty, rivals, type Tail, tails } from "../lexicon/places/tails.ts";
 import { gazetteer, type Meaning, type Name } from "./gazetteer.ts";
 
@@ -14,15 +15,24 @@ export interface NameCandidate {
 export function readNames(text: string): NameCandidate[] {
   const { names } = gazetteer();
   const candidates: NameCandidate[] = [];
+  let lastEnd = -1;
   for (let start = 0; start < text.length; start++) {
-    const match = names.longest(
-      text,
-      start,
-      (end, name) => isLongerWord(name) || fits(text, start, end, name),
-    );
+    const match = names.longest(text, start, (end, name) => {
+      return (
+        isLongerWord(name) ||
+        (fits(text, start, end, name) && (start === lastEnd || !isCrossing(text, start, end, name)))
+      );
+    });
     if (match === undefined) continue;
     const { end, value: name } = match;
-    if (!isLongerWord(name)) candidates.push({ start, end, name, cut: hasTail(text, end) });
+    if (!isLongerWord(name)) {
+      const touches = start === lastEnd;
+      const inEvent =
+        beforeEvents.includes(text.charAt(start - 1) || " ") ||
+        (touches && (candidates.at(-1)?.cut ?? false));
+      candidates.push({ start, end, name, cut: inEvent || hasTail(text, end) });
+      lastEnd = end;
+    }
     if (isLongerWord(name) || name.meanings.some(isSure)) start = end - 1;
   }
   return candidates;
@@ -31,13 +41,28 @@ export function readNames(text: string): NameCandidate[] {
 const isLongerWord = (name: Name): boolean => name.meanings.length === 0;
 const isSure = (meaning: Meaning): boolean => meaning.when === "always";
 
-/** Whether the next character leaves the name a name: not 上海市|场, 新建区|域. */
-function fits(text: string, start: number, end: number, name: Name): boolean {
+/** Whether what stands around leaves the name a name: not 上海市|场, 新建区|域, 入|海口. */
+function fits(text: string, start: number, end: number, { full, guard }: Name): boolean {
   const next = text[end];
+  if (guard !== undefined) {
+    const before = text[start - 1];
+    if (before !== undefined && guard.notAfter?.includes(before)) return false;
+    if (next !== undefined && guard.notBefore?.includes(next)) return false;
+    if (guard.onlyBefore !== undefined && (next === undefined || !guard.onlyBefore.includes(next)))
+      return false;
+  }
   if (next === undefined) return true;
   const last = text[end - 1] ?? "";
   if (rivals[last]?.includes(next)) return false;
-  return !(end - start === 2 && name.full && last === "县" && afterShortCounty.includes(next));
+  return !(end - start === 2 && full && last === "县" && afterShortCounty.includes(next));
+}
+
+/** Whether the name is cut out of two words: 均衡|水平. */
+function isCrossing(text: string, start: number, end: number, { crossing }: Name): boolean {
+  if (crossing === undefined) return false;
+  const { before, after } = crossing;
+  if (before !== "*" && !before.includes(text[start - 1] ?? " ")) return false;
+  return after === "*" || after.includes(text[end] ?? " ");
 }
 
 const tailsByFirst = new Map<string, Tail[]>();

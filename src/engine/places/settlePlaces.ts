@@ -39,10 +39,14 @@ function namedForSure(candidates: readonly NameCandidate[]): ReadonlySet<string>
   return named;
 }
 
-/** Meanings that lie in one of the divisions of China named just before. */
+/** Meanings that lie in a place named just before: any in a province or prefecture, the sure ones in China. */
 function meaningsWithin(meanings: readonly Meaning[], outer: readonly Place[]): readonly Meaning[] {
-  return meanings.filter(({ place }) =>
-    outer.some((other) => place.parents.includes(other.id) && (isDivision(other) || other.id === "CN")),
+  return meanings.filter(({ place, when }) =>
+    outer.some((other) => {
+      return (
+        place.parents.includes(other.id) && (isDivision(other) || (other.id === "CN" && when === "always"))
+      );
+    }),
   );
 }
 

@@ -34,6 +34,10 @@ export const tails: readonly Tail[] = [
   { text: "语" },
   { text: "话" },
   { text: "菜" },
+  { text: "裔" },
+  { text: "史" },
+  { text: "剧" },
+  { text: "版" },
 ];
 
 /** After a full name these characters are the end of another word that begins with its last one: 上海|市场, 新建|区域. */
