@@ -1,0 +1,132 @@
+import { type Mantissa, negate, plain, scale, tenTo, trailingZeros } from "./decimal.ts";
+import type { Decimal, HedgeKind } from "./figure.ts";
+
+/** An interval in units of `10^exponent`; an end that is left out is open to infinity. */
+export interface Interval {
+  low: Mantissa | undefined;
+  high: Mantissa | undefined;
+  lowOpen: boolean;
+  highOpen: boolean;
+}
+
+export interface Bounds {
+  readonly low?: Decimal;
+  readonly high?: Decimal;
+  readonly lowOpen?: boolean;
+  readonly highOpen?: boolean;
+}
+
+const tenfold = 10;
+
+/**
+ * The set that one number stands for, ten times finer than its mantissa so that half a unit is whole.
+ * `exact` numbers stand for themselves.
+ */
+function plainInterval(mantissa: Mantissa, exact: boolean): Interval {
+  return {
+    low: scale(mantissa, tenfold, exact ? 0 : -5),
+    high: scale(mantissa, tenfold, exact ? 0 : 5),
+    lowOpen: false,
+    highOpen: !exact,
+  };
+}
+
+/** One unit of the last digit that is not zero, in tenths of the mantissa's unit: 270 → 100. */
+function lastDigitUnit(mantissa: Mantissa): Mantissa {
+  return scale(tenTo(trailingZeros(mantissa)), tenfold, 0);
+}
+
+/** What 近 and 超过 leave room for: the larger of a tenth and one unit of the last digit that is not zero. */
+function margin(mantissa: Mantissa): Mantissa {
+  const tenth = mantissa < 0 ? negate(mantissa) : mantissa;
+  const unit = lastDigitUnit(mantissa);
+  return unit > tenth ? unit : tenth;
+}
+
+function hedged(mantissa: Mantissa, kind: HedgeKind, far: boolean): Interval {
+  const at = scale(mantissa, tenfold, 0);
+  switch (kind) {
+    case "near":
+      return { low: scale(mantissa, tenfold, negate(margin(mantissa))), high: at, lowOpen: false, highOpen: true };
+    case "below":
+      return far
+        ? { low: undefined, high: at, lowOpen: false, highOpen: true }
+        : { low: scale(mantissa, tenfold, negate(margin(mantissa))), high: at, lowOpen: false, highOpen: true };
+    case "over":
+      return { low: at, high: scale(mantissa, tenfold, margin(mantissa)), lowOpen: true, highOpen: true };
+    case "more":
+      return { low: at, high: scale(mantissa, tenfold, lastDigitUnit(mantissa)), lowOpen: false, highOpen: true };
+    case "at-least":
+      return { low: at, high: undefined, lowOpen: false, highOpen: false };
+    case "at-most":
+      return { low: undefined, high: at, lowOpen: false, highOpen: false };
+    case "about": {
+      const tenth = mantissa < 0 ? negate(mantissa) : mantissa;
+      const room: Mantissa = tenth > 5 ? tenth : 5;
+      return { low: scale(mantissa, tenfold, negate(room)), high: scale(mantissa, tenfold, room), lowOpen: false, highOpen: false };
+    }
+    case "some":
+      // 上百: that many and some more, but of the same order.
+      return { low: at, high: scale(mantissa, 100, 0), lowOpen: false, highOpen: true };
+  }
+}
+
+/** What both allow; where they contradict each other (近3万多), all that either allows. */
+function meet(a: Interval, b: Interval): Interval {
+  const met: Interval = { ...a };
+  if (b.low !== undefined && (met.low === undefined || b.low > met.low || (b.low === met.low && b.lowOpen))) {
+    met.low = b.low;
+    met.lowOpen = b.lowOpen;
+  }
+  if (b.high !== undefined && (met.high === undefined || b.high < met.high || (b.high === met.high && b.highOpen))) {
+    met.high = b.high;
+    met.highOpen = b.highOpen;
+  }
+  if (met.low === undefined || met.high === undefined || met.low < met.high) return met;
+  if (met.low === met.high && !met.lowOpen && !met.highOpen) return met;
+  const low = a.low === undefined || b.low === undefined ? undefined : a.low < b.low ? a.low : b.low;
+  const high = a.high === undefined || b.high === undefined ? undefined : a.high > b.high ? a.high : b.high;
+  return { low, high, lowOpen: false, highOpen: false };
+}
+
+/** The set of a single number `mantissa × 10^exponent` under its hedges. */
+export function boundsOf(
+  mantissa: Mantissa,
+  exponent: number,
+  exact: boolean,
+  hedges: readonly { readonly kind: HedgeKind; readonly far: boolean }[],
+): Bounds {
+  if (hedges.length === 0) {
+    if (exact) {
+      const value = plain(mantissa, exponent);
+      return { low: value, high: value };
+    }
+    return finish(plainInterval(mantissa, false), exponent - 1);
+  }
+  let interval: Interval | undefined;
+  for (const hedge of hedges) {
+    const next = hedged(mantissa, hedge.kind, hedge.far);
+    interval = interval === undefined ? next : meet(interval, next);
+  }
+  return finish(interval ?? plainInterval(mantissa, exact), exponent - 1);
+}
+
+/** The set of two written ends, widened by what bounds it (3至5亿元以上). */
+export function boundsBetween(low: Decimal, high: Decimal, highOpen: boolean, kinds: readonly HedgeKind[]): Bounds {
+  if (kinds.includes("at-least")) return { low };
+  if (kinds.includes("at-most")) return { high };
+  return highOpen ? { low, high, highOpen } : { low, high };
+}
+
+function finish(interval: Interval, exponent: number): Bounds {
+  const bounds: { low?: Decimal; high?: Decimal; lowOpen?: boolean; highOpen?: boolean } = {};
+  if (interval.low !== undefined) {
+    bounds.low = plain(interval.low, exponent);
+    if (interval.lowOpen) bounds.lowOpen = true;
+  }
+  if (interval.high !== undefined) {
+    bounds.high = plain(interval.high, exponent);
+    if (interval.highOpen) bounds.highOpen = true;
+  }
+  return bounds;
+}

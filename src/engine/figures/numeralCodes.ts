@@ -1,0 +1,44 @@
+import { bigMagnitudes, chineseDigits, smallMagnitudes, tensDigits } from "../lexicon/numerals.ts";
+
+/** What a character is inside a numeral. */
+export const CodeKind = {
+  none: 0,
+  /** 0–9 */
+  arabic: 1,
+  /** 〇 零 一 … 九 两 */
+  digit: 2,
+  /** 十 百 千 */
+  small: 3,
+  /** 万 亿 兆 */
+  big: 4,
+  /** 几 数: a digit left open */
+  few: 5,
+  /** 廿 卅 */
+  tens: 6,
+} as const;
+
+const kinds = new Uint8Array(0x10000);
+const values = new Uint8Array(0x10000);
+
+function enter(rows: Readonly<Record<string, number>>, kind: number): void {
+  for (const [character, value] of Object.entries(rows)) {
+    kinds[character.charCodeAt(0)] = kind;
+    values[character.charCodeAt(0)] = value;
+  }
+}
+
+for (let digit = 0; digit <= 9; digit++) enter({ [String(digit)]: digit }, CodeKind.arabic);
+enter(chineseDigits, CodeKind.digit);
+enter(smallMagnitudes, CodeKind.small);
+enter(bigMagnitudes, CodeKind.big);
+enter({ 几: 0, 数: 0 }, CodeKind.few);
+enter(tensDigits, CodeKind.tens);
+
+export function kindOf(code: number): number {
+  return kinds[code] ?? CodeKind.none;
+}
+
+/** The digit, or the power of ten, that the character stands for. */
+export function valueOf(code: number): number {
+  return values[code] ?? 0;
+}

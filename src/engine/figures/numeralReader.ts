@@ -1,0 +1,372 @@
+import { codeAt, type Codes, isDigit } from "../text/codes.ts";
+import { type Mantissa, scale, tenTo, toMantissa } from "./decimal.ts";
+import type { Numeral } from "./numeral.ts";
+import { CodeKind, kindOf, valueOf } from "./numeralCodes.ts";
+import { unitAt } from "./unitAt.ts";
+
+/** Longest run of digits that is still a quantity; anything longer is an identifier. */
+const mostDigits = 24;
+/** 万万亿 is as far as magnitudes are stacked. */
+const mostStacked = 3;
+
+const zero = 0x96f6; // 零
+const circle = 0x3007; // 〇
+const ten = 0x5341; // 十
+const point = 0x70b9; // 点
+const many = 0x591a; // 多
+const odd = 0x4f59; // 余
+const two = 0x4e24; // 两, which never stands in a row of digits but in 一两
+const few = 0x51e0; // 几
+const trillion = 0x5146; // 兆
+const quarterHour = 0x523b; // 刻
+
+/**
+ * Reads numerals: 4.4万亿, 一千零五十, 三百五, 10亿零817万, 两三千, 数十万, 10多万, 二〇二四.
+ * A number is kept as a sum of terms until its end is known, since 万 and 亿 lift everything before them.
+ */
+export class NumeralReader {
+  readonly #codes: Codes;
+  readonly #low: Mantissa[] = [];
+  readonly #high: Mantissa[] = [];
+  readonly #power: number[] = [];
+  #count = 0;
+  #at = 0;
+  /** Kind of the token read last. */
+  #last: number = CodeKind.none;
+  /** Absolute power of ten of the last magnitude. */
+  #lastPower = 0;
+  /** The next 十 百 千 must be smaller than this. */
+  #section = 4;
+  /** First term that the last 万 or 亿 multiplied. */
+  #group = 0;
+  #stacked = 0;
+  /** 零 stands before the last digit, so it is no elliptic 三百五. */
+  #zeroed = false;
+
+  constructor(codes: Codes) {
+    this.#codes = codes;
+  }
+
+  /** Reads the numeral that starts at `at`; false when there is none. */
+  read(at: number, out: Numeral): boolean {
+    out.reset(at);
+    this.#count = 0;
+    this.#at = at;
+    this.#last = CodeKind.none;
+    this.#lastPower = 0;
+    this.#section = 4;
+    this.#group = 0;
+    this.#stacked = 0;
+    this.#zeroed = false;
+    while (this.#step(out)) {}
+    if (this.#count === 0) return false;
+    this.#resolveEllipsis();
+    out.end = this.#at;
+    if (!out.bare && this.#isLifted()) out.lift = this.#lastPower;
+    this.#sum(out);
+    return true;
+  }
+
+  #step(out: Numeral): boolean {
+    const code = codeAt(this.#codes, this.#at);
+    switch (kindOf(code)) {
+      case CodeKind.arabic:
+        return this.#arabic(out);
+      case CodeKind.digit:
+        return this.#digits(code, out);
+      case CodeKind.few:
+        return this.#few(code, out);
+      case CodeKind.tens:
+        return this.#tens(code, out);
+      case CodeKind.small:
+        return this.#small(code, out);
+      case CodeKind.big:
+        return this.#big(code, out);
+      default:
+        return this.#innerHedge(code, out);
+    }
+  }
+
+  #arabic(out: Numeral): boolean {
+    const last = this.#last;
+    if (last === CodeKind.arabic || last === CodeKind.digit || last === CodeKind.few) return false;
+    if (!this.#atom(out)) return false;
+    out.arabic = true;
+    out.bare = false;
+    this.#last = CodeKind.arabic;
+    this.#stacked = 0;
+    return true;
+  }
+
+  /** 12,345.6 */
+  #atom(out: Numeral): boolean {
+    const codes = this.#codes;
+    let i = this.#at;
+    let value = 0;
+    let digits = 0;
+    for (; isDigit(codeAt(codes, i)); i++, digits++) value = value * 10 + codeAt(codes, i) - 0x30;
+    const wholeEnd = i;
+    if (digits <= 3) {
+      while (isThousandsMark(codeAt(codes, i)) && this.#isGroup(i + 1)) {
+        for (let k = 1; k <= 3; k++) value = value * 10 + codeAt(codes, i + k) - 0x30;
+        digits += 3;
+        i += 4;
+      }
+    }
+    if (i > wholeEnd) out.grouped = true;
+    let decimals = 0;
+    if (codeAt(codes, i) === 0x2e && isDigit(codeAt(codes, i + 1))) {
+      for (i++; isDigit(codeAt(codes, i)); i++, decimals++) value = value * 10 + codeAt(codes, i) - 0x30;
+      out.decimals = true;
+    }
+    if (digits + decimals > mostDigits) return false;
+    const mantissa = digits + decimals <= 14 ? value : this.#bigAtom(this.#at, i);
+    this.#push(mantissa, mantissa, -decimals);
+    this.#at = i;
+    return true;
+  }
+
+  #isGroup(at: number): boolean {
+    const codes = this.#codes;
+    return (
+      isDigit(codeAt(codes, at)) &&
+      isDigit(codeAt(codes, at + 1)) &&
+      isDigit(codeAt(codes, at + 2)) &&
+      !isDigit(codeAt(codes, at + 3))
+    );
+  }
+
+  #bigAtom(start: number, end: number): Mantissa {
+    let value = 0n;
+    for (let i = start; i < end; i++) {
+      const code = codeAt(this.#codes, i);
+      if (isDigit(code)) value = value * 10n + BigInt(code - 0x30);
+    }
+    return toMantissa(value);
+  }
+
+  #digits(code: number, out: Numeral): boolean {
+    const codes = this.#codes;
+    const last = this.#last;
+    if (last === CodeKind.arabic || last === CodeKind.digit || last === CodeKind.few) return false;
+    const start = this.#at;
+    let end = start + 1;
+    while (isPositionalDigit(codes, end)) end++;
+
+    if ((code === zero || code === circle) && this.#count > 0) {
+      if (!this.#zeroMark(end)) return false;
+      if (end === start + 1) return true;
+      this.#push(valueOf(codeAt(codes, start + 1)), valueOf(codeAt(codes, start + 1)), 0);
+      this.#at = start + 2;
+    } else if (end === start + 1) {
+      this.#push(valueOf(code), valueOf(code), 0);
+      this.#at = end;
+    } else if (end === start + 2 && isPair(valueOf(code), valueOf(codeAt(codes, start + 1)))) {
+      this.#push(valueOf(code), valueOf(codeAt(codes, start + 1)), 0);
+      out.markHedge("some", start, end);
+      this.#at = end;
+    } else if (this.#count === 0) {
+      if (end - start > mostDigits) return false;
+      this.#positional(start, end);
+      out.positional = true;
+      out.bare = false;
+      this.#at = end;
+      this.#last = CodeKind.digit;
+      this.#decimals(out);
+      return false;
+    } else {
+      // 一百二五: what follows the digit belongs to something else.
+      this.#push(valueOf(code), valueOf(code), 0);
+      this.#at = start + 1;
+      this.#last = CodeKind.digit;
+      return false;
+    }
+    out.bare = false;
+    this.#last = CodeKind.digit;
+    this.#stacked = 0;
+    this.#decimals(out);
+    return true;
+  }
+
+  /** 零 between magnitudes; true when it is one, with the place moved past a lone 零. */
+  #zeroMark(runEnd: number): boolean {
+    const next = kindOf(codeAt(this.#codes, this.#at + 1));
+    if (runEnd - this.#at > 2) return false;
+    if (runEnd === this.#at + 1) {
+      if (next !== CodeKind.arabic && codeAt(this.#codes, this.#at + 1) !== ten) return false;
+      this.#at++;
+    }
+    this.#zeroed = true;
+    return true;
+  }
+
+  #positional(start: number, end: number): void {
+    let value = 0n;
+    for (let i = start; i < end; i++) value = value * 10n + BigInt(valueOf(codeAt(this.#codes, i)));
+    const mantissa = toMantissa(value);
+    this.#push(mantissa, mantissa, 0);
+  }
+
+  /** 三点五; but not 三点二十, which is a time of day. */
+  #decimals(out: Numeral): void {
+    const codes = this.#codes;
+    if (codeAt(codes, this.#at) !== point) return;
+    let end = this.#at + 1;
+    while (isPositionalDigit(codes, end)) end++;
+    const count = end - this.#at - 1;
+    const next = codeAt(codes, end);
+    if (count === 0 || count > 12 || kindOf(next) === CodeKind.small || next === quarterHour) return;
+    let value = 0;
+    for (let i = this.#at + 1; i < end; i++) value = value * 10 + valueOf(codeAt(codes, i));
+    this.#push(value, value, -count);
+    out.decimals = true;
+    this.#zeroed = true;
+    this.#at = end;
+  }
+
+  /** 几十, 十几, 数百: a digit left open. 几 and 数 alone are no numeral. */
+  #few(code: number, out: Numeral): boolean {
+    const codes = this.#codes;
+    const last = this.#last;
+    const next = kindOf(codeAt(codes, this.#at + 1));
+    if (this.#count === 0) {
+      if (next !== CodeKind.small && next !== CodeKind.big) return false;
+      this.#push(2, 10, 0);
+    } else {
+      const afterTen = last === CodeKind.small && this.#lastPower === 1;
+      const afterRound = last === CodeKind.arabic && codeAt(codes, this.#at - 1) === 0x30 && !out.decimals;
+      if (code !== few || !(afterTen || afterRound)) return false;
+      this.#push(1, 10, 0);
+    }
+    out.highOpen = true;
+    out.bare = false;
+    out.markHedge("some", this.#at, this.#at + 1);
+    this.#last = CodeKind.few;
+    this.#at++;
+    return true;
+  }
+
+  #tens(code: number, out: Numeral): boolean {
+    if (this.#count > 0) return false;
+    this.#push(valueOf(code), valueOf(code), 1);
+    out.bare = false;
+    out.magnitudes++;
+    this.#lastPower = 1;
+    this.#section = 1;
+    this.#last = CodeKind.small;
+    this.#at++;
+    return true;
+  }
+
+  #small(code: number, out: Numeral): boolean {
+    const power = valueOf(code);
+    const last = this.#last;
+    if (power >= this.#section) return false;
+    if (this.#count > 0 && code !== ten && unitAt(this.#codes, this.#at) !== undefined) return false; // 千克, 百帕
+    if (last === CodeKind.digit || last === CodeKind.few || last === CodeKind.arabic) {
+      const term = this.#count - 1;
+      this.#power[term] = (this.#power[term] ?? 0) + power;
+    } else if (this.#count === 0 || code === ten) {
+      this.#push(1, 1, power);
+      if (code === ten) out.bare = false;
+    } else return false;
+    out.magnitudes++;
+    this.#lastPower = power;
+    this.#section = power;
+    this.#zeroed = false;
+    this.#last = CodeKind.small;
+    this.#at++;
+    return true;
+  }
+
+  #big(code: number, out: Numeral): boolean {
+    const power = valueOf(code);
+    if (this.#last === CodeKind.big) {
+      if (this.#stacked >= mostStacked) return false;
+      if (power < 8 && this.#lastPower >= 8) return false; // 亿万 is a word, not a number
+    } else if (this.#count === 0) {
+      this.#push(1, 1, 0);
+    } else {
+      if (code === trillion && unitAt(this.#codes, this.#at) !== undefined) return false; // 兆瓦
+      let group = this.#count;
+      while (group > 0 && (this.#power[group - 1] ?? 0) < power) group--;
+      if (group === this.#count) return false;
+      this.#group = group;
+    }
+    for (let term = this.#group; term < this.#count; term++) this.#power[term] = (this.#power[term] ?? 0) + power;
+    this.#lastPower = this.#last === CodeKind.big ? this.#lastPower + power : power;
+    this.#stacked++;
+    this.#section = 4;
+    this.#zeroed = false;
+    out.magnitudes++;
+    out.big = true;
+    this.#last = CodeKind.big;
+    this.#at++;
+    return true;
+  }
+
+  /** 10多万, 三百余亿: a hedge between the digits and 万 or 亿. */
+  #innerHedge(code: number, out: Numeral): boolean {
+    if ((code !== many && code !== odd) || this.#count === 0 || out.hedge !== undefined) return false;
+    const last = this.#last;
+    const round =
+      last === CodeKind.small || (last === CodeKind.arabic && codeAt(this.#codes, this.#at - 1) === 0x30 && !out.decimals);
+    if (!round || kindOf(codeAt(this.#codes, this.#at + 1)) !== CodeKind.big) return false;
+    out.markHedge("more", this.#at, this.#at + 1);
+    this.#at++;
+    return true;
+  }
+
+  /** 三百五 is 350, 一万二 is 12,000. */
+  #resolveEllipsis(): void {
+    const term = this.#count - 1;
+    if (term < 1 || this.#zeroed || this.#lastPower < 2) return;
+    const digit = this.#low[term] ?? 0;
+    if (this.#last !== CodeKind.digit && this.#last !== CodeKind.arabic) return;
+    if (this.#power[term] === 0 && digit < 10) this.#power[term] = this.#lastPower - 1;
+  }
+
+  #isLifted(): boolean {
+    if (this.#last === CodeKind.big) return this.#group === 0;
+    return this.#last === CodeKind.small && this.#count === 1 && this.#lastPower >= 2;
+  }
+
+  #push(low: Mantissa, high: Mantissa, power: number): void {
+    this.#low[this.#count] = low;
+    this.#high[this.#count] = high;
+    this.#power[this.#count] = power;
+    this.#count++;
+  }
+
+  #sum(out: Numeral): void {
+    const count = this.#count;
+    let exponent = this.#power[0] ?? 0;
+    for (let term = 1; term < count; term++) exponent = Math.min(exponent, this.#power[term] ?? 0);
+    let low: Mantissa = 0;
+    let high: Mantissa = 0;
+    for (let term = 0; term < count; term++) {
+      const factor = tenTo((this.#power[term] ?? 0) - exponent);
+      low = scale(factor, this.#low[term] ?? 0, low);
+      high = scale(factor, this.#high[term] ?? 0, high);
+    }
+    out.low = low;
+    out.high = high;
+    out.exponent = exponent;
+    out.precision = exponent;
+  }
+}
+
+/** 三四, 七八, 三五: two digits that stand for the one or the other. */
+function isPair(first: number, second: number): boolean {
+  return first > 0 && (second === first + 1 || (first === 3 && second === 5));
+}
+
+function isPositionalDigit(codes: Codes, at: number): boolean {
+  const code = codeAt(codes, at);
+  if (kindOf(code) === CodeKind.digit) return code !== two || valueOf(codeAt(codes, at - 1)) === 1;
+  return code === 0x30 && kindOf(codeAt(codes, at + 1)) === CodeKind.digit; // 二0二四
+}
+
+function isThousandsMark(code: number): boolean {
+  return code === 0x2c || code === 0xff0c || code === 0x2009 || code === 0x202f || code === 0xa0;
+}

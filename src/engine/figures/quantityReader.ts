@@ -1,0 +1,179 @@
+import type { Unit } from "../lexicon/units/index.ts";
+import { codeAt, type Codes, skipSpace } from "../text/codes.ts";
+import type { TrieMatch } from "../text/trie.ts";
+import { scale } from "./decimal.ts";
+import { insideNumber } from "./hedgeWords.ts";
+import { NumeralReader } from "./numeralReader.ts";
+import { CodeKind, kindOf, valueOf } from "./numeralCodes.ts";
+import type { Quantity } from "./quantity.ts";
+import { unitAt } from "./unitAt.ts";
+
+const half = 0x534a; // 半
+const piece = 0x4e2a; // 个
+const many = 0x591a; // 多
+const come = 0x6765; // 来
+const each = 0x6bcf; // 每
+const slash = 0x2f;
+const moon = 0x6708; // 月
+
+/** Reads a number with what stands between it and its unit, and the unit. */
+export class QuantityReader {
+  readonly #codes: Codes;
+  readonly #numerals: NumeralReader;
+
+  constructor(codes: Codes) {
+    this.#codes = codes;
+    this.#numerals = new NumeralReader(codes);
+  }
+
+  read(at: number, out: Quantity): boolean {
+    const codes = this.#codes;
+    out.reset(at);
+    const numeral = out.numeral;
+    if (codeAt(codes, at) === half) return this.#readHalf(at, out);
+    if (!this.#numerals.read(at, numeral)) return false;
+    let i = numeral.end;
+    i = this.#readInside(i, out);
+    i = this.#readPieces(i, out);
+    out.end = i;
+    if (out.numberEnd === at) out.numberEnd = numeral.end;
+    if (out.unit === undefined) this.#readUnit(i, out);
+    this.#readTrailingHalf(out);
+    return true;
+  }
+
+  /** 半小时, 半个月, 半个百分点 */
+  #readHalf(at: number, out: Quantity): boolean {
+    const codes = this.#codes;
+    let unitStart = at + 1;
+    let match = unitAt(codes, unitStart);
+    if (match?.row.halves !== true && codeAt(codes, unitStart) === piece) {
+      unitStart += codeAt(codes, at + 2) === many ? 2 : 1;
+      match = this.#afterPieces(unitStart);
+    }
+    if (match?.row.halves !== true) return false;
+    const numeral = out.numeral;
+    numeral.reset(at);
+    numeral.end = at + 1;
+    numeral.low = 5;
+    numeral.high = 5;
+    numeral.exponent = -1;
+    numeral.precision = -1;
+    numeral.bare = false;
+    out.numberEnd = at + 1;
+    out.setUnit(match.row, unitStart, unitStart + match.length);
+    return true;
+  }
+
+  /** 270多名, 三百余人, 十来个 */
+  #readInside(at: number, out: Quantity): number {
+    const codes = this.#codes;
+    const numeral = out.numeral;
+    const match = insideNumber.longest(codes, at);
+    if (match === undefined || match.row.kind === "some") return at;
+    const before = codeAt(codes, at - 1);
+    const round = kindOf(before) >= CodeKind.small || (before === 0x30 && !numeral.decimals);
+    if (!round || numeral.hedge !== undefined || numeral.negative) return at;
+    const end = at + match.length;
+    if (match.row.word === "来" && unitAt(codes, end) === undefined) return at;
+    out.inside = match.row.kind;
+    out.insideStart = at;
+    out.insideEnd = end;
+    return end;
+  }
+
+  /** 1个半小时, 2个多月 */
+  #readPieces(at: number, out: Quantity): number {
+    const codes = this.#codes;
+    if (codeAt(codes, at) !== piece) return at;
+    const next = codeAt(codes, at + 1);
+    if (next !== half && next !== many && next !== come) return at;
+    const match = this.#afterPieces(at + 2);
+    if (match === undefined || (match.row.kind !== "duration" && match.row.kind !== "percentage-point")) return at;
+    if (next === half) {
+      this.#addHalf(out);
+      out.numberEnd = at + 2;
+    } else {
+      out.inside = "more";
+      out.insideStart = at + 1;
+      out.insideEnd = at + 2;
+      out.numberEnd = out.numeral.end;
+    }
+    out.setUnit(match.row, at + 2, at + 2 + match.length);
+    return out.end;
+  }
+
+  /** The unit behind 个半 and 个多, where 月 is short for 个月. */
+  #afterPieces(at: number): TrieMatch<Unit> | undefined {
+    if (codeAt(this.#codes, at) !== moon) return unitAt(this.#codes, at);
+    return months && { length: 1, row: months.row };
+  }
+
+  #readUnit(at: number, out: Quantity): void {
+    const codes = this.#codes;
+    const start = skipSpace(codes, at);
+    const match = unitAt(codes, start);
+    if (match === undefined) return;
+    out.setUnit(match.row, start, start + match.length);
+    this.#readTenth(match.row, out);
+    this.#readPer(out);
+  }
+
+  /** 八成五: a second digit behind 成. */
+  #readTenth(unit: Unit, out: Quantity): void {
+    const codes = this.#codes;
+    const numeral = out.numeral;
+    if (unit.power !== 1 || numeral.vague || numeral.exponent !== 0) return;
+    if (unit.unit !== "%" || codeAt(codes, out.unitStart) !== 0x6210 || numeral.end !== numeral.start + 1) return;
+    const kind = kindOf(codeAt(codes, out.unitEnd));
+    if (kind !== (numeral.arabic ? CodeKind.arabic : CodeKind.digit)) return;
+    const after = codeAt(codes, out.unitEnd + 1);
+    if (kindOf(after) !== CodeKind.none || after === 0x2e || after === 0x5206) return;
+    numeral.low = scale(numeral.low, 10, valueOf(codeAt(codes, out.unitEnd)));
+    numeral.high = numeral.low;
+    numeral.exponent--;
+    numeral.precision--;
+    out.end = out.unitEnd + 1;
+    out.numberEnd = out.end;
+  }
+
+  /** 元/平方米, 公里每小时 */
+  #readPer(out: Quantity): void {
+    const codes = this.#codes;
+    if (out.unit === undefined || out.unit.kind === "percentage") return;
+    for (let depth = 0; depth < 2; depth++) {
+      const mark = codeAt(codes, out.unitEnd);
+      if (mark !== slash && mark !== each) return;
+      const match = unitAt(codes, out.unitEnd + 1);
+      if (match === undefined) return;
+      if (mark === each && (match.row.kind === "count" || out.unit.kind === "count" || match.row.kind === "money")) return;
+      out.unitName = `${out.unitName}/${match.row.unit}`;
+      out.unitEnd += 1 + match.length;
+      out.end = out.unitEnd;
+    }
+  }
+
+  /** 3年半, 一倍半 */
+  #readTrailingHalf(out: Quantity): void {
+    const codes = this.#codes;
+    const unit = out.unit;
+    if (unit === undefined || codeAt(codes, out.end) !== half || out.inside !== undefined) return;
+    if (unit.kind !== "duration" && unit.kind !== "multiple" && unit.kind !== "age") return;
+    if (out.numeral.exponent !== 0 || out.numeral.vague) return;
+    const next = codeAt(codes, out.end + 1);
+    if (unitAt(codes, out.end + 1) !== undefined || "径岛夜数壁".includes(String.fromCharCode(next))) return;
+    this.#addHalf(out);
+    out.end++;
+    out.numberEnd = out.end;
+  }
+
+  #addHalf(out: Quantity): void {
+    const numeral = out.numeral;
+    numeral.low = scale(numeral.low, 10, 5);
+    numeral.high = numeral.low;
+    numeral.exponent--;
+    numeral.precision--;
+  }
+}
+
+const months = unitAt(Uint16Array.of(piece, moon), 0);

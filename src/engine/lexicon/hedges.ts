@@ -1,0 +1,66 @@
+import type { HedgeKind } from "../figures/figure.ts";
+
+/**
+ * Words that make a number approximate or a bound. 民法典第一千二百五十九条: 以上、以下、以内、届满 include
+ * the number, 不满、超过、以外 do not.
+ */
+export interface HedgeWord {
+  readonly word: string;
+  readonly kind: HedgeKind;
+  /** Not a hedge after (words before a number) or before (words behind it) one of these characters. */
+  readonly unless?: string;
+}
+
+function words(kind: HedgeKind, lines: string): HedgeWord[] {
+  return lines
+    .trim()
+    .split(/\s+/)
+    .map((entry) => {
+      const [word = "", unless] = entry.split("!");
+      return unless === undefined ? { word, kind } : { word, kind, unless };
+    });
+}
+
+/** Before the number: 近3万名, 不超过20个. */
+export const hedgesBefore: readonly HedgeWord[] = [
+  ...words(
+    "near",
+    "近!最附靠邻临亲远相贴逼切凑走将接新迫浅就晚抵渐挨 将近 接近 逼近 临近 近乎 几近 几乎 迫近 接近于 直逼 差不多",
+  ),
+  ...words("below", "不到 不足 不满 未满 未到 未达 不及 低于!不 少于!不 小于!不 不到了 达不到 不够 尚不足 还不到"),
+  ...words(
+    "over",
+    "超!赶反高中英远不西意德法日冠女男华欧美韩亚澳 超过!不 超了 超出!不 远超 远超过 逾 已逾 突破!未不 高于!不 多于!不 大于!不 过!超通经不越度渡路错穿跨胜突掠绕好跳难见吃看翻太 超过了 突破了 跨过 越过 超越 破!突打攻爆 冲破 迈过 高过",
+  ),
+  ...words("at-least", "至少 最少 起码 不少于 不低于 不小于 不下 不下于 少说 至少有 至少要 至少为"),
+  ...words("at-most", "至多 最多 不超过 不多于 不高于 不大于 不超 顶多 不超出"),
+  ...words(
+    "about",
+    "约!条预合节签公契履大纽相特集违制简婉失赴续邀誓婚毁爽隐立和盟要 大约 约为 大约为 约有 大约有 约达 约合 约占 约计 大概 大致 约在 大体 平均约 均约 折合约",
+  ),
+  ...words("some", "上!路网线船会晚早以马身地天界史础场加配登赶追带算面楼车桌墙脸头手心台街山海河江湖岸陆事际式实体度期年月日周礼星本版书报纸球桥顶底层坡道站台岗历世程性族理情意基群圈市院业房屋碑榜门 成 好"),
+];
+
+/** Behind the number or its unit: 20个以上, 10岁左右. */
+export const hedgesBehind: readonly HedgeWord[] = [
+  ...words(
+    "at-least",
+    "以上!述来 及以上!述 或以上!述 （含）以上 (含)以上 （含本数）以上 之上 及其以上 往上 起步 起!来到初诉草点飞因源伏火跑居床步义码",
+  ),
+  ...words(
+    "at-most",
+    "以下!简统是几列称特方内步举措问表建意三四五六七八九各具 及以下 或以下 （含）以下 (含)以下 以内 之内 （含）以内 及其以下 封顶",
+  ),
+  ...words("about", "左右!岸手两逢为翼派侧 上下!级游班楼文联学车求铺功一两齐 前后!两 之谱 许!可多诺"),
+  ...words("over", "开外 以外!的还 之外 有余 有奇 挂零 出头!露的鸟"),
+  ...words("more", "多!样次种少元家数边名方为达项年彩个场地起人点国党层级头云余"),
+];
+
+/** Directly behind the digits: 270多名, 三百余人, 十来个. */
+export const hedgesInside: readonly HedgeWord[] = [
+  ...words("more", "多!样边方极彩云 余!额地下热震音数粮暇党年波生味 来!自到源临往看说讲 余多 多余"),
+  ...words("some", "几 好几"),
+];
+
+/** 在3万～5万元之间: closes a range. */
+export const rangeClosers: readonly string[] = ["之间", "不等", "之内"];
