@@ -26,7 +26,7 @@ const alone = "(?<![0-9０-９A-Za-z.．_/])";
 const arabic = `${digit}+(?:[,，]${digit}{3}(?!${digit}))*(?:[.．]${digit}+)?`;
 const number = `[+＋\\-−]?${arabic}${magnitude}*[多余几來来]?`;
 const dash = "(?:[-－—–~～至到]|——)";
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 }
 
@@ -39,17 +39,17 @@ function longestFirst(words: ReadonlyMap<string, string>): string {
 function alternatives(words: readonly UnitWord[]): string {
   const rows = new Map<string, string>();
   for (const { word, unless } of words) {
-    const guard = unless === undefined || unless === "" ? "" : `(?![${escape(unless)}])`;
+    const guard = unless === undefined || unless === "" ? "" : `(?![${escapePattern(unless)}])`;
     const latin = /[A-Za-z]$/u.test(word) ? "(?![A-Za-z0-9])" : "";
-    rows.set(word, `${escape(word)}${guard}${latin}`);
+    rows.set(word, `${escapePattern(word)}${guard}${latin}`);
   }
   return longestFirst(rows);
 }
 
 function hedgeWords(hedges: readonly HedgeWord[], guard: "?<!" | "?!"): string {
   const rows = hedges.map(({ word, unless }): [string, string] => {
-    const beside = unless === undefined || unless === "" ? "" : `(${guard}[${escape(unless)}])`;
-    return [word, guard === "?!" ? escape(word) + beside : beside + escape(word)];
+    const beside = unless === undefined || unless === "" ? "" : `(${guard}[${escapePattern(unless)}])`;
+    return [word, guard === "?!" ? escapePattern(word) + beside : beside + escapePattern(word)];
   });
   return longestFirst(new Map(rows));
 }

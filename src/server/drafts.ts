@@ -45,6 +45,7 @@ export class Drafts {
   readonly language: Language;
   readonly words: Catalogue;
   readonly client: Initialization;
+  readonly version: string;
   readonly claims: ClaimWords;
   readonly folders = new Folders();
   readonly tables: FactTables;
@@ -66,6 +67,7 @@ export class Drafts {
     this.language = language;
     this.words = words;
     this.client = client;
+    this.version = host.version;
     this.claims = new ClaimWords(words, language);
     this.folders.set(rest.folders);
     this.tables = new FactTables(host, language);
@@ -162,6 +164,13 @@ export class Drafts {
     const document = this.#documents.get(uri);
     if (check === undefined || document === undefined || document.version !== check.version) return undefined;
     return { document, check };
+  }
+
+  /** Everything there is in a draft, whatever `heshu.run` says; for reports. */
+  async complete(uri: string): Promise<DraftCheck | undefined> {
+    this.#asked.add(uri);
+    this.checks.outdate(uri);
+    return this.checks.now(uri);
   }
 
   /** What a draft, open or not, is checked with. */

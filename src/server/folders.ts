@@ -39,3 +39,8 @@ export function placeName(uri: string): string {
   const parsed = URI.parse(uri);
   return parsed.scheme === "file" ? parsed.fsPath : uri;
 }
+
+/** A draft's own name, without its folders. */
+export function draftName(uri: string): string {
+  return Utils.basename(URI.parse(uri));
+}

@@ -15,6 +15,8 @@ export interface SegmenterInUse {
 
 /** What the server needs from the place it runs in: Node, or a worker in a browser. */
 export interface Host {
+  /** The version of Heshu. */
+  readonly version: string;
   /** URI of the fact table that comes with Heshu. */
   readonly bundledFacts: string;
   /** Folders whose files a source may name, besides the workspace's: where the bundled articles are. */

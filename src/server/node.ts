@@ -1,6 +1,7 @@
 import path from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { URI } from "vscode-uri";
+import { version } from "../../package.json";
 import { createChecker } from "../engine/index.ts";
 import { createSegmenter } from "../segment/createSegmenter.ts";
 import { describeFallback } from "../segment/fallbackReason.ts";
@@ -12,6 +13,7 @@ import { startServer } from "./server.ts";
 const dist = __dirname;
 
 const host: Host = {
+  version,
   bundledFacts: URI.file(path.join(dist, "facts.json")).toString(),
   bundledFolders: [URI.file(path.dirname(dist)).toString()],
   async readText(uri) {

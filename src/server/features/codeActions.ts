@@ -48,6 +48,12 @@ export async function codeActionsAt(
   return actions;
 }
 
+/** The fix of a mark that leaves no choice. */
+export function preferredFix(check: CheckedDraft, key: string): Fix | undefined {
+  const mark = check.marks.find((candidate) => candidate.key === key && candidate.decision === undefined);
+  return mark?.fixes.find((fix) => fix.preferred);
+}
+
 /** The edits of all fixes that leave no choice and touch nothing twice. */
 export function sureFixes(check: CheckedDraft): readonly Fix[] {
   const fixes: Fix[] = [];

@@ -4,14 +4,20 @@ import {
   checkParamsSchema,
   enabledMethod,
   enabledParamsSchema,
+  fixMethod,
+  fixParamsSchema,
+  reportMethod,
+  reportParamsSchema,
   sourceTextMethod,
   sourceTextParamsSchema,
   visibleMethod,
   visibleParamsSchema,
 } from "../../protocol/requests.ts";
 import type { Drafts } from "../drafts.ts";
-import { codeActionsAt } from "./codeActions.ts";
+import { draftName } from "../folders.ts";
+import { codeActionsAt, preferredFix, textEdits } from "./codeActions.ts";
 import { hoverAt } from "./hover.ts";
+import { reportOn } from "./report.ts";
 
 /** Answers what the client asks about a draft. */
 export function registerFeatures(connection: Connection, drafts: Drafts): void {
@@ -39,6 +45,25 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
       commands: drafts.client.commands,
       locate: async ({ finding }) => finding?.fact && locate(finding.fact),
     });
+  });
+
+  connection.onRequest(reportMethod, async (params: unknown) => {
+    const { uri, format } = reportParamsSchema.parse(params);
+    const check = await drafts.complete(uri);
+    if (check?.state !== "checked")
+      throw new ResponseError(ErrorCodes.InvalidParams, drafts.words.noReport[check?.state ?? "failed"]);
+    const context = { path: draftName(uri), language: drafts.language, version: drafts.version };
+    return { text: reportOn(check, format, context) };
+  });
+
+  connection.onRequest(fixMethod, async (params: unknown) => {
+    const { uri, key } = fixParamsSchema.parse(params);
+    const current = await drafts.current(uri);
+    if (current?.check.state !== "checked") return null;
+    const fix = preferredFix(current.check, key);
+    return fix === undefined
+      ? null
+      : { version: current.check.version, edits: textEdits(current.document, fix.edits) };
   });
 
   connection.onNotification(enabledMethod, (params: unknown) =>
