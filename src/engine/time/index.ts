@@ -1,0 +1,14 @@
+export { type ArticleDate, type DateEvidence, type DateReason, inferArticleDate } from "./articleDate.ts";
+export * from "./calendar.ts";
+export { type Dateline, readDateline } from "./dateline.ts";
+export {
+  formatPeriod,
+  type Granularity,
+  granularityOf,
+  type Period,
+  type PeriodRelation,
+  parsePeriod,
+  relatePeriods,
+  yearOfPeriod,
+} from "./period.ts";
+export { readTime, type TimeContext, type TimeExpression, timeStarters } from "./readTime.ts";
