@@ -1,7 +1,8 @@
 import { readWords } from "./words.ts";
 
-/** Words at least this frequent in the dictionary's corpus count. */
-const common = 500;
+/** How frequent in the dictionary's corpus the word that ends in the name, and the one that begins in it, must be. */
+const commonBefore = 100;
+const commonAfter = 500;
 /** Characters that are words of their own before a word: 会|理解, 新|乡村, 大|连接. */
 const particles = "会和同在将更应可不也都与及以有是要使对从到由至大新多全高各该本每";
 
@@ -16,12 +17,12 @@ function group(words: readonly string[], key: (word: string) => string): Map<str
  * of the characters that show it, both needed; * stands for any.
  */
 export function writeCrossings(names: Iterable<string>): string {
-  const words = [...readWords()]
-    .filter(([word, { frequency }]) => word.length === 2 && frequency >= common)
-    .map(([word]) => word);
-  const all = new Set(words);
-  const ending = group(words, (word) => word.charAt(1));
-  const beginning = group(words, (word) => word.charAt(0));
+  const words = [...readWords()].filter(([word]) => word.length === 2);
+  const frequent = (least: number) =>
+    words.filter(([, { frequency }]) => frequency >= least).map(([word]) => word);
+  const all = new Set(frequent(commonAfter));
+  const ending = group(frequent(commonBefore), (word) => word.charAt(1));
+  const beginning = group([...all], (word) => word.charAt(0));
   const lines: string[] = [];
   for (const name of new Set(names)) {
     if (name.length > 3 || (name.length === 3 && !(/[市区县]$/u.test(name) && all.has(name.slice(1)))))

@@ -16,7 +16,7 @@ export const guards: readonly Guard[] = [
   },
   { names: "西部地区 东部地区 中部地区", notAfter: "省市县区州中国", notBefore: "部" },
   { names: "中东 北欧", notBefore: "部西南北欧铁" },
-  { names: "世界", onlyBefore: "经人第上首最平总市贸各主范GD", notAfter: "新外视境两个全" },
+  { names: "世界", onlyBefore: "经人第上首最平总市贸各主范高三约近超的GD", notAfter: "新外视境两个全" },
   { names: "海口", notAfter: "出入临" },
   { names: "达州 达州市", notAfter: "华里佛萨" },
   { names: "文县", notAfter: "利" },
