@@ -50,6 +50,7 @@ function* attention(text: string, lines: Lines, mark: Mark, options: TextOptions
   const { line, column } = lines.at(mark.start);
   const name = codeName(mark.code, options.language);
   const code = name === mark.code ? "" : `  ${quiet(mark.code)}`;
+  yield "";
   yield `  ${paint(`${signs[mark.kind]} ${strong(name)}`)}${code}  ${quiet(`${line}:${column}`)}`;
 
   const shown = excerpt(text, mark, mark.sentence, options.columns - widthOf(indent));
@@ -71,7 +72,6 @@ function* attention(text: string, lines: Lines, mark: Mark, options: TextOptions
     rows.push([words.suggestion, strong(suggestions.join(reportWords[options.language].or))]);
   }
   yield* labelled(rows, options);
-  yield "";
 }
 
 /** One line for what nobody has to deal with. */
@@ -91,17 +91,14 @@ function* draft({ path, text, result }: ReportDocument, options: TextOptions): I
   const date = result.date === undefined ? "" : `  ${quiet(words.draftDate(result.date))}`;
   yield `${heading(printable(path))}${date}`;
   if (marks.length === 0) yield `  ${quiet(words.noFigures)}`;
-  let listed = 0;
-  for (const mark of marks) {
-    if (needsAttention(mark)) {
-      if (listed === 0) yield "";
-      yield* attention(text, lines, mark, options);
-      listed++;
-    } else if (options.all) yield quietLine(lines, mark, options);
-  }
-  if (listed === 0 && marks.length > 0) {
+  const wrong = marks.filter(needsAttention);
+  if (wrong.length === 0 && marks.length > 0) {
     yield `  ${kind.supported(signs.supported)} ${reportWords[options.language].nothingWrong}`;
   }
+  for (const mark of wrong) yield* attention(text, lines, mark, options);
+  if (!options.all || marks.length === wrong.length) return;
+  yield "";
+  for (const mark of marks) if (!needsAttention(mark)) yield quietLine(lines, mark, options);
 }
 
 /** What a person reads in a terminal. */
@@ -116,9 +113,6 @@ export function checkText(documents: readonly ReportDocument[], options: TextOpt
     counts.unverified,
   );
   const worst = counts.contradicted > 0 ? "contradicted" : counts.problem > 0 ? "problem" : "supported";
-  return [
-    ...documents.flatMap((document) => [...draft(document, options)]),
-    strong(kind[worst](summary)),
-    "",
-  ].join("\n");
+  const blocks = documents.map((document) => [...draft(document, options)].join("\n"));
+  return `${[...blocks, strong(kind[worst](summary))].join("\n\n")}\n`;
 }

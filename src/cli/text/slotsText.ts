@@ -19,8 +19,8 @@ export function slotsText(claim: Claim, language: Language): string {
   const { subject, indicator, measure, direction, period, modality, base, qualifiers } = claim;
   return [
     subject?.value,
-    indicator?.value,
-    ...qualifiers.map(({ value }) => value),
+    indicator?.text,
+    ...qualifiers.map(({ text }) => text),
     measure && words.measure[measure.value],
     direction && words.direction[direction.value],
     period && periodText(period.value),

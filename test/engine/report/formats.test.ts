@@ -224,7 +224,7 @@ describe("html", () => {
       ["d1-1", "contradicted"],
       ["d1-2", "problem"],
     ]);
-    for (const [id] of targets) assert(page.includes(`<tr id="${id}">`));
+    for (const [id] of targets) assert(page.includes(`<tr id="${id}"`));
   });
 
   it("escapes everything that comes from drafts and sources", () => {

@@ -44,7 +44,7 @@ export function attentionTable(
   const lines = new Lines(text);
   const rows = marks.map((mark) => {
     const { line, column } = lines.at(mark.start);
-    return html`<tr id="${anchorOf(mark)}">
+    return html`<tr id="${anchorOf(mark)}" class="of-${mark.kind}">
 <td>${line}:${column}</td>
 <td>${draftCell(text, mark, words)}</td>
 <td><strong class="${mark.kind}">${codeName(mark.code, language)}</strong><p>${mark.message}</p></td>

@@ -4,13 +4,13 @@ export const style = `
   color-scheme: light dark;
   --paper: #fdfcf9; --ink: #1d1c1a; --quiet: #6a665e; --rule: #dcd8ce; --panel: #f4f1e9;
   --contradicted: #a8201a; --problem: #8a5a00; --supported: #2b6e46; --unverified: #6a665e;
-  --marked: #fbe3df; --quoted: #e3f1e6;
+  --marked: #fbe3df; --slip: #f8ecd0; --quoted: #e3f1e6;
 }
 @media (prefers-color-scheme: dark) {
   :root {
     --paper: #1b1b1a; --ink: #ebe8e1; --quiet: #a8a398; --rule: #3b3a36; --panel: #262522;
     --contradicted: #ff9b8f; --problem: #f0bf5f; --supported: #8fd3a6; --unverified: #a8a398;
-    --marked: #57241f; --quoted: #1f3f2a;
+    --marked: #57241f; --slip: #4a3a12; --quoted: #1f3f2a;
   }
 }
 * { box-sizing: border-box; }
@@ -39,7 +39,9 @@ p { margin: .25rem 0; }
 .strip a:focus-visible rect { stroke: var(--ink); stroke-width: 3; }
 table { width: 100%; border-collapse: collapse; font-size: .94rem; }
 th, td { padding: .55rem .6rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
-th { font-size: .82rem; font-weight: 600; color: var(--quiet); }
+th { font-size: .82rem; font-weight: 600; color: var(--quiet); white-space: nowrap; }
+td > p:first-child { margin-top: 0; }
+.of-problem mark { text-decoration-color: var(--problem); background: var(--slip); }
 td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
 tr:target > td { background: var(--panel); }
 mark { padding: 0 .1em; color: inherit; background: var(--marked); text-decoration: underline wavy var(--contradicted) 1px; text-underline-offset: .2em; }
@@ -58,7 +60,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--ru
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --rule: #999; --panel: #f2f2f2;
-    --contradicted: #8c1610; --problem: #6b4600; --supported: #1f5334; --unverified: #444; --marked: #eee; --quoted: #eee; color-scheme: light; }
+    --contradicted: #8c1610; --problem: #6b4600; --supported: #1f5334; --unverified: #444; --marked: #eee; --slip: #eee; --quoted: #eee; color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10pt; print-color-adjust: exact; }
   h2, h3 { break-after: avoid; }
   tr, .tiles div { break-inside: avoid; }

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import path from "node:path";
+import iconv from "iconv-lite";
+import { describeInputError, readSources } from "../../src/sources/index.ts";
+import { Folder } from "./folder.ts";
+
+describe("readSources", () => {
+  let folder: Folder;
+  beforeEach(() => {
+    folder = new Folder();
+  });
+  afterEach(() => folder.remove());
+
+  const read = (...paths: string[]) => {
+    const { sources, errors } = readSources(paths.length > 0 ? paths : [folder.path]);
+    return {
+      sources,
+      messages: errors.map((error) =>
+        describeInputError(error, "zh-CN").replaceAll(folder.path + path.sep, ""),
+      ),
+    };
+  };
+
+  it("reads the articles of a folder and of the folders in it, in the order of their names", () => {
+    folder.file("b.txt", "乙");
+    folder.file("a.md", "甲");
+    folder.file("2024/c.txt", "丙");
+    folder.file("notes.docx", "不是文章");
+    folder.file(".cache/d.txt", "隐藏");
+    const { sources, messages } = read();
+    assert.deepEqual(messages, []);
+    assert.deepEqual(
+      sources.map(({ source }) => [source.id, source.text]),
+      [
+        ["2024/c", "丙"],
+        ["a", "甲"],
+        ["b", "乙"],
+      ],
+    );
+  });
+
+  it("takes title, publisher, date and address from the metadata beside an article", () => {
+    const file = folder.file("云溪.txt", "云溪县……");
+    folder.file(
+      "云溪.meta.json",
+      JSON.stringify({
+        title: "云溪县去年接待游客120万人次",
+        publisher: "云溪日报",
+        reporter: "张三",
+        date: "2024-01-15",
+        dateEvidence: "版面日期",
+        url: "https://example.org/1",
+      }),
+    );
+    assert.deepEqual(read(file).sources, [
+      {
+        source: {
+          id: "云溪",
+          text: "云溪县……",
+          path: file,
+          title: "云溪县去年接待游客120万人次",
+          publisher: "云溪日报",
+          date: "2024-01-15",
+          url: "https://example.org/1",
+        },
+        encoding: "UTF-8",
+        metadata: {
+          title: "云溪县去年接待游客120万人次",
+          publisher: "云溪日报",
+          reporter: "张三",
+          date: "2024-01-15",
+          dateEvidence: "版面日期",
+          url: "https://example.org/1",
+        },
+      },
+    ]);
+  });
+
+  it("invents nothing when there is no metadata", () => {
+    const file = folder.file("a.txt", "甲");
+    assert.deepEqual(read(file).sources[0]?.source, { id: "a", text: "甲", path: file });
+  });
+
+  it("reads GBK articles and says so", () => {
+    folder.file("a.txt", iconv.encode("云溪县去年接待游客120万人次，同比增长8%。", "gbk"));
+    const [first] = read().sources;
+    assert.equal(first?.source.text, "云溪县去年接待游客120万人次，同比增长8%。");
+    assert.equal(first?.encoding, "GB18030");
+  });
+
+  it("reads an article once, and tells articles of one name apart", () => {
+    const first = folder.file("一/a.txt", "甲");
+    const second = folder.file("二/a.txt", "乙");
+    const { sources } = read(first, second, path.join(folder.path, "一"));
+    assert.deepEqual(
+      sources.map(({ source }) => [source.id, source.text]),
+      [
+        ["a", "甲"],
+        ["a~2", "乙"],
+      ],
+    );
+  });
+
+  it("names each article that cannot be read, and reads the rest", () => {
+    folder.file("a.txt", "甲");
+    folder.file("b.txt", "乙\0");
+    folder.file("c.txt", " \n");
+    folder.file("d.txt", "丁");
+    folder.file("d.meta.json", '{\n  "title": "丁",\n}');
+    folder.file("e.txt", "戊");
+    folder.file("e.meta.json", '{ "date": "2024年3月" }');
+    folder.file("f.txt", "己");
+    folder.file("f.meta.json", '{ "titel": "己" }');
+    const { sources, messages } = read();
+    assert.deepEqual(
+      sources.map(({ source }) => source.id),
+      ["a"],
+    );
+    assert.deepEqual(messages, [
+      "b.txt：第1行有 NUL 字节，不是文本文件，请另存为 UTF-8 文本。",
+      "c.txt：文件是空的，请检查是否保存。",
+      "d.meta.json：第3行不是正确的 JSON，请改正。",
+      "e.meta.json：“date”一项不合要求（日期写作 2024-03-19），请改正。",
+      "f.meta.json：“titel”一项不合要求（日期写作 2024-03-19），请改正。",
+    ]);
+  });
+
+  it("names a path that is not there, a folder without articles, a file of another kind", () => {
+    const empty = path.dirname(folder.file("空/x.docx", ""));
+    const { messages } = read(path.join(folder.path, "没有"), empty, path.join(empty, "x.docx"));
+    assert.deepEqual(messages, [
+      "没有：没有这个文件或文件夹，请检查路径。",
+      "空：没有来源文章（.txt 或 .md），请把可信的文章放进来。",
+      `空${path.sep}x.docx：不支持这种来源文件，请另存为 .txt 或 .md。`,
+    ]);
+  });
+});
