@@ -1,13 +1,14 @@
 /** Opens a draft in VS Code with this folder's extension: the desktop one, else one for the browser. */
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { copyFileSync, mkdirSync, symlinkSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { root, withErrors } from "../setup.mjs";
 import { browserVscode, emptyFolder, serve } from "./browser-vscode.ts";
 import { desktopVscode, hasDisplay } from "./desktop-vscode.ts";
+import { linkedExtensions } from "./extension-folder.ts";
 import { cache } from "./npm-package.ts";
 
 /** A copy, so that trying the quick fixes leaves the tests' own file alone. */
@@ -27,7 +28,11 @@ async function openBrowser(draft: string): Promise<void> {
   const vscode = browserVscode();
   const data = join(cache, "vscode-data");
   const token = randomBytes(16).toString("hex");
-  const server = await serve(vscode, { dataFolder: data, extensionsFolder: linkedExtension(data), token });
+  const server = await serve(vscode, {
+    dataFolder: data,
+    extensionsFolder: linkedExtensions(join(data, "extensions")),
+    token,
+  });
   const file = `vscode-remote://${server.authority}${pathToFileURL(draft).pathname}`;
   const address = server.address({
     tkn: token,
@@ -37,14 +42,6 @@ async function openBrowser(draft: string): Promise<void> {
   console.log(`VS Code ${vscode.version} with Heshu is at\n\n  ${address}\n\nCtrl+C ends it.`);
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => void server.stop().then(() => process.exit(0)));
-}
-
-/** VS Code takes this folder for an installed extension, so that a rebuild needs only a reload of the page. */
-function linkedExtension(data: string): string {
-  const extensions = emptyFolder(join(data, "extensions"));
-  mkdirSync(extensions, { recursive: true });
-  symlinkSync(root.replace(/[\\/]$/, ""), join(extensions, "heshu.heshu-dev"), "junction");
-  return extensions;
 }
 
 async function main(): Promise<void> {

@@ -6,6 +6,8 @@ import { placeOfWords } from "./place-of-words.mjs";
 
 export interface WindowOptions {
   readonly folder: string;
+  /** The language that extensions see; VS Code's own words stay English without its language pack. */
+  readonly language?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -17,6 +19,8 @@ export async function openWindow(server: RunningVscode, options: WindowOptions):
     locale: "zh-CN",
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
   });
+  if (options.language)
+    await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.language)}`);
   const page = await context.newPage();
   const workbench = new Workbench(page, context, () => browser.close());
   await context.route(
@@ -76,6 +80,11 @@ export class Workbench {
     );
     if (!box) throw new Error(`${words} is not on the screen.`);
     return box;
+  }
+
+  /** The squiggles on the screen, by severity. */
+  squiggles(severity: "error" | "warning" | "info"): Locator {
+    return this.editor.locator(`.squiggly-${severity}`);
   }
 
   async hover(words: string): Promise<Locator> {
