@@ -47,15 +47,30 @@ function hedged(mantissa: Mantissa, kind: HedgeKind, far: boolean): Interval {
   const at = scale(mantissa, tenfold, 0);
   switch (kind) {
     case "near":
-      return { low: scale(mantissa, tenfold, negate(margin(mantissa))), high: at, lowOpen: false, highOpen: true };
+      return {
+        low: scale(mantissa, tenfold, negate(margin(mantissa))),
+        high: at,
+        lowOpen: false,
+        highOpen: true,
+      };
     case "below":
       return far
         ? { low: undefined, high: at, lowOpen: false, highOpen: true }
-        : { low: scale(mantissa, tenfold, negate(margin(mantissa))), high: at, lowOpen: false, highOpen: true };
+        : {
+            low: scale(mantissa, tenfold, negate(margin(mantissa))),
+            high: at,
+            lowOpen: false,
+            highOpen: true,
+          };
     case "over":
       return { low: at, high: scale(mantissa, tenfold, margin(mantissa)), lowOpen: true, highOpen: true };
     case "more":
-      return { low: at, high: scale(mantissa, tenfold, lastDigitUnit(mantissa)), lowOpen: false, highOpen: true };
+      return {
+        low: at,
+        high: scale(mantissa, tenfold, lastDigitUnit(mantissa)),
+        lowOpen: false,
+        highOpen: true,
+      };
     case "at-least":
       return { low: at, high: undefined, lowOpen: false, highOpen: false };
     case "at-most":
@@ -63,7 +78,12 @@ function hedged(mantissa: Mantissa, kind: HedgeKind, far: boolean): Interval {
     case "about": {
       const tenth = mantissa < 0 ? negate(mantissa) : mantissa;
       const room: Mantissa = tenth > 5 ? tenth : 5;
-      return { low: scale(mantissa, tenfold, negate(room)), high: scale(mantissa, tenfold, room), lowOpen: false, highOpen: false };
+      return {
+        low: scale(mantissa, tenfold, negate(room)),
+        high: scale(mantissa, tenfold, room),
+        lowOpen: false,
+        highOpen: false,
+      };
     }
     case "some":
       // 上百: that many and some more, but of the same order.
@@ -78,7 +98,10 @@ function meet(a: Interval, b: Interval): Interval {
     met.low = b.low;
     met.lowOpen = b.lowOpen;
   }
-  if (b.high !== undefined && (met.high === undefined || b.high < met.high || (b.high === met.high && b.highOpen))) {
+  if (
+    b.high !== undefined &&
+    (met.high === undefined || b.high < met.high || (b.high === met.high && b.highOpen))
+  ) {
     met.high = b.high;
     met.highOpen = b.highOpen;
   }
@@ -112,7 +135,12 @@ export function boundsOf(
 }
 
 /** The set of two written ends, widened by what bounds it (3至5亿元以上). */
-export function boundsBetween(low: Decimal, high: Decimal, highOpen: boolean, kinds: readonly HedgeKind[]): Bounds {
+export function boundsBetween(
+  low: Decimal,
+  high: Decimal,
+  highOpen: boolean,
+  kinds: readonly HedgeKind[],
+): Bounds {
   if (kinds.includes("at-least")) return { low };
   if (kinds.includes("at-most")) return { high };
   return highOpen ? { low, high, highOpen } : { low, high };

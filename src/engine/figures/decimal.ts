@@ -56,7 +56,8 @@ export function plain(mantissa: Mantissa, exponent: number): Decimal {
   const digits = negative ? String(-mantissa) : String(mantissa);
   const places = -exponent;
   const whole = digits.length > places ? digits.slice(0, digits.length - places) : "0";
-  let fraction = digits.length >= places ? digits.slice(digits.length - places) : digits.padStart(places, "0");
+  let fraction =
+    digits.length >= places ? digits.slice(digits.length - places) : digits.padStart(places, "0");
   let keep = fraction.length;
   while (keep > 0 && fraction.charCodeAt(keep - 1) === 0x30) keep--;
   if (keep === 0) return negative && whole !== "0" ? `-${whole}` : whole;

@@ -2,14 +2,13 @@ import { currencySigns } from "../lexicon/currencies.ts";
 import type { HedgeWord } from "../lexicon/hedges.ts";
 import { rangeClosers } from "../lexicon/hedges.ts";
 import { namedByWhatFollows, namedByWhatPrecedes } from "../lexicon/left-alone.ts";
-import { codeAt, type Codes, isBreak, isDigit, isHan, isLatin, isSpace, skipSpace } from "../text/codes.ts";
+import { type Codes, codeAt, isBreak, isDigit, isHan, isLatin, isSpace, skipSpace } from "../text/codes.ts";
 import { Trie } from "../text/trie.ts";
 import type { TextView } from "../text/view.ts";
 import { type Bounds, boundsBetween, boundsOf } from "./bounds.ts";
 import { type Mantissa, negate, plain, scale, tenTo } from "./decimal.ts";
 import type { Figure, FigureKind, Hedge, HedgeKind } from "./figure.ts";
 import { beforeNumber, behindNumber } from "./hedgeWords.ts";
-import { CodeKind, kindOf, valueOf } from "./numeralCodes.ts";
 import { Quantity } from "./quantity.ts";
 import { QuantityReader } from "./quantityReader.ts";
 
@@ -27,7 +26,14 @@ const signs = new Trie<string>(
 );
 
 const c = (character: string): number => character.charCodeAt(0);
-const [nth, minus, plus, negativeWord, below, zeroWord] = [c("第"), c("-"), c("+"), c("负"), c("下"), c("零")];
+const [nth, minus, plus, negativeWord, below, zeroWord] = [
+  c("第"),
+  c("-"),
+  c("+"),
+  c("负"),
+  c("下"),
+  c("零"),
+];
 
 /** A hedge word found beside the number. */
 interface Found {
@@ -78,7 +84,13 @@ export class FigureReader {
     if (before === nth) {
       ordinal = true;
       start = at - 1;
-    } else if (before === minus || before === plus || before === negativeWord || before === below || before === c("±")) {
+    } else if (
+      before === minus ||
+      before === plus ||
+      before === negativeWord ||
+      before === below ||
+      before === c("±")
+    ) {
       start = this.#readSign(at, floor, quantity);
       if (start < 0) return quantity.end;
     }
@@ -135,7 +147,12 @@ export class FigureReader {
     const second = this.#second;
     if (rangeMarks.has(codeAt(codes, end))) {
       let next = end + 1;
-      if (codeAt(codes, next) === base && codeAt(codes, next + 1) === c("分") && codeAt(codes, next + 2) === c("之")) next += 3;
+      if (
+        codeAt(codes, next) === base &&
+        codeAt(codes, next + 1) === c("分") &&
+        codeAt(codes, next + 2) === c("之")
+      )
+        next += 3;
       if (this.#quantities.read(next, second) && second.unit === undefined && !second.numeral.bare) {
         range = true;
         end = second.numeral.end;
@@ -164,12 +181,17 @@ export class FigureReader {
       const denominator = plain(numeral.low, numeral.exponent);
       const start = numeral.start;
       const second = this.#second;
-      if (!this.#quantities.read(end + 2, second) || second.numeral.vague || denominator === "0") return end + 2;
+      if (!this.#quantities.read(end + 2, second) || second.numeral.vague || denominator === "0")
+        return end + 2;
       const numerator = plain(second.numeral.low, second.numeral.exponent);
       return this.#emitFraction(start, second.numeral.end, numerator, denominator, floor);
     }
     // 一半, 半数: unless 一 counts halves of something.
-    if (codeAt(codes, numeral.start) === c("一") && codeAt(codes, numeral.start + 1) === c("半") && numeral.end === numeral.start + 1) {
+    if (
+      codeAt(codes, numeral.start) === c("一") &&
+      codeAt(codes, numeral.start + 1) === c("半") &&
+      numeral.end === numeral.start + 1
+    ) {
       return this.#emitFraction(numeral.start, numeral.start + 2, "1", "2", floor);
     }
     return 0;
@@ -184,6 +206,34 @@ export class FigureReader {
     const next = codeAt(codes, at + 1);
     if (isHan(next) && !"的以，。、左已都被来为是由未可".includes(String.fromCharCode(next))) return 0;
     return this.#emitFraction(at, at + 1, "1", "2", floor);
+  }
+
+  /** 翻一番, 翻了两番, 翻番: doubled that many times. */
+  readDoubling(at: number, floor: number): number {
+    const codes = this.#codes;
+    let number = codeAt(codes, at + 1) === c("了") ? at + 2 : at + 1;
+    if (codeAt(codes, number) === c("近")) number++;
+    const turn = c("番");
+    const quantity = this.#first;
+    this.#hedges.length = 0;
+    if (codeAt(codes, number) === turn) {
+      if (number !== at + 1) return 0;
+      const figure = this.#start(at, at + 2, "multiple", at, at + 2);
+      Object.assign(figure, { value: "1", low: "1", high: "1", precision: 0, unit: "番" });
+      this.#finish(figure);
+      return at + 2;
+    }
+    if (!this.#quantities.read(number, quantity)) return 0;
+    const end = quantity.inside === undefined ? quantity.numeral.end : quantity.insideEnd;
+    if (codeAt(codes, end) !== turn) return 0;
+    const from = this.#hedgesBefore(at, floor, undefined, false);
+    this.#ownHedges(quantity);
+    const to = this.#hedgesBehind(end + 1, false, undefined);
+    const figure = this.#start(from, to, "multiple", number, quantity.numeral.end);
+    this.#fill(figure, quantity, false, "番", 0);
+    figure.unitSpan = { start: this.#view.start(end), end: this.#view.end(end + 1) };
+    this.#finish(figure);
+    return to;
   }
 
   #emitFraction(start: number, end: number, numerator: string, denominator: string, floor: number): number {
@@ -209,7 +259,13 @@ export class FigureReader {
     const from = this.#hedgesBefore(start, floor, quantity, range);
     this.#ownHedges(quantity);
     const to = this.#hedgesBehind(end, range, quantity);
-    const figure = this.#start(from, to, "money", numeral.start, range ? this.#second.numeral.end : numeral.end);
+    const figure = this.#start(
+      from,
+      to,
+      "money",
+      numeral.start,
+      range ? this.#second.numeral.end : numeral.end,
+    );
     this.#fill(figure, quantity, range, unit, 0);
     figure.unitSpan = { start: this.#view.start(start), end: this.#view.end(numeral.start) };
     this.#finish(figure);
@@ -220,12 +276,20 @@ export class FigureReader {
     const codes = this.#codes;
     const numeral = quantity.numeral;
     const unit = quantity.unit;
-    const isCount = unit !== undefined && (unit.kind === "count" || unit.kind === "duration" || unit.unit === "级");
+    const isCount =
+      unit !== undefined && (unit.kind === "count" || unit.kind === "duration" || unit.unit === "级");
     const next = codeAt(codes, numeral.end);
-    if (!isCount && "条款章编项号节大产方者师军团中小附院季页回卷册".includes(String.fromCharCode(next))) return numeral.end + 1;
+    if (!isCount && "条款章编项号节大产方者师军团中小附院季页回卷册".includes(String.fromCharCode(next)))
+      return numeral.end + 1;
     if (isCount && (unit.unit === "条" || unit.unit === "款" || unit.unit === "章")) return quantity.end;
     if (numeral.vague || numeral.bare || numeral.decimals || start < floor) return quantity.end;
-    if (!isCount && isHan(next) && "次届期代阶集步位名产".includes(String.fromCharCode(next)) === false && isNounAfterRank(next)) return numeral.end;
+    if (
+      !isCount &&
+      isHan(next) &&
+      "次届期代阶集步位名产".includes(String.fromCharCode(next)) === false &&
+      isNounAfterRank(next)
+    )
+      return numeral.end;
     let end = isCount ? quantity.end : numeral.end;
     let unitName: string | undefined = isCount ? unit.unit : undefined;
     let unitStart = quantity.unitStart;
@@ -311,7 +375,11 @@ export class FigureReader {
     if (a.bare !== b.bare || a.positional || b.positional || a.arabic !== b.arabic) return false;
     if (codeAt(codes, b.end) === c("分") && codeAt(codes, b.end + 1) === c("之")) return false;
     if (first.unit !== undefined) {
-      if (second.unit === undefined || second.unitName !== first.unitName || second.unit.power !== first.unit.power) {
+      if (
+        second.unit === undefined ||
+        second.unitName !== first.unitName ||
+        second.unit.power !== first.unit.power
+      ) {
         return false;
       }
     } else if (second.unit === undefined && (mark === c("到") || mark === c("至")) && !a.arabic) return false;
@@ -342,7 +410,8 @@ export class FigureReader {
     const numerator = plain(a.low, a.exponent);
     const denominator = plain(b.low, b.exponent);
     if (mark === c("/")) {
-      if (a.decimals || b.decimals || next === c("/") || named.longest(codes, b.end) !== undefined) return b.end;
+      if (a.decimals || b.decimals || next === c("/") || named.longest(codes, b.end) !== undefined)
+        return b.end;
       if (compare(a.low, a.exponent, b.low, b.exponent) >= 0 || numerator === "0") return b.end;
       return this.#emitFraction(start, b.end, numerator, denominator, floor);
     }
@@ -351,7 +420,12 @@ export class FigureReader {
     } else if (next === mark || isLatin(next)) {
       return this.#skipGroups(b.end);
     }
-    if (isDash && (second.unit !== undefined || isHan(codeAt(codes, start - 1)) === false && start > 0 && isLatin(codeAt(codes, start - 1)))) return b.end;
+    if (
+      isDash &&
+      (second.unit !== undefined ||
+        (isHan(codeAt(codes, start - 1)) === false && start > 0 && isLatin(codeAt(codes, start - 1))))
+    )
+      return b.end;
     if (isDash && (denominator.length > 3 || numerator.length > 3)) return this.#skipGroups(b.end);
     const figure = this.#start(start, b.end, "ratio", start, b.end);
     figure.numerator = numerator;
@@ -365,7 +439,15 @@ export class FigureReader {
     let i = at;
     for (;;) {
       const code = codeAt(this.#codes, i);
-      if (!isDigit(code) && !isLatin(code) && code !== minus && code !== c(":") && code !== c(".") && code !== c("—")) return i;
+      if (
+        !isDigit(code) &&
+        !isLatin(code) &&
+        code !== minus &&
+        code !== c(":") &&
+        code !== c(".") &&
+        code !== c("—")
+      )
+        return i;
       i++;
     }
   }
@@ -379,7 +461,12 @@ export class FigureReader {
       if (match === undefined || edge - match.length < floor) break;
       if (!this.#fitsBefore(match.row, quantity, from === start, edge - match.length)) break;
       from = edge - match.length;
-      this.#hedges.unshift({ start: from, end: edge, kind: match.row.kind, far: farBelow.has(match.row.word) });
+      this.#hedges.unshift({
+        start: from,
+        end: edge,
+        kind: match.row.kind,
+        far: farBelow.has(match.row.word),
+      });
     }
     return range || from < start ? from : start;
   }
@@ -411,10 +498,20 @@ export class FigureReader {
   #ownHedges(quantity: Quantity): void {
     const numeral = quantity.numeral;
     if (numeral.hedge !== undefined) {
-      this.#hedges.push({ start: numeral.hedgeStart, end: numeral.hedgeEnd, kind: numeral.hedge, far: false });
+      this.#hedges.push({
+        start: numeral.hedgeStart,
+        end: numeral.hedgeEnd,
+        kind: numeral.hedge,
+        far: false,
+      });
     }
     if (quantity.inside !== undefined) {
-      this.#hedges.push({ start: quantity.insideStart, end: quantity.insideEnd, kind: quantity.inside, far: false });
+      this.#hedges.push({
+        start: quantity.insideStart,
+        end: quantity.insideEnd,
+        kind: quantity.inside,
+        far: false,
+      });
     }
   }
 
@@ -432,7 +529,11 @@ export class FigureReader {
       }
       const match = behindNumber.longest(codes, edge);
       if (match === undefined) break;
-      if (match.row.kind === "more" && (quantity === undefined || quantity.inside !== undefined || !takesMoreBehind(quantity))) break;
+      if (
+        match.row.kind === "more" &&
+        (quantity === undefined || quantity.inside !== undefined || !takesMoreBehind(quantity))
+      )
+        break;
       if (match.row.word === "起" && quantity?.unit?.kind !== "money") break;
       this.#hedges.push({ start: edge, end: edge + match.length, kind: match.row.kind, far: false });
       to = edge + match.length;
@@ -450,18 +551,35 @@ export class FigureReader {
     const hedged = this.#hedges.length > 0;
     const next = codeAt(codes, last.end);
     if (isLatin(next) && unit === undefined) return this.#skipGroups(last.end);
-    if (codeAt(codes, numeral.start) === 0x30 && isDigit(codeAt(codes, numeral.start + 1))) return this.#skipGroups(last.end);
+    if (codeAt(codes, numeral.start) === 0x30 && isDigit(codeAt(codes, numeral.start + 1)))
+      return this.#skipGroups(last.end);
     if (unit?.unit === "点" && !numeral.decimals && numeral.end - numeral.start < 2) return -1;
     if (unit !== undefined) return 0;
     // 1.2.3, 3·15
-    if ((next === 0x2e || next === c("·") || next === c("_")) && isDigit(codeAt(codes, last.end + 1))) return this.#skipGroups(last.end + 1);
+    if ((next === 0x2e || next === c("·") || next === c("_")) && isDigit(codeAt(codes, last.end + 1)))
+      return this.#skipGroups(last.end + 1);
     const before = codeAt(codes, from - 1);
-    if (before === c("·") || before === c("#") || before === c("№") || before === c("@") || before === 0x2e || before === c("_")) return -1;
+    if (
+      before === c("·") ||
+      before === c("#") ||
+      before === c("№") ||
+      before === c("@") ||
+      before === 0x2e ||
+      before === c("_")
+    )
+      return -1;
     if (named.longest(codes, skipSpace(codes, last.end)) !== undefined) return -1;
     if (numeral.magnitudes > 0) return 0;
     if (this.#isLabel(from, last.end)) return -1;
     const digits = numeral.end - numeral.start;
-    if (!hedged && !numeral.grouped && !numeral.decimals && !range && digits >= 5 && this.#looksLikeIdentifier(numeral.start, digits)) {
+    if (
+      !hedged &&
+      !numeral.grouped &&
+      !numeral.decimals &&
+      !range &&
+      digits >= 5 &&
+      this.#looksLikeIdentifier(numeral.start, digits)
+    ) {
       return this.#skipGroups(last.end);
     }
     return this.#isIntroduced(from) || this.#followsLatin(from) ? this.#skipGroups(last.end) : 0;
@@ -472,7 +590,8 @@ export class FigureReader {
     if (digits >= 7) return true;
     const first = codeAt(this.#codes, start);
     const second = codeAt(this.#codes, start + 1);
-    if (digits === 5) return first === 0x31 && second <= 0x32 || first === 0x39 && (second === 0x35 || second === 0x36);
+    if (digits === 5)
+      return (first === 0x31 && second <= 0x32) || (first === 0x39 && (second === 0x35 || second === 0x36));
     const before = codeAt(this.#codes, start - 1);
     return before === c("（") || before === c("(") || before === c("邮");
   }
@@ -483,11 +602,20 @@ export class FigureReader {
     const before = codeAt(codes, start - 1);
     const after = codeAt(codes, end);
     if ((before === c("[") && after === c("]")) || (before === c("〔") && after === c("〕"))) return true;
-    if ((before === c("（") || before === c("(")) && (after === c("）") || after === c(")")) && end - start <= 2) return true;
+    if (
+      (before === c("（") || before === c("(")) &&
+      (after === c("）") || after === c(")")) &&
+      end - start <= 2
+    )
+      return true;
     let i = start - 1;
     while (i >= 0 && isSpace(codeAt(codes, i))) i--;
     const opensLine = i < 0 || isBreak(codeAt(codes, i)) || codeAt(codes, i) === c("#");
-    return opensLine && end - start <= 3 && (after === c(".") || after === c("、") || after === c("．") || after === c(")") || after === c("）"));
+    return (
+      opensLine &&
+      end - start <= 3 &&
+      (after === c(".") || after === c("、") || after === c("．") || after === c(")") || after === c("）"))
+    );
   }
 
   #isIntroduced(start: number): boolean {
@@ -515,8 +643,14 @@ export class FigureReader {
     const length = numeral.end - numeral.start;
     const isHalf = codeAt(codes, numeral.start) === c("半");
     if (numeral.bare) {
-      if (hedged && (unit !== undefined || numeral.big || numeral.magnitudes > 0)) return this.#hedges[0]?.kind === "at-least";
-      return !(numeral.magnitudes >= 2 && unit !== undefined && unit.unit !== "年" && !isLevel(codeAt(codes, last.end)));
+      if (hedged && (unit !== undefined || numeral.big || numeral.magnitudes > 0))
+        return this.#hedges[0]?.kind === "at-least";
+      return !(
+        numeral.magnitudes >= 2 &&
+        unit !== undefined &&
+        unit.unit !== "年" &&
+        !isLevel(codeAt(codes, last.end))
+      );
     }
     if (numeral.positional) return !(unit?.unit === "%" && unit.power === 1 && length === 2);
     if (unit === undefined) {
@@ -580,7 +714,12 @@ export class FigureReader {
       const high = plain(b.high, b.exponent + power);
       Object.assign(
         figure,
-        boundsBetween(plain(numeral.low, exponent), high, b.highOpen, this.#hedges.map((hedge) => hedge.kind)),
+        boundsBetween(
+          plain(numeral.low, exponent),
+          high,
+          b.highOpen,
+          this.#hedges.map((hedge) => hedge.kind),
+        ),
       );
     } else if (numeral.vague) {
       figure.precision = numeral.precision + power;
@@ -590,7 +729,10 @@ export class FigureReader {
     } else {
       figure.value = plain(numeral.low, exponent);
       figure.precision = numeral.precision + power;
-      assignBounds(figure, boundsOf(numeral.low, exponent, this.#isExact(figure.kind, quantity), this.#hedges));
+      assignBounds(
+        figure,
+        boundsOf(numeral.low, exponent, this.#isExact(figure.kind, quantity), this.#hedges),
+      );
     }
     if (unit !== undefined) figure.unit = unit;
   }
@@ -610,10 +752,17 @@ export class FigureReader {
     const unit = last.unit;
     const kind = unit?.kind ?? "number";
     let power = unit?.power ?? 0;
-    if (unit?.unit === "%" && power === 1 && codeAt(this.#codes, last.unitStart) === c("折") && quantity.numeral.positional) power = 0;
+    if (
+      unit?.unit === "%" &&
+      power === 1 &&
+      codeAt(this.#codes, last.unitStart) === c("折") &&
+      quantity.numeral.positional
+    )
+      power = 0;
     const figure = this.#start(from, to, kind, quantity.numeral.start, last.numberEnd);
     this.#fill(figure, quantity, range, last.unitName, power);
-    if (unit !== undefined) figure.unitSpan = { start: this.#view.start(last.unitStart), end: this.#view.end(last.unitEnd) };
+    if (unit !== undefined)
+      figure.unitSpan = { start: this.#view.start(last.unitStart), end: this.#view.end(last.unitEnd) };
     this.#finish(figure);
   }
 
@@ -644,7 +793,13 @@ function assignBounds(figure: Building, bounds: Bounds): void {
 /** 三年多, 5公里多, 一倍多 */
 function takesMoreBehind(quantity: Quantity): boolean {
   const kind = quantity.unit?.kind;
-  return kind === "duration" || kind === "measure" || kind === "multiple" || kind === "age" || kind === "percentage";
+  return (
+    kind === "duration" ||
+    kind === "measure" ||
+    kind === "multiple" ||
+    kind === "age" ||
+    kind === "percentage"
+  );
 }
 
 function isLevel(code: number): boolean {
@@ -682,4 +837,4 @@ function boundsOfDecimal(value: string, exact: boolean, hedges: readonly Found[]
   return boundsOf(BigInt(value.replace(".", "")), -decimals, exact, hedges);
 }
 
-export { valueOf, kindOf, CodeKind };
+export type { CodeKind, numeralKind, numeralValue };

@@ -2,7 +2,11 @@ import { type HedgeWord, hedgesBefore, hedgesBehind, hedgesInside } from "../lex
 import { Trie, type TrieWord } from "../text/trie.ts";
 
 function entries(words: readonly HedgeWord[]): TrieWord<HedgeWord>[] {
-  return words.map((row) => ({ word: row.word, row, ...(row.unless === undefined ? {} : { unless: row.unless }) }));
+  return words.map((row) => ({
+    word: row.word,
+    row,
+    ...(row.unless === undefined ? {} : { unless: row.unless }),
+  }));
 }
 
 export const beforeNumber = new Trie<HedgeWord>(entries(hedgesBefore), true);

@@ -34,11 +34,11 @@ enter(bigMagnitudes, CodeKind.big);
 enter({ 几: 0, 数: 0 }, CodeKind.few);
 enter(tensDigits, CodeKind.tens);
 
-export function kindOf(code: number): number {
+export function numeralKind(code: number): number {
   return kinds[code] ?? CodeKind.none;
 }
 
 /** The digit, or the power of ten, that the character stands for. */
-export function valueOf(code: number): number {
+export function numeralValue(code: number): number {
   return values[code] ?? 0;
 }

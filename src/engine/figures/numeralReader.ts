@@ -1,7 +1,7 @@
-import { codeAt, type Codes, isDigit } from "../text/codes.ts";
+import { type Codes, codeAt, isDigit } from "../text/codes.ts";
 import { type Mantissa, scale, tenTo, toMantissa } from "./decimal.ts";
 import type { Numeral } from "./numeral.ts";
-import { CodeKind, kindOf, valueOf } from "./numeralCodes.ts";
+import { CodeKind, numeralKind, numeralValue } from "./numeralCodes.ts";
 import { unitAt } from "./unitAt.ts";
 
 /** Longest run of digits that is still a quantity; anything longer is an identifier. */
@@ -69,7 +69,7 @@ export class NumeralReader {
 
   #step(out: Numeral): boolean {
     const code = codeAt(this.#codes, this.#at);
-    switch (kindOf(code)) {
+    switch (numeralKind(code)) {
       case CodeKind.arabic:
         return this.#arabic(out);
       case CodeKind.digit:
@@ -156,13 +156,13 @@ export class NumeralReader {
     if ((code === zero || code === circle) && this.#count > 0) {
       if (!this.#zeroMark(end)) return false;
       if (end === start + 1) return true;
-      this.#push(valueOf(codeAt(codes, start + 1)), valueOf(codeAt(codes, start + 1)), 0);
+      this.#push(numeralValue(codeAt(codes, start + 1)), numeralValue(codeAt(codes, start + 1)), 0);
       this.#at = start + 2;
     } else if (end === start + 1) {
-      this.#push(valueOf(code), valueOf(code), 0);
+      this.#push(numeralValue(code), numeralValue(code), 0);
       this.#at = end;
-    } else if (end === start + 2 && isPair(valueOf(code), valueOf(codeAt(codes, start + 1)))) {
-      this.#push(valueOf(code), valueOf(codeAt(codes, start + 1)), 0);
+    } else if (end === start + 2 && isPair(numeralValue(code), numeralValue(codeAt(codes, start + 1)))) {
+      this.#push(numeralValue(code), numeralValue(codeAt(codes, start + 1)), 0);
       out.markHedge("some", start, end);
       this.#at = end;
     } else if (this.#count === 0) {
@@ -176,7 +176,7 @@ export class NumeralReader {
       return false;
     } else {
       // 一百二五: what follows the digit belongs to something else.
-      this.#push(valueOf(code), valueOf(code), 0);
+      this.#push(numeralValue(code), numeralValue(code), 0);
       this.#at = start + 1;
       this.#last = CodeKind.digit;
       return false;
@@ -190,7 +190,7 @@ export class NumeralReader {
 
   /** 零 between magnitudes; true when it is one, with the place moved past a lone 零. */
   #zeroMark(runEnd: number): boolean {
-    const next = kindOf(codeAt(this.#codes, this.#at + 1));
+    const next = numeralKind(codeAt(this.#codes, this.#at + 1));
     if (runEnd - this.#at > 2) return false;
     if (runEnd === this.#at + 1) {
       if (next !== CodeKind.arabic && codeAt(this.#codes, this.#at + 1) !== ten) return false;
@@ -202,7 +202,7 @@ export class NumeralReader {
 
   #positional(start: number, end: number): void {
     let value = 0n;
-    for (let i = start; i < end; i++) value = value * 10n + BigInt(valueOf(codeAt(this.#codes, i)));
+    for (let i = start; i < end; i++) value = value * 10n + BigInt(numeralValue(codeAt(this.#codes, i)));
     const mantissa = toMantissa(value);
     this.#push(mantissa, mantissa, 0);
   }
@@ -215,9 +215,9 @@ export class NumeralReader {
     while (isPositionalDigit(codes, end)) end++;
     const count = end - this.#at - 1;
     const next = codeAt(codes, end);
-    if (count === 0 || count > 12 || kindOf(next) === CodeKind.small || next === quarterHour) return;
+    if (count === 0 || count > 12 || numeralKind(next) === CodeKind.small || next === quarterHour) return;
     let value = 0;
-    for (let i = this.#at + 1; i < end; i++) value = value * 10 + valueOf(codeAt(codes, i));
+    for (let i = this.#at + 1; i < end; i++) value = value * 10 + numeralValue(codeAt(codes, i));
     this.#push(value, value, -count);
     out.decimals = true;
     this.#zeroed = true;
@@ -228,7 +228,7 @@ export class NumeralReader {
   #few(code: number, out: Numeral): boolean {
     const codes = this.#codes;
     const last = this.#last;
-    const next = kindOf(codeAt(codes, this.#at + 1));
+    const next = numeralKind(codeAt(codes, this.#at + 1));
     if (this.#count === 0) {
       if (next !== CodeKind.small && next !== CodeKind.big) return false;
       this.#push(2, 10, 0);
@@ -248,7 +248,7 @@ export class NumeralReader {
 
   #tens(code: number, out: Numeral): boolean {
     if (this.#count > 0) return false;
-    this.#push(valueOf(code), valueOf(code), 1);
+    this.#push(numeralValue(code), numeralValue(code), 1);
     out.bare = false;
     out.magnitudes++;
     this.#lastPower = 1;
@@ -259,7 +259,7 @@ export class NumeralReader {
   }
 
   #small(code: number, out: Numeral): boolean {
-    const power = valueOf(code);
+    const power = numeralValue(code);
     const last = this.#last;
     if (power >= this.#section) return false;
     if (this.#count > 0 && code !== ten && unitAt(this.#codes, this.#at) !== undefined) return false; // 千克, 百帕
@@ -280,7 +280,7 @@ export class NumeralReader {
   }
 
   #big(code: number, out: Numeral): boolean {
-    const power = valueOf(code);
+    const power = numeralValue(code);
     if (this.#last === CodeKind.big) {
       if (this.#stacked >= mostStacked) return false;
       if (power < 8 && this.#lastPower >= 8) return false; // 亿万 is a word, not a number
@@ -293,7 +293,8 @@ export class NumeralReader {
       if (group === this.#count) return false;
       this.#group = group;
     }
-    for (let term = this.#group; term < this.#count; term++) this.#power[term] = (this.#power[term] ?? 0) + power;
+    for (let term = this.#group; term < this.#count; term++)
+      this.#power[term] = (this.#power[term] ?? 0) + power;
     this.#lastPower = this.#last === CodeKind.big ? this.#lastPower + power : power;
     this.#stacked++;
     this.#section = 4;
@@ -310,8 +311,9 @@ export class NumeralReader {
     if ((code !== many && code !== odd) || this.#count === 0 || out.hedge !== undefined) return false;
     const last = this.#last;
     const round =
-      last === CodeKind.small || (last === CodeKind.arabic && codeAt(this.#codes, this.#at - 1) === 0x30 && !out.decimals);
-    if (!round || kindOf(codeAt(this.#codes, this.#at + 1)) !== CodeKind.big) return false;
+      last === CodeKind.small ||
+      (last === CodeKind.arabic && codeAt(this.#codes, this.#at - 1) === 0x30 && !out.decimals);
+    if (!round || numeralKind(codeAt(this.#codes, this.#at + 1)) !== CodeKind.big) return false;
     out.markHedge("more", this.#at, this.#at + 1);
     this.#at++;
     return true;
@@ -363,8 +365,8 @@ function isPair(first: number, second: number): boolean {
 
 function isPositionalDigit(codes: Codes, at: number): boolean {
   const code = codeAt(codes, at);
-  if (kindOf(code) === CodeKind.digit) return code !== two || valueOf(codeAt(codes, at - 1)) === 1;
-  return code === 0x30 && kindOf(codeAt(codes, at + 1)) === CodeKind.digit; // 二0二四
+  if (numeralKind(code) === CodeKind.digit) return code !== two || numeralValue(codeAt(codes, at - 1)) === 1;
+  return code === 0x30 && numeralKind(codeAt(codes, at + 1)) === CodeKind.digit; // 二0二四
 }
 
 function isThousandsMark(code: number): boolean {

@@ -1,10 +1,10 @@
 import type { Unit } from "../lexicon/units/index.ts";
-import { codeAt, type Codes, skipSpace } from "../text/codes.ts";
+import { type Codes, codeAt, skipSpace } from "../text/codes.ts";
 import type { TrieMatch } from "../text/trie.ts";
 import { scale } from "./decimal.ts";
 import { insideNumber } from "./hedgeWords.ts";
+import { CodeKind, numeralKind, numeralValue } from "./numeralCodes.ts";
 import { NumeralReader } from "./numeralReader.ts";
-import { CodeKind, kindOf, valueOf } from "./numeralCodes.ts";
 import type { Quantity } from "./quantity.ts";
 import { unitAt } from "./unitAt.ts";
 
@@ -72,7 +72,7 @@ export class QuantityReader {
     const match = insideNumber.longest(codes, at);
     if (match === undefined || match.row.kind === "some") return at;
     const before = codeAt(codes, at - 1);
-    const round = kindOf(before) >= CodeKind.small || (before === 0x30 && !numeral.decimals);
+    const round = numeralKind(before) >= CodeKind.small || (before === 0x30 && !numeral.decimals);
     if (!round || numeral.hedge !== undefined || numeral.negative) return at;
     const end = at + match.length;
     if (match.row.word === "来" && unitAt(codes, end) === undefined) return at;
@@ -89,7 +89,8 @@ export class QuantityReader {
     const next = codeAt(codes, at + 1);
     if (next !== half && next !== many && next !== come) return at;
     const match = this.#afterPieces(at + 2);
-    if (match === undefined || (match.row.kind !== "duration" && match.row.kind !== "percentage-point")) return at;
+    if (match === undefined || (match.row.kind !== "duration" && match.row.kind !== "percentage-point"))
+      return at;
     if (next === half) {
       this.#addHalf(out);
       out.numberEnd = at + 2;
@@ -124,12 +125,13 @@ export class QuantityReader {
     const codes = this.#codes;
     const numeral = out.numeral;
     if (unit.power !== 1 || numeral.vague || numeral.exponent !== 0) return;
-    if (unit.unit !== "%" || codeAt(codes, out.unitStart) !== 0x6210 || numeral.end !== numeral.start + 1) return;
-    const kind = kindOf(codeAt(codes, out.unitEnd));
+    if (unit.unit !== "%" || codeAt(codes, out.unitStart) !== 0x6210 || numeral.end !== numeral.start + 1)
+      return;
+    const kind = numeralKind(codeAt(codes, out.unitEnd));
     if (kind !== (numeral.arabic ? CodeKind.arabic : CodeKind.digit)) return;
     const after = codeAt(codes, out.unitEnd + 1);
-    if (kindOf(after) !== CodeKind.none || after === 0x2e || after === 0x5206) return;
-    numeral.low = scale(numeral.low, 10, valueOf(codeAt(codes, out.unitEnd)));
+    if (numeralKind(after) !== CodeKind.none || after === 0x2e || after === 0x5206) return;
+    numeral.low = scale(numeral.low, 10, numeralValue(codeAt(codes, out.unitEnd)));
     numeral.high = numeral.low;
     numeral.exponent--;
     numeral.precision--;
@@ -146,7 +148,11 @@ export class QuantityReader {
       if (mark !== slash && mark !== each) return;
       const match = unitAt(codes, out.unitEnd + 1);
       if (match === undefined) return;
-      if (mark === each && (match.row.kind === "count" || out.unit.kind === "count" || match.row.kind === "money")) return;
+      if (
+        mark === each &&
+        (match.row.kind === "count" || out.unit.kind === "count" || match.row.kind === "money")
+      )
+        return;
       out.unitName = `${out.unitName}/${match.row.unit}`;
       out.unitEnd += 1 + match.length;
       out.end = out.unitEnd;

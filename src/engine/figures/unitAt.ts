@@ -1,4 +1,4 @@
-import { units, type Unit } from "../lexicon/units/index.ts";
+import { type Unit, units } from "../lexicon/units/index.ts";
 import { type Codes, codeAt, isLatin } from "../text/codes.ts";
 import { Trie, type TrieMatch } from "../text/trie.ts";
 

@@ -72,13 +72,16 @@ const parts = `
 角钱
 `;
 
-export const currencyUnits: readonly UnitWord[] = unitLines(names.replace(/^([A-Z]{3}) /gm, "$1 "), (unit) => ({
-  unit,
-  kind: "money",
-  lone: "one",
-  dimension: unit,
-  factor: "1",
-}));
+export const currencyUnits: readonly UnitWord[] = unitLines(
+  names.replace(/^([A-Z]{3}) /gm, "$1 "),
+  (unit) => ({
+    unit,
+    kind: "money",
+    lone: "one",
+    dimension: unit,
+    factor: "1",
+  }),
+);
 
 export const currencyPartUnits: readonly UnitWord[] = unitLines(parts, (unit) => ({
   unit: "CNY",

@@ -19,13 +19,21 @@ export function isHan(code: number): boolean {
 
 /** Line ends: no figure crosses one. */
 export function isBreak(code: number): boolean {
-  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x0b || code === 0x0c;
+  return (
+    code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x0b || code === 0x0c
+  );
 }
 
 /** Spaces that may stand inside an expression (`近 3 万名`). */
 export function isSpace(code: number): boolean {
   return (
-    code === 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x09
+    code === 0x20 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x09
   );
 }
 

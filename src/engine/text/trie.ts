@@ -54,7 +54,10 @@ export class Trie<Row> {
       node = node.next?.get(codeAt(codes, i));
       if (!node) return found;
       const leaf: Leaf<Row> | undefined = node.leaf;
-      if (leaf && (leaf.unless === "" || !leaf.unless.includes(String.fromCharCode(codeAt(codes, i + step))))) {
+      if (
+        leaf &&
+        (leaf.unless === "" || !leaf.unless.includes(String.fromCharCode(codeAt(codes, i + step))))
+      ) {
         found = leaf;
       }
     }

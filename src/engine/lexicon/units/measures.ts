@@ -177,8 +177,8 @@ const dimensions: Readonly<Record<string, string>> = {
 0.001 ppb
 `,
   speed: `
-1 米每秒 m/s
-5/18 公里每小时 千米每小时 km/h KM/H kph
+1 米/秒 米每秒 m/s
+5/18 公里/小时 公里每小时 千米每小时 km/h KM/H kph
 299792458 光速
 `,
   amount: `

@@ -23,7 +23,11 @@ const anniversary: Unit = { unit: "周年", kind: "anniversary", lone: "one" };
 export const rateUnits: readonly UnitWord[] = [
   word("%", percent),
   word("﹪", percent),
-  word("成", tenths, "立为员果功本绩都长效品就分人型交熟套千百因天群语名家形份片书灰年败吨串堆编才全见龙对色都百天人"),
+  word(
+    "成",
+    tenths,
+    "立为员果功本绩都长效品就分人型交熟套千百因天群语名家形份片书灰年败吨串堆编才全见龙对色都百天人",
+  ),
   word("折", tenths, "合叠射旧算线页服戟腾磨返价断桂子扣"),
   word("‰", perMille),
   word("‱", { ...perMille, unit: "‱", factor: "0.0001" }),
