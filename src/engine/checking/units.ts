@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { conversionFactor } from "../figures/convert.ts";
+import { conversion } from "../figures/convert.ts";
 import type { Figure } from "../figures/figure.ts";
 import { confusableCounters, generalCounter, particularCounters, sameCounters } from "../lexicon/unitSynonyms.ts";
 import { one } from "./valueSet.ts";
@@ -42,9 +42,9 @@ export function relateUnits(draft: Figure, fact: Figure): UnitRelation {
   if (draft.unit === fact.unit) return draft.kind === fact.kind || draft.unit !== undefined ? same : apart;
   if (draft.unit === undefined || fact.unit === undefined) return apart;
   if (draft.kind === "money" && fact.kind === "money") return confusable;
-  const factor = conversionFactor(draft.unit, fact.unit);
+  const factor = conversion(draft.unit, fact.unit);
   if (factor !== undefined) {
-    return sameNumber ? confusable : { kind: "convertible", draftFactor: new Big(factor), factFactor: one };
+    return sameNumber ? confusable : { kind: "convertible", draftFactor: factor.numerator, factFactor: factor.denominator };
   }
   return relateCounters(draft.unit, fact.unit);
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../figures/figure.ts";
+import { contentWords } from "../lexicon/generated/contentWords.ts";
 import { indicatorNames } from "../lexicon/indicators.ts";
 import { keptWords, neutralWords } from "../lexicon/neutral.ts";
 import { WordList } from "../text/wordList.ts";
@@ -15,6 +16,7 @@ export interface ContentPiece extends Span {
 type Row = { readonly keep: string; readonly atomic: boolean } | undefined;
 
 const words = new WordList<Row>([
+  ...contentWords.map((word) => [word, { keep: word, atomic: false }] as const),
   ...neutralWords.map((word) => [word, undefined] as const),
   ...keptWords.map((word) => [word, { keep: word, atomic: false }] as const),
   ...indicatorNames.map(([name, canonical]) => [name, { keep: canonical, atomic: true }] as const),

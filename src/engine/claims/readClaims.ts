@@ -53,5 +53,5 @@ function defaultSubject(options: ReadOptions, datelinePlace: string | undefined)
 }
 
 function withoutLabels(text: string, clauses: Clause[], paragraph: Paragraph, figures: readonly Figure[]): Clause[] {
-  return clauses.map((clause) => (isLabel(text, clause, paragraph, figures) ? { ...clause, figures: [] } : clause));
+  return clauses.filter((clause) => !isLabel(text, clause, paragraph, figures));
 }

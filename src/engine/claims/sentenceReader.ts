@@ -5,6 +5,7 @@ import { WordList } from "../text/wordList.ts";
 import { comparedSpan, readBase } from "./base.ts";
 import type { Claim, Modality, Slot } from "./claim.ts";
 import { type ContentPiece, formatContent, readContent } from "./content.ts";
+import { isMeasured } from "./claimFigures.ts";
 import { indicatorSlot } from "./indicator.ts";
 import { distribute } from "./lists.ts";
 import type { Mention } from "./mentions.ts";
@@ -66,7 +67,7 @@ export class SentenceReader {
     let lead: Clause[] = [];
     for (const [index, clause] of clauses.entries()) {
       delete this.#scope.base;
-      const figures = clause.figures.filter((figure) => !isTime(figure));
+      const figures = clause.figures.filter((figure) => isMeasured(this.#article.folded, figure));
       const previous = clauses[index - 1];
       if (previous && figures.length > 0) this.#readLooseBase(previous);
       const reading = new ClauseReader(this.#article, clause, this.#scope);
@@ -145,7 +146,7 @@ class ClauseReader {
     this.#article = article;
     this.#clause = clause;
     this.#times = clause.figures.filter(isTime);
-    this.#figures = clause.figures.filter((figure) => !isTime(figure));
+    this.#figures = clause.figures.filter((figure) => isMeasured(article.folded, figure));
     this.#compared = this.#times.flatMap((time) => comparedSpan(article.folded, clause.start, clause.end, time) ?? []);
     this.#subject = readSubject(article.folded, clause.start, this.#figures[0]?.start ?? clause.end, article.mentions, [
       ...this.#times,
@@ -219,7 +220,7 @@ class ClauseReader {
     const direction = predication.direction ?? (listed && sameSort(figure, before) ? before?.direction : undefined);
     const subject = this.#subject ?? scope.subject;
     const period = this.#ownPeriod(figure.start) ?? (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
-    const context = this.#context(near.lead, skip);
+    const context = this.#context(near.lead);
     return {
       figure,
       ...(subject && { subject: this.#subject ? subject : inherited(subject) }),
@@ -294,11 +295,11 @@ class ClauseReader {
   }
 
   /** Words of the clauses before that have no figure of their own: they may name what the clause leaves out. */
-  #context(lead: readonly Clause[], skip: readonly Span[]): string {
+  #context(lead: readonly Clause[]): string {
     const { folded } = this.#article;
     return lead
       .slice(-3)
-      .map((clause) => formatContent(readContent(folded, clause.start, clause.end, skip)))
+      .map((clause) => formatContent(readContent(folded, clause.start, clause.end, clause.figures)))
       .filter((content) => content !== "")
       .join(" ");
   }

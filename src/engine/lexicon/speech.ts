@@ -5,4 +5,4 @@ export const speechWords: readonly string[] =
   );
 
 /** Words for the moment of writing: what follows has no period but "now". */
-export const nowWords: readonly string[] = "截至目前 截止目前 目前 如今 至今 当前 眼下 现在 现".split(" ");
+export const nowWords: readonly string[] = "截至目前 截止目前 目前 如今 至今 当前 眼下 现在 现已".split(" ");

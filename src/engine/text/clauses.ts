@@ -19,7 +19,7 @@ const closers = new Set("）)]〕");
 
 /**
  * Splits a sentence at its pauses. A mark inside a figure (`6,000`, `1—2月`, `3:1`) is no pause, and `、`
- * is one only right after a figure: `北京、天津、雄安` stays together, `增长5.2%、经济总量…` does not.
+ * is one only beside a figure: `北京、天津、雄安` stays together, `增长5.2%、经济总量…` does not.
  * @param figures the figures of the whole text, sorted; `from` is the first one that may lie in the sentence.
  */
 export function readClauses(text: string, sentence: Span, figures: readonly Figure[], from: number): Clause[] {
@@ -53,7 +53,7 @@ export function readClauses(text: string, sentence: Span, figures: readonly Figu
     }
     const char = text[at] as string;
     const afterFigure = previousFigureEnd === at;
-    if (pauses.has(char) || (char === "、" && afterFigure) || isHeadlineGap(text, at)) {
+    if (pauses.has(char) || (char === "、" && (afterFigure || figures[next]?.start === at + 1)) || isHeadlineGap(text, at)) {
       const wasEmpty = inside.length === 0 && text.slice(start, at).trim() === "";
       close(at);
       listed = char === "、";
