@@ -583,7 +583,6 @@ export class FigureReader {
       return this.#skipGroups(last.end);
     }
     return this.#isIntroduced(from) || this.#followsLatin(from) ? this.#skipGroups(last.end) : 0;
-    void to;
   }
 
   #looksLikeIdentifier(start: number, digits: number): boolean {
