@@ -47,9 +47,9 @@ export class LspClient {
     connection.onNotification(statusMethod, (params: unknown) => {
       this.status = serverStatusSchema.parse(params);
     });
-    connection.onNotification("window/logMessage", ({ message }: { message: string }) =>
-      this.log.push(message),
-    );
+    connection.onNotification("window/logMessage", ({ message }: { message: string }) => {
+      this.log.push(message);
+    });
     connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),
     );

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import type { HeshuApi } from "../../../src/extension/activate.ts";
+import { diagnosticSource } from "../../../src/protocol/languages.ts";
+
+/** A draft about the bundled article: one figure wrong, two right, one that no source speaks of. */
+export const draftText = `北京经济总量达到44万亿元
+
+2024年3月19日，国新办举行新闻发布会。2023年，北京市经济总量达到44万亿元，地区生产总值增长5.2%。
+
+今年，北京市将新增普惠托位1万个，另有37项改革任务。
+`;
+
+/** Waits until there is something that satisfies the condition; the test's own time limit ends it. */
+export async function eventually<T>(
+  get: () => T | undefined | PromiseLike<T | undefined>,
+  holds: (value: T) => boolean = () => true,
+): Promise<T> {
+  for (;;) {
+    const value = await get();
+    if (value !== undefined && holds(value)) return value;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+export async function heshu(): Promise<HeshuApi> {
+  const extension = vscode.extensions.getExtension<HeshuApi>("heshu.heshu");
+  assert.ok(extension, "the extension is not installed");
+  return extension.activate();
+}
+
+/** Opens a draft beside nothing else, and waits for its check. */
+export async function openDraft(content = draftText, language = "zh-news"): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content });
+  const editor = await vscode.window.showTextDocument(document);
+  await checked(document);
+  return editor;
+}
+
+/** Waits until what is shown is about the text as it stands. */
+export async function checked(document: vscode.TextDocument): Promise<readonly vscode.Diagnostic[]> {
+  const { store } = await heshu();
+  const findings = await eventually(() => store.current(document));
+  const shown = findings.marks.filter(
+    ({ severity, decision }) => severity !== "none" && decision === undefined,
+  );
+  return eventually(
+    () => diagnosticsOf(document),
+    (diagnostics) => diagnostics.length === shown.length,
+  );
+}
+
+export function diagnosticsOf(document: vscode.TextDocument): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === diagnosticSource);
+}
+
+/** The n-th place of some words in a draft. */
+export function place(document: vscode.TextDocument, words: string, n = 1): vscode.Range {
+  let start = -1;
+  for (let i = 0; i < n; i++) start = document.getText().indexOf(words, start + 1);
+  assert.ok(start >= 0, words);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+}
+
+export function words(range: vscode.Range): readonly number[] {
+  return [range.start.line, range.start.character, range.end.line, range.end.character];
+}
