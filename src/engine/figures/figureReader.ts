@@ -111,7 +111,7 @@ export class FigureReader {
     this.#ownHedges(quantity);
     if (range) this.#ownHedges(this.#second);
     const to = this.#hedgesBehind(end, range, quantity);
-    const reject = this.#rejects(quantity, range, from, to);
+    const reject = this.#rejects(quantity, range, from);
     if (reject !== 0) return reject > 0 ? reject : Math.max(end, at + 1);
     this.#emit(from, to, quantity, range);
     this.#shareWithBefore(floor);
@@ -542,7 +542,7 @@ export class FigureReader {
   }
 
   /** 0 for a figure; -1, or where to go on, for what only looks like one. */
-  #rejects(quantity: Quantity, range: boolean, from: number, to: number): number {
+  #rejects(quantity: Quantity, range: boolean, from: number): number {
     const codes = this.#codes;
     const last = range ? this.#second : quantity;
     const unit = last.unit;
