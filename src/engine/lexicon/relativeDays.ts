@@ -53,6 +53,7 @@ export const relativeGroups: readonly {
   readonly last: number;
 }[] = [
   { word: "今明两天", unit: "day", first: 0, last: 1 },
+  { word: "明后两天", unit: "day", first: 1, last: 2 },
   { word: "昨今两天", unit: "day", first: -1, last: 0 },
   { word: "今明后三天", unit: "day", first: 0, last: 2 },
   { word: "今明两日", unit: "day", first: 0, last: 1 },

@@ -7,6 +7,8 @@ export interface RelativeUnit {
   /** It leans on the month last written (比上月, 当月) rather than on the day of writing. */
   readonly told?: "always" | "as-base";
   readonly notAfter?: string;
+  /** It counts only before this word: 上季|末. */
+  readonly onlyBefore?: string;
 }
 
 const ON = "线网晚早世历海身路台史会桌床马车船岸村场登以加";
@@ -23,6 +25,7 @@ export const relativeUnits: readonly RelativeUnit[] = [
   { word: "下个月", unit: "month", offset: 1 },
   { word: "次月", unit: "month", offset: 1, told: "always" },
   { word: "上季度", unit: "quarter", offset: -1, told: "as-base", notAfter: ON },
+  { word: "上季", unit: "quarter", offset: -1, told: "as-base", notAfter: ON, onlyBefore: "末" },
   { word: "上个季度", unit: "quarter", offset: -1, told: "as-base" },
   { word: "上一季度", unit: "quarter", offset: -1, told: "as-base", notAfter: ON },
   { word: "本季度", unit: "quarter", offset: 0, notAfter: ROOT },

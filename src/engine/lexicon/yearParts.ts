@@ -22,7 +22,7 @@ const COUNTED = "0123456789一二两三四五六七八九十百千几数多余�
 export const yearParts: readonly YearPart[] = [
   { word: "上半年", from: [1, 1], to: [6, 30], bare: true, notAfter: "前后" },
   { word: "下半年", from: [7, 1], to: [12, 31], bare: true, notAfter: "以天之" },
-  { word: "全年", from: [1, 1], to: [12, 31], bare: true, notBefore: "龄级轻无" },
+  { word: "全年", from: [1, 1], to: [12, 31], bare: true, notBefore: "龄级轻无", notAfter: "0123456789" },
   { word: "年底", from: [12, 1], to: [12, 31], bare: true, notBefore: BASE, notAfter: COUNTED },
   { word: "年末", from: [12, 1], to: [12, 31], bare: true, notBefore: "端", notAfter: COUNTED },
   { word: "年初", from: [1, 1], to: [1, 31], bare: true, notBefore: START, notAfter: COUNTED },

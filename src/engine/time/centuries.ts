@@ -119,7 +119,8 @@ export function readDecade(text: string, at: number, numeral: Numeral, frame: Fr
 }
 
 function centuryOfDecade(numeral: Numeral, now: number | undefined): number | undefined {
-  if (now === undefined) return undefined;
+  // Nothing but the last century has had its forties yet.
+  if (now === undefined) return numeral.value >= 40 ? 1900 : undefined;
   const century = now - (now % 100);
   return century + numeral.value > now ? century - 100 : century;
 }
@@ -146,7 +147,8 @@ export function readTwinDecades(text: string, at: number, frame: Frame): Moment 
   const second = chineseDigit(text.charCodeAt(at + 1));
   if (first < 1 || second !== first + 1 || second > 9 || !hasWord(text, at + 2, "十年代")) return undefined;
   const now = frame.today?.year;
-  const century = now === undefined ? undefined : now - (now % 100) - (second * 10 > now % 100 ? 100 : 0);
+  const thisCentury = now === undefined ? 2000 : now - (now % 100);
+  const century = second * 10 > (now ?? 2020) - thisCentury ? thisCentury - 100 : thisCentury;
   return inCentury(text, at + 5, century, first * 10, second * 10);
 }
 

@@ -60,6 +60,9 @@ function isClauseBreak(text: string, at: number): boolean {
   return at >= text.length || hasOneOf(text, at, "，。、；：）)！？\n,;");
 }
 
+/** 前夕 is the week before. */
+const EVE_DAYS = 7;
+
 function readTail(text: string, end: number, holiday: Holiday): InYear {
   const dayIn = (year: number) => holidayDay(holiday.date, year);
   const part = (tailEnd: number, within: (day: DayNumber) => DaySpan | undefined): InYear => ({
@@ -71,6 +74,10 @@ function readTail(text: string, end: number, holiday: Holiday): InYear {
       return day === undefined ? undefined : within(day);
     },
   });
+  const joint = names.at(text, end);
+  const jointSpan = joint && spanTails.at(text, joint.end);
+  // 国庆中秋假期: one run of days off, where the year joined the two.
+  if (jointSpan) return part(jointSpan.end, daysOffAround);
   const span = spanTails.at(text, end);
   if (span) {
     return part(span.end, (day) =>
@@ -78,7 +85,8 @@ function readTail(text: string, end: number, holiday: Holiday): InYear {
     );
   }
   if (text.startsWith("前后", end)) return part(end + 2, () => undefined);
-  const before = skipOneOf(text, end, ["之前", "以前", "前夕", "前"]);
+  if (text.startsWith("前夕", end)) return part(end + 2, (day) => ({ from: day - EVE_DAYS, to: day - 1 }));
+  const before = skipOneOf(text, end, ["之前", "以前", "前"]);
   if (before > end && !hasOneOf(text, before, "往来去赴三两一二几")) return part(before, beforeDay);
   const after = skipOneOf(text, end, ["之后", "以后", "过后", "后"]);
   if (after > end && !hasOneOf(text, after, "第勤一首")) return part(after, afterDay);

@@ -4,19 +4,25 @@ import type { Frame } from "./moment.ts";
 
 /** A day written without its year belongs to the year of writing when it is this close to it, whatever year was named before. */
 const CLOSE_DAYS = 7;
+/** A holiday is the one of the year of writing, unless it is further away than this: 春节 in October is the coming one. */
+const FAR_HOLIDAY_DAYS = 215;
 /** A part of the year further ahead than this was the year before: a December figure in a January text. */
 const FAR_AHEAD_DAYS = 183;
 
 /**
  * The year of a part written without one. In a range it is the left end's. Else the year last written in the
  * paragraph; else the year of writing, or the one before for what would lie more than half a year ahead. A
- * holiday is the one nearest to the day of writing. Undefined when nothing tells.
+ * holiday is that of the year of writing, or the nearest where that is far off. Undefined when nothing tells.
  */
 export function impliedYear(part: InYear, frame: Frame): number | undefined {
   if (frame.left) return yearOfRightEnd(part, frame);
   const { today, lastYear } = frame;
   if (!today) return lastYear;
-  if (part.nearest) return nearestYear(part, today.number, today.year);
+  if (part.nearest) {
+    const span = part.within(today.year);
+    const far = !span || distance(span, today.number) > FAR_HOLIDAY_DAYS;
+    return far ? nearestYear(part, today.number, today.year) : today.year;
+  }
   if (part.grain === "day" || part.grain === "listed") {
     const nearest = nearestYear(part, today.number, today.year);
     const span = nearest === undefined ? undefined : part.within(nearest);

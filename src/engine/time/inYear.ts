@@ -27,7 +27,7 @@ export interface InYear {
   readonly grain: Grain;
   /** Set where the part lies in one month. */
   readonly month?: number;
-  /** A holiday: without a year it is the one nearest to the day of writing. */
+  /** A holiday or lunar date: without a year it is the one about the day of writing, whatever year was named last. */
   readonly nearest?: true;
   /** Its days in a year; undefined where there are none (30 February). */
   within(year: number): DaySpan | undefined;

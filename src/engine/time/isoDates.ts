@@ -45,11 +45,14 @@ function lengthAt(text: string, at: number): number {
   return end - at;
 }
 
-/** Past `12:46`, `12:46:00`, `12:46:00Z`, `12:46:00+08:00` after T; -1 when it is none of these. */
+/** Past `12:46`, `12:46:00`, `12:46:00.123Z`, `12:46:00+08:00` after T; -1 when it is none of these. */
 function skipIsoTime(text: string, at: number): number {
   let end = skipPair(text, at);
   for (let i = 0; end >= 0 && i < 2 && text.charCodeAt(end) === 0x3a; i++) end = skipPair(text, end + 1);
   if (end < 0) return -1;
+  if (text.charCodeAt(end) === 0x2e && isDigit(text.charCodeAt(end + 1))) {
+    for (end++; isDigit(text.charCodeAt(end)); ) end++;
+  }
   const zone = text.charCodeAt(end);
   if (zone === 0x5a) return end + 1;
   if (zone !== 0x2b && zone !== 0x2d) return end;

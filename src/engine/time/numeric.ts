@@ -45,9 +45,21 @@ export function readNumericMoment(text: string, at: number, frame: Frame): Momen
     case 0x2e: // .
     case 0x2f: // /
       return readIsoDate(text, at, numeral);
+    case 0x5168: // 全
+    case 0x4e0a: // 上
+    case 0x4e0b: // 下
+      return readYearWithoutUnit(text, numeral, unit);
     default:
       return readNumericRange(text, at, numeral, frame);
   }
+}
+
+/** 2022全年, 2024上半年. */
+function readYearWithoutUnit(text: string, numeral: Numeral, next: number): Moment | undefined {
+  if (!isYearNumeral(numeral) || !["全年", "上半年", "下半年"].some((word) => hasWord(text, next, word))) {
+    return undefined;
+  }
+  return afterYear(text, { end: next, year: numeral.value, relative: false });
 }
 
 function readYearOrCount(
@@ -59,18 +71,18 @@ function readYearOrCount(
 ): Moment | undefined {
   if (hasWord(text, unit, "年代")) return readDecade(text, at, numeral, frame);
   const head = readWrittenYear(text, at, numeral, unit, frame);
-  return head ? afterYear(text, head, frame) : readCountedPast(text, at, numeral, frame);
+  return head ? afterYear(text, head) : readCountedPast(text, at, numeral, frame);
 }
 
 /** What follows a year: a part of it (3月19日, 前三季度, 底), or nothing. */
-export function afterYear(text: string, head: YearHead, frame: Frame): Moment {
+export function afterYear(text: string, head: YearHead): Moment {
   const { year, end, relative } = withBracket(text, head);
   const next = skipGap(text, end);
   const part =
     readInYear(text, next, true) ??
     (hasWord(text, next, "的") ? readInYear(text, next + 1, false) : undefined);
   if (!part) return momentOf(end, "year", year === undefined ? undefined : yearSpan(year), relative, year);
-  return partMoment(text, part, year, relative, frame);
+  return partMoment(text, part, year, relative);
 }
 
 /** 去年（2023年）: the year in brackets is the one meant. */
@@ -82,13 +94,7 @@ function withBracket(text: string, head: YearHead): YearHead {
   return hasOneOf(text, close, ")）") ? { end: close + 1, year: numeral.value, relative: true } : head;
 }
 
-function partMoment(
-  text: string,
-  part: InYear,
-  year: number | undefined,
-  relative: boolean,
-  _frame: Frame,
-): Moment {
+function partMoment(text: string, part: InYear, year: number | undefined, relative: boolean): Moment {
   const span = year === undefined ? undefined : part.within(year);
   const end = part.grain === "day" ? skipTimeOfDay(text, skipWeekday(text, part.end)) : part.end;
   return momentOf(end, part.grain, span, relative, year, part.month);
@@ -106,7 +112,9 @@ export function readPart(
 ): Moment | undefined {
   if (!part) return undefined;
   const every = EVERY.some((word) => at >= word.length && hasWord(text, at - word.length, word));
-  return partMoment(text, part, every ? undefined : impliedYear(part, frame), true, frame);
+  const moment = partMoment(text, part, every ? undefined : impliedYear(part, frame), true);
+  // A holiday says nothing of the year that the text is about.
+  return part.nearest ? { ...moment, year: undefined } : moment;
 }
 
 function readClock(text: string, at: number, frame: Frame): Moment | undefined {
@@ -186,7 +194,7 @@ function readYearRange(text: string, first: Numeral, right: number, frame: Frame
   const year: YearHead = { end: unit + word.length, year: lastYear, relative: false };
   if (word !== "年") return momentOf(year.end, "years", span, false);
   // 2021年—2022年9月 is a range of months; its right end is read as one.
-  const whole = afterYear(text, year, frame);
+  const whole = afterYear(text, year);
   return whole.grain === "year" || whole.grain === "month" || whole.grain === "part"
     ? { end: whole.end, grain: "years", from: span.from, to: whole.to, relative: false }
     : momentOf(year.end, "years", span, false);

@@ -71,10 +71,14 @@ const NEARLY_BEFORE = [
   "后",
 ];
 
+// What is told of the last years and not of a length: 近5年|同期最高.
+const RECENT_BEFORE = ["同期", "最", "平均", "新高", "新低", "首次"];
+
 /** 近十年 is the last ten years, 历时近十年 nearly ten. */
 function saysRecent(text: string, at: number, count: Count, tail: number): boolean {
   if (tail > count.end) return !hasOneOf(text, at - 1, "历达");
   if (count.count === undefined) return hasWord(text, at + 1, "几");
+  if (RECENT_BEFORE.some((word) => hasWord(text, tail, word))) return true;
   if (at > 0 && hasOneOf(text, at - 1, NEARLY_AFTER)) return false;
   if (NEARLY_BEFORE.some((word) => hasWord(text, tail, word))) return false;
   return count.count <= 30;
@@ -144,7 +148,7 @@ export function readCountedPast(
 }
 
 // 前 that belongs to what follows: 3天|前往, 前后, 5年|前三.
-const NOT_AFTER_QIAN = "往后期瞻景夕沿列提来去赴进行所";
+const NOT_AFTER_QIAN = "往后期瞻景夕沿列来去赴进行所";
 
 function around(day: DayNumber, unit: SpanUnit): DaySpan {
   const { year, month } = civilOf(day);

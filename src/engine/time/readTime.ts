@@ -80,12 +80,12 @@ function readMoment(
 
 function yearByWord(text: string, at: number, frame: Frame): Moment | undefined {
   const head = readRelativeYear(text, at, frame);
-  return head && afterYear(text, head, frame);
+  return head && afterYear(text, head);
 }
 
-function eraYear(text: string, at: number, frame: Frame): Moment | undefined {
+function eraYear(text: string, at: number): Moment | undefined {
   const head = readEraYear(text, at);
-  return head && afterYear(text, head, frame);
+  return head && afterYear(text, head);
 }
 
 function partByWord(text: string, at: number, frame: Frame): Moment | undefined {
@@ -154,15 +154,17 @@ function isDay(moment: Moment): boolean {
   return moment.grain === "day" || moment.grain === "time";
 }
 
+const SINCE = ["以来", "至今", "到现在", "到目前", "至目前"];
+
 /** 以来, 至今: from there to the day of writing. */
 function withTail(text: string, moment: Moment, frame: Frame): Moment {
   if (moment.grain === "listed" || moment.grain === "time") return moment;
-  const since = hasWord(text, moment.end, "以来") || hasWord(text, moment.end, "至今");
-  if (!since || hasOneOf(text, moment.end + 2, "年天日")) return moment;
+  const tail = SINCE.find((word) => hasWord(text, moment.end, word));
+  if (tail === undefined || hasOneOf(text, moment.end + tail.length, "年天日")) return moment;
   const today = frame.today?.number;
   const to = today !== undefined && moment.from !== undefined && today < moment.from ? undefined : today;
   return {
-    end: moment.end + 2,
+    end: moment.end + tail.length,
     grain: "years",
     from: moment.from,
     to,

@@ -28,9 +28,9 @@ export function readRelativeDay(text: string, at: number, frame: Frame): Moment 
   return dayMoment(text, end, row.offset, frame);
 }
 
-/** 当今|天下 and 今|天下: 今天 is a day before 下午 and verbs of 下, not where 天下 is the word. */
+/** 当今|天下 and 后|天下: 今天 is a day before 下午 and verbs of 下, not where 天下 is the word. */
 function isUnderHeaven(text: string, at: number, end: number): boolean {
-  if (!hasWord(text, at, "今天") || !hasWord(text, end, "下") || hasOneOf(text, end + 1, "午")) return false;
+  if (!hasWord(text, end - 1, "天下") || hasOneOf(text, end + 1, "午")) return false;
   return (
     at === 0 ||
     hasOneOf(text, at - 1, "当方如古") ||

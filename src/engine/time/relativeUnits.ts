@@ -20,7 +20,7 @@ const lookalikes = new WordList<boolean>([
 
 export const relativeUnitStarters: readonly string[] = relativeUnits.map(({ word }) => word.charAt(0));
 
-const BASE_MARKS = "比较与同和于";
+const BASE_MARKS = "比较与同和于由";
 
 /** 上月底, 本月26日, 上季度, 上周五, 本周. */
 export function readRelativeUnit(text: string, at: number, frame: Frame): Moment | undefined {
@@ -33,9 +33,10 @@ export function readRelativeUnit(text: string, at: number, frame: Frame): Moment
   ) {
     return undefined;
   }
+  if (row.onlyBefore && !hasWord(text, end, row.onlyBefore)) return undefined;
   if (row.unit === "week") return readWeek(text, end, row.offset, frame);
   if (lookalikes.at(text, end)?.row) return undefined;
-  return row.unit === "month" ? readMonth(text, at, end, row, frame) : readQuarter(end, row, frame);
+  return row.unit === "month" ? readMonth(text, at, end, row, frame) : readQuarter(text, end, row, frame);
 }
 
 /** The month that stands for “now”: the one last written for 当月 and for a base (比上月), else that of writing. */
@@ -86,13 +87,15 @@ function readMonth(
   return momentOf(end, "month", known ? monthSpan(year, month) : undefined, true, year, month);
 }
 
-function readQuarter(end: number, row: RelativeUnit, frame: Frame): Moment {
+function readQuarter(text: string, at: number, row: RelativeUnit, frame: Frame): Moment {
   const today = frame.today;
+  const isEnd = hasWord(text, at, "末");
+  const end = isEnd ? at + 1 : at;
   if (!today) return momentOf(end, "part", undefined, true);
   const index = today.year * 4 + Math.floor((today.month - 1) / 3) + row.offset;
   const year = Math.floor(index / 4);
   const first = (index - year * 4) * 3 + 1;
-  return momentOf(end, "part", monthSpan(year, first, first + 2), true, year);
+  return momentOf(end, "part", monthSpan(year, isEnd ? first + 2 : first, first + 2), true, year);
 }
 
 function readWeek(text: string, end: number, offset: number, frame: Frame): Moment | undefined {
