@@ -25,7 +25,7 @@ void withErrors(() => {
   const file = universal ? `${name}-${version}.vsix` : `${name}-${version}-${target}.vsix`;
   const args = ["package", "--out", file, "--allow-missing-repository", "--no-rewrite-relative-links"];
   args.push(...(universal ? ["--no-dependencies"] : ["--target", target]));
-  // Its readers are Chinese editors; the English README goes along.
+  // Its readers are Chinese editors.
   args.push("--readme-path", "README.zh-CN.md");
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

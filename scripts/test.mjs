@@ -2,11 +2,13 @@
 // Node built-ins only: this runs before anything is installed.
 import { spawn } from "node:child_process";
 import process from "node:process";
+import { stripVTControlCharacters } from "node:util";
 import { build, install, root, SetupError, withErrors } from "./setup.mjs";
 
-const mocha = ["node_modules/mocha/bin/mocha.js", "--forbid-only"];
+const color = process.stdout.isTTY ? "--color" : "--no-color";
+const mocha = ["node_modules/mocha/bin/mocha.js", "--forbid-only", color];
 /** Suites that drive an editor: slow ones, one after the other, each test with time for a start of VS Code. */
-const slowMocha = [...mocha, "--no-config", "--import", "tsx", "--timeout", "180000"];
+const slowMocha = [...mocha, "--no-config", "--import=tsx", "--timeout=180000"];
 
 /** @type {readonly { name: string, args: readonly string[] }[]} */
 const suites = [
@@ -18,7 +20,8 @@ const suites = [
 ];
 
 /** Adds up the closing lines of mocha (`12 passing`, `1 failing`) and of our own runners (`12 passed, 1 failed`). */
-function count(/** @type {string} */ output) {
+function count(/** @type {string} */ printed) {
+  const output = stripVTControlCharacters(printed);
   const sum = (/** @type {RegExp} */ pattern) =>
     [...output.matchAll(pattern)].reduce((total, [, digits]) => total + Number(digits), 0);
   return {
@@ -35,7 +38,6 @@ async function run({ name, args }) {
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, FORCE_COLOR: "0" },
   });
   let output = "";
   child.stdout.on("data", (/** @type {Buffer} */ chunk) => {
