@@ -13,6 +13,8 @@ function report(error: unknown, terminal: Terminal): ExitStatus {
   const { language } = terminal;
   const words = catalogues[language];
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  // Called with nothing: the parser has printed its help.
+  if (error instanceof CommanderError && error.code === "commander.help") return 2;
   if (error instanceof InputError) terminal.note(describeInputError(error, language));
   else if (error instanceof InputErrors) {
     for (const each of error.errors) terminal.note(describeInputError(each, language));

@@ -1,6 +1,6 @@
 import type { Figure } from "../../engine/figures/figure.ts";
 
-/** The set that a figure stands for: `10000 个`, `[27000, 30000) 名`, `2023-01-01 … 2023-12-31`. */
+/** The set that a figure stands for: `10000 个`, `[20000, 30000) 名`, `2023-01-01 … 2023-12-31`. */
 export function valueText({
   value,
   low,

@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+
+const root = path.resolve(__dirname, "../..");
+/** Inside the project, so that the command finds nodejieba as it does when it is installed. */
+const dist = path.join(root, ".cache/test-cli/dist");
+const command = path.join(dist, "cli.cjs");
+
+/** Bundles the command with its dictionaries as the build does, once for all tests of a run. */
+export async function buildCommand(): Promise<void> {
+  if (built) return;
+  built = true;
+  mkdirSync(dist, { recursive: true });
+  await build({
+    entryPoints: [path.join(root, "src/cli/main.ts")],
+    outfile: command,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    external: ["nodejieba"],
+    logLevel: "error",
+  });
+  cpSync(path.join(root, "src/segment/dict"), path.join(dist, "dict"), { recursive: true });
+}
+let built = false;
+
+export interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly input?: string | Uint8Array;
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Runs as somebody who may not write everywhere, where the tests themselves run as root. */
+  readonly unprivileged?: boolean;
+}
+
+const nobody = 65534;
+
+/** Runs `heshu` in a process of its own, with no locale and standard input empty unless given. */
+export function heshu(
+  args: readonly string[],
+  { input = "", cwd, env = {}, unprivileged }: RunOptions = {},
+): Run {
+  if (!existsSync(command)) throw new Error("buildCommand first");
+  const isRoot = process.getuid?.() === 0;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    input,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    env: { PATH: process.env.PATH, ...env },
+    ...(cwd !== undefined && { cwd }),
+    ...(unprivileged && isRoot && { uid: nobody, gid: nobody }),
+  });
+  return { status, stdout, stderr };
+}
