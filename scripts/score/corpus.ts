@@ -11,7 +11,13 @@ import { readJsonLines } from "./cases.ts";
 import { overlaps } from "./judge.ts";
 import { randomFrom } from "./random.ts";
 
-const itemSchema = z.object({ id: z.string(), title: z.string(), date: z.iso.date(), text: z.string() });
+/** A report may be dated by its year alone; its relative times are then left open. */
+const itemSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  date: z.union([z.iso.date(), z.string().regex(/^\d{4}(-\d{2})?$/), z.literal("")]),
+  text: z.string(),
+});
 export type Item = z.infer<typeof itemSchema>;
 
 export const corpusFile = (folder: string): string => join(folder, "news.jsonl");
@@ -35,11 +41,13 @@ export interface Failure {
   readonly message: string;
 }
 
+const dateOf = ({ date }: Item): { date?: string } => (date.length === 10 ? { date } : {});
+
 const ownTable = (item: Item): FactTable =>
-  buildFactTable([{ id: item.id, text: item.text, title: item.title, date: item.date }]);
+  buildFactTable([{ id: item.id, text: item.text, title: item.title, ...dateOf(item) }]);
 
 const check = (checker: Checker, item: Item): CheckResult =>
-  checker.check(item.text, { date: item.date, title: item.title });
+  checker.check(item.text, { title: item.title, ...dateOf(item) });
 
 const contradictions = (result: CheckResult): readonly Finding[] =>
   result.findings.filter((finding) => finding.verdict === "contradicted");
