@@ -37,6 +37,9 @@ export interface Candidate {
   readonly nearby: number;
 }
 
+/** With a date unknown, only wording this close says that draft and source tell of one moment. */
+const followsClosely = 8;
+
 export function draftClaim(text: string, claim: Claim, date: IsoDate | undefined): DraftClaim {
   return {
     claim,
@@ -51,6 +54,7 @@ export function compare(draft: DraftClaim, fact: Fact): Candidate {
   const alignment = align(draft.content, parseContent(fact.indicator?.value ?? ""), draft.context, contextOf(fact));
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
   const slots = compareSlots(draft, dated);
+  const nearby = neighbourhood(draft, fact);
   return {
     fact,
     alignment,
@@ -58,8 +62,8 @@ export function compare(draft: DraftClaim, fact: Fact): Candidate {
     relation: compareFigures(draft.claim.figure, fact.figure),
     slots,
     conflicts: (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict"),
-    sameNews: sameNews(draft, dated),
-    nearby: neighbourhood(draft, fact),
+    sameNews: sameNews(draft, dated) ?? nearby >= followsClosely,
+    nearby,
   };
 }
 

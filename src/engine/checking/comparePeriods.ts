@@ -21,9 +21,9 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
   return "unknown";
 }
 
-/** Whether two claims without a stated period can be of the same moment. */
-export function sameNews(draft: Dated, fact: Dated): boolean {
-  if (!draft.date || !fact.date) return draft.date === fact.date;
+/** Whether two claims without a stated period can be of the same moment; undefined when a date is unknown. */
+export function sameNews(draft: Dated, fact: Dated): boolean | undefined {
+  if (!draft.date || !fact.date) return undefined;
   return Math.abs(daysBetween(draft.date, fact.date)) <= sameNewsDays;
 }
 

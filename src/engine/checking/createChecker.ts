@@ -6,12 +6,13 @@ import type { IsoDate } from "../figures/figure.ts";
 import { type FindingMessages, findingMessages } from "../messages/findings.ts";
 import type { Language } from "../messages/language.ts";
 import type { Segmenter } from "../text/segmenter.ts";
-import { inferArticleDate } from "../time/articleDate.ts";
+import { articleDate } from "../time/articleDay.ts";
 import { anchoredSources, isTrusted } from "./anchors.ts";
 import { type DraftClaim, draftClaim } from "./candidate.ts";
 import type { CheckResult, Finding, FindingCode, Severity, Verdict } from "./finding.ts";
 import { figureFixes, slotFixes } from "./fixes.ts";
 import { candidatesFor, type Judgement, judge } from "./judge.ts";
+import { writeDate } from "./writeDate.ts";
 import { bareSpan } from "./writeFigure.ts";
 
 export interface CheckerOptions {
@@ -39,7 +40,7 @@ export function createChecker(table: FactTable, options: CheckerOptions = {}): C
 }
 
 function check(index: FactIndex, messages: FindingMessages, text: string, options: CheckOptions): CheckResult {
-  const date = inferArticleDate(text, options.date).date ?? options.date;
+  const date = articleDate(text, options.date);
   const drafts = readClaims(text, options).map((claim) => draftClaim(text, claim, date));
   const judged = drafts.map((draft) => ({ draft, judgement: judge(draft, candidatesFor(draft, index), index) }));
   const anchors = anchoredSources(text, judged.map(({ judgement }) => judgement));
@@ -88,8 +89,9 @@ function finding(draft: DraftClaim, judgement: Judgement, messages: FindingMessa
 }
 
 /** A wrong number is marked without its hedges, which may be right. */
-function findingSpan(draft: DraftClaim, { verdict, code }: Judgement): { start: number; end: number } {
+function findingSpan(draft: DraftClaim, { verdict, code, best }: Judgement): { start: number; end: number } {
   const { figure } = draft.claim;
+  if (figure.kind === "date" && best && verdict === "contradicted") return writeDate(figure, best.fact.figure) ?? figure;
   const whole = verdict !== "contradicted" || code === "hedge-dropped" || code === "hedge-flipped" || figure.range;
   return whole ? { start: figure.start, end: figure.end } : bareSpan(figure);
 }

@@ -1,8 +1,10 @@
 import type { Figure, Span } from "../figures/figure.ts";
+import { betweenNounAndVerb, measureVerb } from "../claims/predicate.ts";
 import type { FindingMessages } from "../messages/findings.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
 import type { Fix, TextEdit } from "./finding.ts";
 import type { OddSlot } from "./oddSlot.ts";
+import { writeDate } from "./writeDate.ts";
 import { writePeriod } from "./writePeriod.ts";
 import { writeSubject } from "./writeSubject.ts";
 import { writeFigure } from "./writeFigure.ts";
@@ -11,7 +13,7 @@ import { writeFigure } from "./writeFigure.ts";
 export function figureFixes(draft: DraftClaim, candidate: Candidate, messages: FindingMessages): Fix[] {
   const ours = draft.claim.figure;
   const theirs = candidate.fact.figure;
-  const edit = figureEdit(draft.text, ours, theirs, candidate.relation);
+  const edit = ours.kind === "date" ? writeDate(ours, theirs) : figureEdit(draft.text, ours, theirs, candidate.relation);
   return edit ? [fixOf(messages, [edit], applyTo(draft.text, ours, edit))] : [];
 }
 
@@ -63,7 +65,12 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
       return [{ ...span, newText: odd.candidate.fact.modality?.inherited ? "将" : odd.sourced }];
     case "percent-point": {
       const figure = writeFigure(draft.text, draft.claim.figure, odd.candidate.fact.figure, false);
-      return figure ? [{ ...span, newText: odd.sourced }, figure] : [];
+      const verb = measureVerb(odd.sourced);
+      return figure && verb ? [{ ...span, newText: verb }, figure] : [];
+    }
+    case "measure": {
+      const verb = measureVerb(odd.sourced);
+      return verb ? [{ ...span, newText: `${betweenNounAndVerb(odd.drafted.text)}${verb}` }] : [];
     }
     default:
       return [{ ...span, newText: odd.sourced }];

@@ -31,10 +31,12 @@ export function judge(draft: DraftClaim, candidates: readonly Candidate[], index
   const opposing = ranked(candidates.filter((candidate) => isOpposition(draft, candidate)));
   const [support] = supporting;
   const [opposition] = opposing;
-  if (support && !(opposition && outranks(opposition, support))) {
+  const odd = support?.fit === "strict" ? undefined : oddSlot(draft, candidates);
+  const oddOutranks = odd?.candidate.fit === "strict" && !odd.doubtful;
+  if (support && !oddOutranks && !(opposition && outranks(opposition, support))) {
     return { verdict: "supported", code: supportCode(support), best: support, others: supporting.slice(1) };
   }
-  if (opposition) {
+  if (opposition && !(support && oddOutranks)) {
     const rivals = opposing.filter((other) => rank(other) === rank(opposition) && other.nearby === opposition.nearby);
     const values = new Set(rivals.map((other) => other.fact.figure.value ?? other.fact.figure.text));
     if (values.size > 1) return { verdict: "unverified", code: "ambiguous", best: opposition, others: rivals.slice(1) };
@@ -43,7 +45,6 @@ export function judge(draft: DraftClaim, candidates: readonly Candidate[], index
   }
   const derived = candidates.find((candidate) => isAboutSame(candidate) && derives(draft.claim, candidate.fact));
   if (derived) return { verdict: "supported", code: "derived", best: derived, others: [] };
-  const odd = oddSlot(draft, candidates);
   if (odd) return { verdict: "contradicted", code: odd.code, best: odd.candidate, others: [], odd };
   return unverified(candidates);
 }

@@ -56,7 +56,9 @@ function statedSlot(name: SlotName, { claim }: DraftClaim, candidate: Candidate)
     name === "qualifier"
       ? claim.qualifiers.find((one) => !candidate.fact.qualifiers.some((other) => other.value === one.value))
       : claim[name];
-  if (!slot || slot.inherited || slot.start === undefined || slot.end === undefined) return undefined;
+  if (slot?.start === undefined || slot.end === undefined) return undefined;
+  // Taken over from the same sentence, a slot is still what this sentence says.
+  if (slot.start < claim.sentence.start || slot.end > claim.sentence.end) return undefined;
   return { ...slot, start: slot.start, end: slot.end };
 }
 

@@ -10,6 +10,9 @@ const words = new WordList<Predicate | undefined>([
 
 const rateKinds = new Set<FigureKind>(["percentage", "percentage-point", "per-mille", "fraction", "multiple"]);
 
+/** Words like 将 and 已经 may stand between a measure noun and its verb. */
+const longestGap = 3;
+
 export interface Predication {
   readonly measure?: Slot<Measure>;
   readonly direction?: Slot<Direction>;
@@ -33,7 +36,9 @@ export function readPredication(folded: string, start: number, end: number, kind
   const plain = verb === undefined || measureOf(verb.row) === "level" || measureOf(verb.row) === "multiple";
   const carrier = verb && !plain ? verb : (perHead ?? noun ?? verb);
   if (!carrier) return {};
-  const slot = { text: folded.slice(carrier.start, carrier.end), start: carrier.start, end: carrier.end };
+  // `总数将达到`: noun and verb are one way of speaking, and are replaced together.
+  const last = carrier.row.noun && verb && verb.start >= carrier.end && verb.start - carrier.end <= longestGap ? verb : carrier;
+  const slot = { text: folded.slice(carrier.start, last.end), start: carrier.start, end: last.end };
   const direction = carrier.row.direction ?? (plain ? undefined : verb?.row.direction);
   const measure = perHead && measureOf(carrier.row) === "level" ? "per-head" : measureOf(carrier.row);
   return {
@@ -46,4 +51,16 @@ export function readPredication(folded: string, start: number, end: number, kind
 function applies(predicate: Predicate, rate: boolean): boolean {
   if (predicate.rate === "change" || predicate.rate === "share") return rate;
   return predicate.rate === "per-head" || !rate;
+}
+
+/** The verb of a measure as a source words it: 达到 of `比例达到`. */
+export function measureVerb(text: string): string | undefined {
+  const verb = words.find(text).filter(isPredicate).findLast((match) => !match.row.noun);
+  return verb && text.slice(verb.start, verb.end);
+}
+
+/** What stands between a measure's noun and its verb: 将 of `总数将达到`. */
+export function betweenNounAndVerb(text: string): string {
+  const [noun, verb] = words.find(text).filter(isPredicate);
+  return noun?.row.noun && verb ? text.slice(noun.end, verb.start) : "";
 }

@@ -3,7 +3,8 @@ import { readFigures } from "../figures/readFigures.ts";
 import { type Clause, readClauses } from "../text/clauses.ts";
 import { fold } from "../text/fold.ts";
 import { type Paragraph, readParagraphs } from "../text/sentences.ts";
-import { inferArticleDate, readDateline } from "../time/index.ts";
+import { articleDate } from "../time/articleDay.ts";
+import { readDateline } from "../time/index.ts";
 import type { Claim } from "./claim.ts";
 import { isLabel } from "./labels.ts";
 import { type Mention, readMentions } from "./mentions.ts";
@@ -20,7 +21,7 @@ export interface ReadOptions {
 /** The claims of a text, in the order of their figures. Slots that the text leaves open are inherited or empty. */
 export function readClaims(text: string, options: ReadOptions = {}): Claim[] {
   const dateline = readDateline(text);
-  const date = inferArticleDate(text, options.date).date ?? options.date;
+  const date = articleDate(text, options.date);
   const folded = fold(text);
   const figures = readFigures(text, date === undefined ? {} : { date });
   const article: Article = {

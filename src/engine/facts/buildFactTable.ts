@@ -1,4 +1,6 @@
 import { readClaims } from "../claims/readClaims.ts";
+import { fullDate } from "../time/fullDate.ts";
+import { inferArticleDate } from "../time/index.ts";
 import type { Fact, FactTable, Source, SourceText } from "./fact.ts";
 import { speakerAt } from "./speaker.ts";
 
@@ -6,12 +8,18 @@ import { speakerAt } from "./speaker.ts";
 export function buildFactTable(sources: readonly SourceText[]): FactTable {
   const facts: Fact[] = [];
   const described: Source[] = [];
-  for (const article of sources) {
+  for (const article of sources.map(dated)) {
     const source = describe(article);
     described.push(source);
     facts.push(...readFacts(article, source));
   }
   return { format: "heshu-facts", version: 1, sources: described, facts };
+}
+
+/** An article may date itself: by a dateline, or by a day and an anniversary that fixes its year. */
+function dated(article: SourceText): SourceText {
+  const date = fullDate(article.date) ?? inferArticleDate(article.text).date;
+  return date === undefined ? article : { ...article, date };
 }
 
 function describe({ id, title, publisher, date, url, path, text }: SourceText): Source {

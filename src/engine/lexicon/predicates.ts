@@ -45,7 +45,7 @@ const groups: readonly (readonly [Predicate, string])[] = [
   [dropNoun, "降幅 跌幅"],
   [changeNoun, "变动幅度"],
   [shareNoun, "占比 比例 比重 份额 所占比重 所占比例"],
-  [stock, "共有 现有 拥有 总数 总共有 存量 保有量 累计有 总量"],
+  [stock, "共有 现有 拥有 总数 总共有 存量 保有量 累计有"],
   [perHead, "人均 户均 每人 平均每人 人均每"],
   [multiple, "是 相当于 等于"],
   [rank, "排名 位居 位列 排在 列 名列 居"],
