@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { type CaseSet, readCaseSets } from "../scripts/score/cases.ts";
+import { type Item, selfCheck } from "../scripts/score/corpus.ts";
 import { describe as describeCase, isFailing } from "../scripts/score/printCases.ts";
+import { formatFailure } from "../scripts/score/printCorpus.ts";
 import { isWrongPreferred, type ScoredCase, scoreCases } from "../scripts/score/scoreCases.ts";
 import { readSourceTexts } from "../scripts/score/sources.ts";
 import { percent } from "../scripts/score/tables.ts";
@@ -13,6 +15,14 @@ const leastRight = 0;
 const score = (set: CaseSet): ScoredCase[] =>
   scoreCases(set, createChecker(buildFactTable(readSourceTexts(set.sourcePaths))));
 
+const articles = (set: CaseSet): Item[] =>
+  readSourceTexts(set.sourcePaths).map(({ id, title, date, text }) => ({
+    id,
+    title: title ?? "",
+    date: date ?? "",
+    text,
+  }));
+
 const list = (scored: readonly ScoredCase[]): string => `\n${scored.map(describeCase).join("\n")}`;
 
 describe("made-up articles and labelled drafts about them", () => {
@@ -22,6 +32,11 @@ describe("made-up articles and labelled drafts about them", () => {
     describe(set.name, () => {
       const scored = score(set);
       all.push(...scored);
+
+      it("raises nothing on the article itself", () => {
+        const { contradicted, problems } = selfCheck(articles(set));
+        assert.deepEqual([...contradicted, ...problems].map(formatFailure), []);
+      });
 
       it("raises nothing on a draft that is right, or of which the source says nothing", () => {
         const broken = scored.filter(({ judgement }) => judgement.silenceBroken);

@@ -55,7 +55,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 
 function compare(fixed: string, wanted: readonly string[]): FixOutcome {
   if (wanted.some((text) => plain(text) === plain(fixed))) return "right";
-  if (wanted.some((text) => skeleton(text) === skeleton(fixed))) return "same-figures";
+  if (wanted.some((text) => saysAsMuch(fixed, text))) return "same-figures";
   return "other";
 }
 
@@ -67,16 +67,42 @@ function plain(text: string): string {
     .replace(/(?:达到了|达到|达|共计|共|为|是|了)(?=\D{0,3}[\d一二两三四五六七八九十百千半])/g, "");
 }
 
-function skeleton(text: string): string {
-  const figures = readFigures(text);
-  let place = 0;
-  let result = "";
-  for (const figure of figures) {
-    result += text.slice(place, figure.start) + signature(figure);
-    place = figure.end;
-  }
-  return plain(result + text.slice(place));
+/** The same words around figures that say the same, or say it more exactly: 51238.6亿元 where 5.12万亿元 was asked for. */
+function saysAsMuch(fixed: string, wanted: string): boolean {
+  const got = cutAtFigures(fixed);
+  const asked = cutAtFigures(wanted);
+  if (got.words.length !== asked.words.length) return false;
+  const sameWords = got.words.every((words, index) => plain(words) === plain(asked.words[index] ?? ""));
+  return sameWords && got.figures.every((figure, index) => isWithin(figure, asked.figures[index]));
 }
 
-const signature = (figure: Figure): string =>
-  `⟨${[figure.unit, figure.low, figure.lowOpen, figure.high, figure.highOpen, figure.from, figure.to].join("|")}⟩`;
+function cutAtFigures(text: string): { words: string[]; figures: readonly Figure[] } {
+  const figures = readFigures(text);
+  let place = 0;
+  const words = figures.map((figure) => {
+    const before = text.slice(place, figure.start);
+    place = figure.end;
+    return before;
+  });
+  return { words: [...words, text.slice(place)], figures };
+}
+
+function isWithin(got: Figure, asked: Figure | undefined): boolean {
+  if (asked === undefined || got.from !== asked.from || got.to !== asked.to) return false;
+  if (got.unit !== asked.unit) return false;
+  const sameSet =
+    got.low === asked.low &&
+    got.high === asked.high &&
+    got.lowOpen === asked.lowOpen &&
+    got.highOpen === asked.highOpen;
+  if (sameSet) return true;
+  if (
+    got.value === undefined ||
+    asked.low === undefined ||
+    asked.high === undefined ||
+    got.hedge !== asked.hedge
+  ) {
+    return false;
+  }
+  return Number(asked.low) <= Number(got.value) && Number(got.value) <= Number(asked.high);
+}

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { Command } from "commander";
-import type { FactTable } from "../../src/engine/facts/fact.ts";
+import type { FactTable, SourceText } from "../../src/engine/facts/fact.ts";
 import { buildFactTable, createChecker } from "../../src/engine/index.ts";
 import { readFactTable } from "../../src/sources/index.ts";
 import type { CaseSet } from "./cases.ts";
 import { readCaseSets } from "./cases.ts";
-import { alteredFigures, crossCheck, isCorpus, noise, readCorpus, selfCheck } from "./corpus.ts";
+import { alteredFigures, crossCheck, type Item, isCorpus, noise, readCorpus, selfCheck } from "./corpus.ts";
 import { formatCaseFailures, formatCaseTables } from "./printCases.ts";
 import { formatAltered, formatFailures, formatNoise, formatSelfCheck } from "./printCorpus.ts";
 import { scoreCases } from "./scoreCases.ts";
@@ -51,12 +51,29 @@ function run(folders: readonly string[], options: Options): void {
   const wants = (measure: Measure): boolean => chosen.length === 0 || chosen.includes(measure);
   for (const folder of folders) {
     if (isCorpus(folder)) scoreCorpus(folder, options, wants);
-    else if (wants("cases")) scoreFolder(folder, options, setNames);
+    else scoreFolder(folder, options, setNames, wants);
   }
 }
 
-function scoreFolder(folder: string, options: Options, names: readonly string[]): void {
+type Wants = (measure: Measure) => boolean;
+
+function scoreFolder(folder: string, options: Options, names: readonly string[], wants: Wants): void {
   const sets = readCaseSets(folder).filter((set) => names.length === 0 || names.includes(set.name));
+  const articles = sets.flatMap((set) =>
+    set.sourcePaths.length === 0 ? [] : readSourceTexts(set.sourcePaths),
+  );
+  if (articles.length > 0 && wants("self")) printSelfCheck(articles.map(asItem), options);
+  if (wants("cases")) scoreDrafts(folder, sets, options);
+}
+
+const asItem = ({ id, path, title, date, text }: SourceText): Item => ({
+  id: path ?? id,
+  title: title ?? "",
+  date: date ?? "",
+  text,
+});
+
+function scoreDrafts(folder: string, sets: readonly CaseSet[], options: Options): void {
   const scored = sets.flatMap((set) => {
     const kinds = options.kind;
     const cases = kinds === undefined ? set.cases : set.cases.filter(({ kind }) => kinds.includes(kind));
@@ -67,16 +84,10 @@ function scoreFolder(folder: string, options: Options, names: readonly string[])
   print(`\n${formatCaseTables(scored)}\n`);
 }
 
-function scoreCorpus(folder: string, options: Options, wants: (measure: Measure) => boolean): void {
+function scoreCorpus(folder: string, options: Options, wants: Wants): void {
   const items = readCorpus(folder);
   print(`${folder}: ${items.length} items\n`);
-  if (wants("self")) {
-    const result = selfCheck(items);
-    print(formatFailures("contradicted by itself", result.contradicted, options.limit));
-    print(formatFailures("problems", result.problems, options.limit));
-    print(formatFailures("not supported by itself", result.unsupported, options.limit));
-    print(`\n${formatSelfCheck(result)}\n`);
-  }
+  if (wants("self")) printSelfCheck(items, options);
   if (wants("noise")) {
     const result = noise(items, namedTable(options) ?? bundledTable());
     print(formatFailures("contradicted by an unrelated source", result.contradicted, options.limit));
@@ -94,6 +105,14 @@ function scoreCorpus(folder: string, options: Options, wants: (measure: Measure)
     print(formatFailures("other problems", result.otherProblems, options.limit));
     print(`\n${formatAltered(result)}\n`);
   }
+}
+
+function printSelfCheck(items: readonly Item[], options: Options): void {
+  const result = selfCheck(items);
+  print(formatFailures("contradicted by itself", result.contradicted, options.limit));
+  print(formatFailures("problems", result.problems, options.limit));
+  print(formatFailures("not supported by itself", result.unsupported, options.limit));
+  print(`\n${formatSelfCheck(result)}\n`);
 }
 
 const tableFor = (set: CaseSet, options: Options): FactTable =>
