@@ -15,8 +15,9 @@ export interface Rule {
 
 const numeric = "constant.numeric.figure.heshu";
 const date = "constant.numeric.date.heshu";
-const unit = "keyword.other.unit.heshu";
-const hedge = "keyword.other.hedge.heshu";
+// One colour for the whole expression, hedge and unit included: that is what is checked.
+const unit = "constant.numeric.unit.heshu";
+const hedge = "constant.numeric.hedge.heshu";
 
 const digit = "[0-9０-９]";
 const magnitude = "[十百千万亿兆萬億]";

@@ -56,12 +56,7 @@ export type FactsResult = z.infer<typeof factsResultSchema>;
 
 /** The edits of one fix, checked against the draft as it is now; null when it no longer fits. */
 export const fixMethod = "heshu/fix";
-export const fixParamsSchema = z.object({
-  uri: z.string(),
-  key: z.string(),
-  range: rangeSchema,
-  attribution: z.boolean().optional(),
-});
+export const fixParamsSchema = z.object({ uri: z.string(), key: z.string() });
 export const fixResultSchema = z
   .object({
     version: z.int(),

@@ -21,7 +21,6 @@ describe("the quick fix", () => {
     const fix = actions.find(({ isPreferred }) => isPreferred);
     assert.ok(fix?.edit);
     assert.equal(fix.kind?.value, "quickfix");
-    assert.equal(fix.diagnostics?.length, 1);
     await vscode.workspace.applyEdit(fix.edit);
     assert.match(document.getText(), /2023年，北京市经济总量达到4\.4万亿元，/u);
     assert.equal((await checked(document)).length, 1);

@@ -40,7 +40,7 @@ describe("the grammars", () => {
     const runs: string[] = [];
     let last = -1;
     for (const { startIndex, endIndex, scopes } of tokens) {
-      if (!scopes.some((scope) => /^(?:constant\.numeric|keyword\.other)\./u.test(scope))) continue;
+      if (!scopes.some((scope) => /^constant\.numeric\./u.test(scope))) continue;
       const text = line.slice(startIndex, endIndex);
       if (startIndex === last) runs[runs.length - 1] += text;
       else runs.push(text);

@@ -5,7 +5,6 @@ import type { Fact } from "../../engine/facts/fact.ts";
 import { diagnosticSource } from "../../protocol/languages.ts";
 import type { Location } from "../../protocol/position.ts";
 import type { CheckedDraft, DraftMark } from "../mark.ts";
-import type { Catalogue } from "../messages/index.ts";
 
 /** An editor draws no more than this many in one document. */
 export const mostDiagnostics = 500;
@@ -19,7 +18,6 @@ const levels: Readonly<Record<Severity, DiagnosticSeverity | undefined>> = {
 };
 
 export interface DiagnosticsContext {
-  readonly words: Catalogue;
   /** Where a code is explained, for clients that follow such links. */
   readonly codeHref: (code: string) => string | undefined;
   readonly locate: (fact: Fact) => Promise<Location | undefined>;
@@ -47,14 +45,13 @@ export function diagnosticsOf(
 async function diagnosticOf(
   document: TextDocument,
   mark: DraftMark,
-  { words, codeHref, locate }: DiagnosticsContext,
+  { codeHref, locate }: DiagnosticsContext,
 ): Promise<Diagnostic> {
   const related: { location: Location; message: string }[] = [];
   const fact = mark.finding?.fact;
   if (fact !== undefined) {
     const location = await locate(fact);
-    if (location !== undefined)
-      related.push({ location, message: `${words.seeSource(fact.source.title)}：${fact.quote}` });
+    if (location !== undefined) related.push({ location, message: fact.quote });
   }
   for (const other of relatedOf(mark)) {
     const location = other.fact === undefined ? placeIn(document, other) : await locate(other.fact);

@@ -48,7 +48,9 @@ async function card(document: TextDocument, mark: DraftMark, context: HoverConte
   const kind = reportWords[language].kinds[mark.verdict];
   const head = `**${signs[mark.verdict]} ${kind}** · ${escapeMarkdown(codeName(mark.code, language))}`;
   const decided = mark.decision === undefined ? [] : [decisionLine(mark, words)];
-  const parts = [`${head}  \n${escapeMarkdown(mark.message)}`, ...decided];
+  // A client that draws the diagnostic's message above the card need not read it twice.
+  const told = context.commands && mark.severity !== "none" && mark.decision === undefined;
+  const parts = [told ? head : `${head}  \n${escapeMarkdown(mark.message)}`, ...decided];
   if (mark.finding !== undefined) parts.push(...(await findingParts(mark.finding, context)));
   if (mark.problem !== undefined) parts.push(`${words.basis}：${escapeMarkdown(mark.problem.source)}`);
   const links = context.commands ? markLinks(document, mark, words) : [];
@@ -73,24 +75,41 @@ async function findingParts(finding: Finding, context: HoverContext): Promise<st
   return parts;
 }
 
-/** What the draft says beside what the source says, slot by slot. */
+/** What the draft says above what the source says, a column a slot. */
 function table({ claim, fact }: Finding, { words, claims }: HoverContext): string {
-  const row = (name: string, draft: string | undefined, source: string | undefined, strong = "") => {
-    const cell = (text: string | undefined) => (text ? `${strong}${escapeMarkdown(text)}${strong}` : "—");
-    return fact === undefined
-      ? `| ${name} | ${cell(draft)} |`
-      : `| ${name} | ${cell(draft)} | ${cell(source)} |`;
-  };
-  const head =
-    fact === undefined
-      ? [`| | ${words.draft} |`, "|:--|:--|"]
-      : [`| | ${words.draft} | ${words.source} |`, "|:--|:--|:--|"];
-  const rows = [row(words.slot.figure, claim.figure.text, fact?.figure.text, "**")];
+  const columns: (readonly [string, string | undefined, string | undefined])[] = [
+    [words.slot.figure, strong(claim.figure.text), fact && strong(fact.figure.text)],
+  ];
   for (const name of slotNames) {
     const [draft, source] = [claims.slot(claim, name), fact && claims.slot(fact, name)];
-    if (draft !== undefined || source !== undefined) rows.push(row(words.slot[name], draft, source));
+    if (draft !== undefined || source !== undefined)
+      columns.push([words.slot[name], draft && escapeMarkdown(draft), source && escapeMarkdown(source)]);
   }
-  return [...head, ...rows].join("\n");
+  const row = (head: string, cells: readonly (string | undefined)[]) =>
+    `| ${[head, ...cells.map((cell) => cell || "—")].join(" | ")} |`;
+  const rows = [
+    row(
+      "",
+      columns.map(([name]) => name),
+    ),
+    `|${":--|".repeat(columns.length + 1)}`,
+    row(
+      words.draft,
+      columns.map(([, draft]) => draft),
+    ),
+  ];
+  if (fact !== undefined)
+    rows.push(
+      row(
+        words.source,
+        columns.map(([, , source]) => source),
+      ),
+    );
+  return rows.join("\n");
+}
+
+function strong(text: string): string {
+  return `**${escapeMarkdown(text)}**`;
 }
 
 async function quotation(fact: Fact, context: HoverContext): Promise<string[]> {

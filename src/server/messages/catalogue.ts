@@ -34,7 +34,6 @@ export interface Catalogue {
   readonly copy: string;
   /** An action of the lightbulb about one figure. */
   readonly namedAction: (action: string, figure: string) => string;
-  readonly seeSource: (title: string) => string;
   readonly withAttribution: (title: string) => string;
   readonly alsoSays: string;
   readonly basis: string;

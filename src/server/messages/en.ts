@@ -36,7 +36,6 @@ export const en: Catalogue = {
   verify: "Mark as verified by hand",
   copy: "Copy figure with attribution",
   namedAction: (action, figure) => `${action}: ${figure}`,
-  seeSource: (title) => `Source: ${title}`,
   withAttribution: (title) => `${title}, with attribution`,
   alsoSays: "Another source",
   basis: "Rests on",

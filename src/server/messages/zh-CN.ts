@@ -36,7 +36,6 @@ export const zhCN: Catalogue = {
   verify: "标为已人工核实",
   copy: "复制数字及出处",
   namedAction: (action, figure) => `${action}：${figure}`,
-  seeSource: (title) => `来源：《${title}》`,
   withAttribution: (title) => `${title}，并注明来源`,
   alsoSays: "另有来源",
   basis: "依据",
