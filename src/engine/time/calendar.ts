@@ -96,7 +96,7 @@ export function dayOfIso(iso: IsoDate): DayNumber | undefined {
 export function isoOf(day: DayNumber): IsoDate | undefined {
   const { year, month, day: dayOfMonth } = civilOf(day);
   if (!isCivilDay(year, month, dayOfMonth)) return undefined;
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+  return `${year > 999 ? year : String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
 
 export function isIsoDate(text: string): text is IsoDate {
@@ -136,6 +136,6 @@ function digits(text: string, from: number, to: number): number {
   return value;
 }
 
-function pad(value: number, width: number): string {
-  return String(value).padStart(width, "0");
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }

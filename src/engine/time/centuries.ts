@@ -20,7 +20,7 @@ const relativeCenturies: readonly (readonly [word: string, offset: number])[] = 
   ["本世纪", 0],
 ];
 
-export const centuryStarters: readonly string[] = relativeCenturies.map(([word]) => word.charAt(0));
+export const centuryOpenings: readonly string[] = relativeCenturies.map(([word]) => word);
 
 /** Names that only begin like a century. */
 const namesWithCentury = ["海上丝绸之路", "经济报道", "报系", "教育", "公园", "互通", "大酒店"];

@@ -1,10 +1,12 @@
 import { dayParts, notBeforeDayPart } from "../lexicon/dayParts.ts";
 import { WordList } from "../text/wordList.ts";
-import { hasOneOf, hasWord, isDigit, type Numeral, readNumeral, skipGap } from "./scan.ts";
+import { hasOneOf, hasWord, isDigit, type Numeral, numeralCharacters, readNumeral, skipGap } from "./scan.ts";
 
 const parts = new WordList<true>(dayParts.map((word) => [word, true]));
 
-export const dayPartStarters: readonly string[] = dayParts.map((word) => word.charAt(0));
+export const dayPartOpenings: readonly string[] = dayParts.flatMap((word) =>
+  word.length > 1 ? [word] : [...numeralCharacters, " "].map((next) => word + next),
+);
 
 /** `attached` follows a date or a part of the day; `bare` has to show by itself that it is a time and no count. */
 export type ClockPlace = "attached" | "bare";

@@ -28,11 +28,12 @@ const spanTails = new WordList<true>(holidaySpanTails.map((word) => [word, true]
 const OPEN_QUOTES = '“"「『‘';
 const CLOSE_QUOTES = '”"」』’';
 
-/** First characters of all names, bare or quoted. */
-export const holidayStarters: readonly string[] = [
-  ...holidays.flatMap(({ words, shy }) => [...words, ...(shy ?? [])]).map((word) => word.charAt(0)),
-  ...OPEN_QUOTES,
-];
+/** All names, bare or quoted. */
+export const holidayOpenings: readonly string[] = holidays.flatMap(({ words, shy = [] }) => [
+  ...words,
+  ...shy,
+  ...[...OPEN_QUOTES].flatMap((quote) => shy.map((word) => quote + word)),
+]);
 
 /** Reads a holiday at `at`: its day, the days off around it, or the part of the year before or after it. */
 export function readHoliday(text: string, at: number, afterYear: boolean): InYear | undefined {

@@ -16,6 +16,7 @@ import {
   hasWord,
   isNumeralCode,
   type Numeral,
+  numeralCharacters,
   readNumeral,
   skipGap,
   skipRangeMark,
@@ -42,13 +43,11 @@ const lookalikes = new WordList<boolean>([
 
 const MAX_LISTED = 12;
 
-/** Character codes at which a part of a year may begin when no year stands before it. */
-export const inYearStarters: readonly string[] = [
-  ...yearParts.filter((part) => part.bare).map((part) => part.word.charAt(0)),
-  "前",
-  "首",
-  "头",
-  "第",
+/** What a part of a year begins with when no year stands before it and it is no numeral. */
+export const inYearOpenings: readonly string[] = [
+  ...yearParts.filter((part) => part.bare).map((part) => part.word),
+  ...[..."前首头第"].flatMap((first) => [...numeralCharacters, " "].map((next) => first + next)),
+  "首季",
 ];
 
 /** Reads a part of a year at `at`; `afterYear` says that its year has just been read. */

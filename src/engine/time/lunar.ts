@@ -7,8 +7,33 @@ const FIRST_YEAR = 1;
 const LAST_YEAR = 9990; // the library's new moons end soon after
 const MAX_DAYS_OFF = 12;
 
+// A new moon costs the library a good part of a millisecond, and a text names the same few holidays over and over.
+const MAX_REMEMBERED = 4096;
+const lunarDays = new Map<number, DayNumber | undefined>();
+const termDays = new Map<string, DayNumber | undefined>();
+const daysOff = new Map<DayNumber, DaySpan | undefined>();
+
+function remembered<Key, Value>(
+  memory: Map<Key, Value | undefined>,
+  key: Key,
+  compute: () => Value | undefined,
+): Value | undefined {
+  const known = memory.get(key);
+  if (known !== undefined || memory.has(key)) return known;
+  if (memory.size >= MAX_REMEMBERED) memory.clear();
+  const value = compute();
+  memory.set(key, value);
+  return value;
+}
+
 /** The day of a lunar date; day 0 is the month's last. Undefined where the year has no such day. */
 export function dayOfLunar(year: number, month: number, day: number, leap = false): DayNumber | undefined {
+  return remembered(lunarDays, ((year * 16 + month) * 32 + day) * 2 + (leap ? 1 : 0), () =>
+    findLunarDay(year, month, day, leap),
+  );
+}
+
+function findLunarDay(year: number, month: number, day: number, leap: boolean): DayNumber | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined;
   const found = LunarMonth.fromYm(year, leap ? -month : month);
   if (!found) return undefined;
@@ -36,6 +61,10 @@ export function lunarDayWithin(
 /** The day of a solar term (清明) in a Gregorian year. */
 export function dayOfTerm(year: number, term: string): DayNumber | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
+  return remembered(termDays, `${year}${term}`, () => findTerm(year, term));
+}
+
+function findTerm(year: number, term: string): DayNumber | undefined {
   // A day in mid-year: its table holds every term of that Gregorian year.
   const solar = Solar.fromYmd(year, 6, 1).getLunar().getJieQiTable()[term];
   return solar ? dayOf(solar.getYear(), solar.getMonth(), solar.getDay()) : undefined;
@@ -43,6 +72,10 @@ export function dayOfTerm(year: number, term: string): DayNumber | undefined {
 
 /** The run of days off around a public holiday, as the State Council announced it; undefined where that is not on record. */
 export function daysOffAround(holiday: DayNumber): DaySpan | undefined {
+  return remembered(daysOff, holiday, () => findDaysOff(holiday));
+}
+
+function findDaysOff(holiday: DayNumber): DaySpan | undefined {
   if (!isOnRecord(holiday)) return undefined;
   let from = holiday;
   let to = holiday;

@@ -1,17 +1,17 @@
 import { civilOf, type DayNumber, type DaySpan } from "./calendar.ts";
 import type { InYear } from "./inYear.ts";
 import { dayOfLunar, lunarDayWithin } from "./lunar.ts";
-import { hasOneOf, hasWord, readNumeral, skipGap } from "./scan.ts";
+import { hasOneOf, hasWord, numeralCharacters, readNumeral, skipGap } from "./scan.ts";
 
 const PREFIXES = ["农历", "阴历", "旧历", "夏历"];
 const NAMED_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
 
-/** First characters of dates that are lunar by their words alone: 农历…, 正月…, 大年初一. */
-export const lunarStarters: readonly string[] = [
-  ...PREFIXES.map((word) => word.charAt(0)),
-  ...Object.keys(NAMED_MONTHS),
-  "大",
-  "闰",
+/** What dates begin with that are lunar by their words alone. */
+export const lunarOpenings: readonly string[] = [
+  ...PREFIXES,
+  ...Object.keys(NAMED_MONTHS).flatMap((name) => [`${name}月`, `闰${name}`]),
+  ...[...numeralCharacters].map((numeral) => `闰${numeral}`),
+  "大年初",
 ];
 
 /** 农历五月初五, 腊月二十三, 正月, 大年初一; without 农历 only what no other calendar has. */

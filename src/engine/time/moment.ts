@@ -1,3 +1,4 @@
+import type { IsoDate } from "../figures/figure.ts";
 import { type CivilDay, civilOf, type DayNumber, type DaySpan, dayOfIso } from "./calendar.ts";
 import type { TimeContext } from "./timeExpression.ts";
 
@@ -16,11 +17,27 @@ export interface Moment {
   readonly month?: number | undefined;
 }
 
+export interface Today extends CivilDay {
+  readonly number: DayNumber;
+}
+
+// One text has one date, asked for at every expression of it.
+let lastIso: IsoDate | undefined;
+let lastToday: Today | undefined;
+
+function todayOf(iso: IsoDate): Today | undefined {
+  if (iso !== lastIso) {
+    const number = dayOfIso(iso);
+    lastToday = number === undefined ? undefined : { ...civilOf(number), number };
+    lastIso = iso;
+  }
+  return lastToday;
+}
+
 /** What a moment is read against: the context given, and in a range its left end. */
 export class Frame {
   readonly left: Moment | undefined;
   readonly #context: TimeContext;
-  #today: (CivilDay & { readonly number: DayNumber }) | null | undefined;
 
   constructor(context: TimeContext, left?: Moment) {
     this.#context = context;
@@ -28,12 +45,9 @@ export class Frame {
   }
 
   /** The day of writing. */
-  get today(): (CivilDay & { readonly number: DayNumber }) | undefined {
-    if (this.#today === undefined) {
-      const number = this.#context.date === undefined ? undefined : dayOfIso(this.#context.date);
-      this.#today = number === undefined ? null : { ...civilOf(number), number };
-    }
-    return this.#today ?? undefined;
+  get today(): Today | undefined {
+    const { date } = this.#context;
+    return date === undefined ? undefined : todayOf(date);
   }
 
   get lastYear(): number | undefined {

@@ -1,6 +1,6 @@
 import { addMonths, civilOf, type DayNumber, type DaySpan, monthSpan, yearSpan } from "./calendar.ts";
 import { type Frame, type Moment, momentOf } from "./moment.ts";
-import { hasOneOf, hasWord, type Numeral, readNumeral, skipGap } from "./scan.ts";
+import { hasOneOf, hasWord, type Numeral, numeralCharacters, readNumeral, skipGap } from "./scan.ts";
 
 /** Words for a stretch of time that ends or begins on the day of writing. */
 const leads: readonly { readonly word: string; readonly direction: -1 | 1 }[] = [
@@ -12,7 +12,9 @@ const leads: readonly { readonly word: string; readonly direction: -1 | 1 }[] = 
   { word: "今后", direction: 1 },
 ];
 
-export const pastSpanStarters: readonly string[] = leads.map(({ word }) => word.charAt(0));
+export const pastSpanOpenings: readonly string[] = leads.flatMap(({ word }) =>
+  word.length > 1 ? [word] : [...numeralCharacters, ..."几数半 "].map((next) => word + next),
+);
 
 type SpanUnit = "year" | "month" | "week" | "day";
 

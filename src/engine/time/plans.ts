@@ -10,10 +10,10 @@ const parts = new WordList<(typeof planParts)[number]>(planParts.map((part) => [
 const OPEN_QUOTES = '“"「『‘';
 const CLOSE_QUOTES = '”"」』’';
 
-export const planStarters: readonly string[] = [
-  ...OPEN_QUOTES,
-  ...Object.keys(fiveYearPlans).map((name) => name.charAt(0)),
-];
+export const planOpenings: readonly string[] = Object.keys(fiveYearPlans).flatMap((name) => [
+  name,
+  ...[...OPEN_QUOTES].map((quote) => quote + name),
+]);
 
 /** “十四五”时期, 十三五末; the plan by itself (“十四五”规划) is a name, not a time. */
 export function readPlan(text: string, at: number, frame: Frame): Moment | undefined {

@@ -1,50 +1,70 @@
 import { type DayNumber, isoOf } from "./calendar.ts";
-import { centuryStarters, readRelativeCentury } from "./centuries.ts";
-import { dayPartStarters, skipDayPart } from "./clock.ts";
-import { holidayStarters, readHoliday } from "./holidays.ts";
-import { inYearStarters, readInYear } from "./inYear.ts";
-import { lunarStarters } from "./lunarDays.ts";
+import { centuryOpenings, readRelativeCentury } from "./centuries.ts";
+import { dayPartOpenings, skipDayPart } from "./clock.ts";
+import { holidayOpenings, readHoliday } from "./holidays.ts";
+import { inYearOpenings, readInYear } from "./inYear.ts";
+import { lunarOpenings } from "./lunarDays.ts";
 import { Frame, type Moment, momentOf } from "./moment.ts";
 import { afterYear, readNumericMoment, readPart } from "./numeric.ts";
-import { pastSpanStarters, readPastSpan } from "./pastSpans.ts";
-import { planStarters, readPlan } from "./plans.ts";
-import { readRelativeDay, relativeDayStarters } from "./relativeDays.ts";
-import { readRelativeUnit, relativeUnitStarters } from "./relativeUnits.ts";
-import { hasOneOf, hasWord, isDigit, isNumeralCode, skipGap, skipRangeMark } from "./scan.ts";
+import { pastSpanOpenings, readPastSpan } from "./pastSpans.ts";
+import { planOpenings, readPlan } from "./plans.ts";
+import { readRelativeDay, relativeDayOpenings } from "./relativeDays.ts";
+import { readRelativeUnit, relativeUnitOpenings } from "./relativeUnits.ts";
+import {
+  hasOneOf,
+  hasWord,
+  isDigit,
+  isNumeralCode,
+  numeralCharacters,
+  skipGap,
+  skipRangeMark,
+} from "./scan.ts";
 import type { TimeContext, TimeExpression } from "./timeExpression.ts";
-import { readWeekday, weekOf, weekStarters } from "./weeks.ts";
-import { eraStarters, readEraYear, readRelativeYear, relativeYearStarters } from "./years.ts";
+import { readWeekday, weekdayOpenings, weekOf } from "./weeks.ts";
+import { eraOpenings, readEraYear, readRelativeYear, relativeYearOpenings } from "./years.ts";
 
 export type { TimeContext, TimeExpression } from "./timeExpression.ts";
 
 type Reader = (text: string, at: number, frame: Frame) => Moment | undefined;
 
-const NUMERALS = "0123456789〇○零一二两三四五六七八九十廿卅";
+/** What may stand behind the first character of a time that begins with a numeral. */
+const AFTER_NUMERAL = `${numeralCharacters} \u00a0\u3000年月日号季世个周天时点:：./-、和至到—―─–~～〜全上下`;
+
+const numericOpenings = [...numeralCharacters].flatMap((first) =>
+  [...AFTER_NUMERAL].map((next) => first + next),
+);
 
 /** Readers by what they begin with; where several may begin alike, in the order of trying. */
-const readers: readonly (readonly [Reader, Iterable<string>])[] = [
-  [readNumericMoment, NUMERALS],
-  [yearByWord, relativeYearStarters],
-  [eraYear, eraStarters],
-  [readRelativeDay, relativeDayStarters],
-  [readRelativeUnit, relativeUnitStarters],
-  [readRelativeCentury, centuryStarters],
-  [readPastSpan, pastSpanStarters],
-  [partByWord, [...inYearStarters, ...lunarStarters]],
-  [readPlan, planStarters],
-  [holidayByName, holidayStarters],
-  [readNamedWeekday, weekStarters],
-  [readDayPart, dayPartStarters],
+const readers: readonly (readonly [Reader, readonly string[]])[] = [
+  [readNumericMoment, numericOpenings],
+  [yearByWord, relativeYearOpenings],
+  [eraYear, eraOpenings],
+  [readRelativeDay, relativeDayOpenings],
+  [readRelativeUnit, relativeUnitOpenings],
+  [readRelativeCentury, centuryOpenings],
+  [readPastSpan, pastSpanOpenings],
+  [partByWord, [...inYearOpenings, ...lunarOpenings]],
+  [readPlan, planOpenings],
+  [holidayByName, holidayOpenings],
+  [readNamedWeekday, weekdayOpenings],
+  [readDayPart, dayPartOpenings],
 ];
 
 const byStarter = new Map<number, Reader[]>();
-for (const [reader, starters] of readers) {
-  for (const starter of new Set(starters)) {
-    const code = starter.charCodeAt(0);
+/** Marks, for two characters that some expression begins with, the place that `pairOf` gives; most text fails here. */
+const openings = new Uint8Array(0x10000);
+for (const [reader, words] of readers) {
+  for (const word of words) {
+    const code = word.charCodeAt(0);
+    openings[pairOf(code, word.charCodeAt(1))] = 1;
     const group = byStarter.get(code);
-    if (group) group.push(reader);
-    else byStarter.set(code, [reader]);
+    if (!group) byStarter.set(code, [reader]);
+    else if (!group.includes(reader)) group.push(reader);
   }
+}
+
+function pairOf(first: number, second: number): number {
+  return ((first << 5) - first + second) & 0xffff;
 }
 
 /** The UTF-16 codes that a time expression can begin with. */
@@ -55,21 +75,16 @@ export const timeStarters: ReadonlySet<number> = new Set(byStarter.keys());
  * Undefined when none does. Takes time in the length of the expression.
  */
 export function readTime(text: string, at: number, context: TimeContext): TimeExpression | undefined {
-  const group = byStarter.get(text.charCodeAt(at));
-  if (!group) return undefined;
+  if (openings[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0) return undefined;
   const frame = new Frame(context);
-  const first = readMoment(text, at, frame, group);
+  const first = readMoment(text, at, frame);
   if (!first) return undefined;
   const whole = withTail(text, withRightEnd(text, at, first, frame), frame);
   return expressionOf(text, at, whole);
 }
 
-function readMoment(
-  text: string,
-  at: number,
-  frame: Frame,
-  group: readonly Reader[] | undefined = byStarter.get(text.charCodeAt(at)),
-): Moment | undefined {
+function readMoment(text: string, at: number, frame: Frame): Moment | undefined {
+  const group = byStarter.get(text.charCodeAt(at));
   if (!group) return undefined;
   for (const read of group) {
     const moment = read(text, at, frame);
@@ -195,16 +210,17 @@ function expressionOf(text: string, at: number, moment: Moment): TimeExpression 
   const oneDay = grain === "day" || grain === "time" || (from !== undefined && from === to);
   const base =
     isBase(text, at, end) || (from !== undefined && to !== undefined && from.slice(0, 4) !== to.slice(0, 4));
-  return {
+  const expression: { -readonly [Key in keyof TimeExpression]: TimeExpression[Key] } = {
     end,
     kind: oneDay ? "date" : "period",
-    ...(from === undefined ? {} : { from }),
-    ...(to === undefined ? {} : { to }),
-    ...(moment.relative ? { relative: true as const } : {}),
     numeral: numeralSpan(text, at, end),
-    ...(moment.year === undefined || base ? {} : { year: moment.year }),
-    ...(moment.month === undefined || base ? {} : { month: moment.month }),
   };
+  if (from !== undefined) expression.from = from;
+  if (to !== undefined) expression.to = to;
+  if (moment.relative) expression.relative = true;
+  if (moment.year !== undefined && !base) expression.year = moment.year;
+  if (moment.month !== undefined && !base) expression.month = moment.month;
+  return expression;
 }
 
 function isoIfKnown(day: DayNumber | undefined): string | undefined {

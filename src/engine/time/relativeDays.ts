@@ -10,9 +10,10 @@ import { skipWeekday } from "./weeks.ts";
 const days = new WordList<RelativeDay>(relativeDays.map((row) => [row.word, row]));
 const groups = new WordList<(typeof relativeGroups)[number]>(relativeGroups.map((row) => [row.word, row]));
 
-export const relativeDayStarters: readonly string[] = [
-  ...relativeDays.map(({ word }) => word.charAt(0)),
-  ...relativeGroups.map(({ word }) => word.charAt(0)),
+export const relativeDayOpenings: readonly string[] = [
+  ...relativeDays.map(({ word }) => word),
+  ...relativeGroups.map(({ word }) => word),
+  ...Object.keys(shortDays).flatMap((word) => [`${word}（`, `${word}(`]),
 ];
 
 /** 今天, 昨天（4月13日）上午, 今（16）日, 今明两天. */

@@ -18,7 +18,7 @@ const lookalikes = new WordList<boolean>([
   ...notUnitLookalikes.map((word) => [word, false] as const),
 ]);
 
-export const relativeUnitStarters: readonly string[] = relativeUnits.map(({ word }) => word.charAt(0));
+export const relativeUnitOpenings: readonly string[] = relativeUnits.map(({ word }) => word);
 
 const BASE_MARKS = "比较与同和于由";
 

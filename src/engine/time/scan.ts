@@ -14,6 +14,9 @@ export interface Numeral {
 const MAX_LENGTH = 5;
 const TEN = 10;
 
+/** Every character that a numeral may begin with. */
+export const numeralCharacters = "0123456789〇○零一二两三四五六七八九十廿卅";
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

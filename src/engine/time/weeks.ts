@@ -4,8 +4,6 @@ import { hasOneOf, hasWord, isNumeralCode } from "./scan.ts";
 
 const WEEK_WORDS = ["星期", "礼拜", "周"];
 
-export const weekStarters: readonly string[] = WEEK_WORDS.map((word) => word.charAt(0));
-
 /** 1 for 一 to 7 for 日 and 天, 6 for 末 (of which it is the first day). */
 const weekdayNames: Readonly<Record<string, number>> = {
   一: 1,
@@ -17,6 +15,10 @@ const weekdayNames: Readonly<Record<string, number>> = {
   日: 7,
   天: 7,
 };
+
+export const weekdayOpenings: readonly string[] = WEEK_WORDS.flatMap((word) =>
+  Object.keys(weekdayNames).map((name) => word + name),
+);
 
 /** Longer words that begin with a weekday's numeral: 上周|四川, 本周|日本. */
 const notBefore: Readonly<Record<string, string>> = {

@@ -22,8 +22,8 @@ const lookalikes = new WordList<boolean>([
   ...notYearLookalikes.map((word) => [word, false] as const),
 ]);
 
-export const relativeYearStarters: readonly string[] = relativeYears.map(({ word }) => word.charAt(0));
-export const eraStarters: readonly string[] = ["公", "民", "西"];
+export const relativeYearOpenings: readonly string[] = relativeYears.map(({ word }) => word);
+export const eraOpenings: readonly string[] = ["公元", "西元", "民国"];
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
