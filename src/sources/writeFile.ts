@@ -1,5 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from "node:fs";
-import { fileSystemError } from "./inputError.ts";
+import path from "node:path";
+import { fileSystemError, InputError } from "./inputError.ts";
 
 /**
  * Writes a file whole or not at all: a reader never meets half of it, and on a full disk the old one stays.
@@ -12,6 +13,7 @@ export function writeFile(file: string, content: string): void {
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw fileSystemError(error, file);
+    const told = fileSystemError(error, file);
+    throw told.fault === "missing" ? new InputError("missing", path.dirname(file)) : told;
   }
 }

@@ -13,6 +13,7 @@ import { catalogues } from "../messages/index.ts";
 import { deliver } from "../output.ts";
 import type { Terminal } from "../terminal.ts";
 import { checkText } from "../text/checkText.ts";
+import { explainText } from "../text/explainText.ts";
 
 export const checkFormats = ["text", "json", "jsonl", ...reportFormats] as const;
 
@@ -27,14 +28,12 @@ export interface CheckOptions extends FactChoice {
 function format(documents: readonly ReportDocument[], options: CheckOptions, terminal: Terminal): string {
   const { language, columns } = terminal;
   const rows = () => documents.map(({ path, result }) => ({ path, ...result }));
+  const colour = terminal.colour && options.output === undefined;
   switch (options.format) {
     case "text":
-      return checkText(documents, {
-        language,
-        columns,
-        colour: terminal.colour && options.output === undefined,
-        all: options.all === true,
-      });
+      return options.explain
+        ? explainText(documents, { language, colour })
+        : checkText(documents, { language, columns, colour, all: options.all === true });
     case "json":
       return `${JSON.stringify(rows(), undefined, 2)}\n`;
     case "jsonl":

@@ -48,6 +48,8 @@ export interface Catalogue {
   readonly source: string;
   readonly suggestion: string;
   readonly basis: string;
+  readonly inDraft: string;
+  readonly alsoSays: string;
   readonly quoted: (quote: string) => string;
   readonly noFigures: string;
   readonly summary: (
@@ -58,7 +60,6 @@ export interface Catalogue {
     unverified: number,
   ) => string;
   readonly figureCount: (count: number) => string;
-  readonly none: string;
 
   // facts
   readonly sourceHeading: (title: string, publisher: string | undefined, date: string | undefined) => string;
@@ -69,5 +70,4 @@ export interface Catalogue {
   readonly tableSummary: (sources: number, facts: number) => string;
   readonly nothingFound: (words: string) => string;
   readonly speaker: (name: string) => string;
-  readonly slot: { readonly base: (text: string) => string; readonly unknownPeriod: string };
 }

@@ -41,7 +41,7 @@ export const zhCN: Catalogue = {
     output: "写入文件，不打印",
     tableOutput: "事实表写到哪里",
     all: "相符和无来源的也逐条列出",
-    explain: "说明每处结论的由来",
+    explain: "逐条列出各处结论的由来：稿件和来源各说什么（text 格式）",
     lang: "语言",
   },
   usage: {
@@ -68,12 +68,13 @@ export const zhCN: Catalogue = {
   source: "来源",
   suggestion: "改为",
   basis: "依据",
+  inDraft: "稿件",
+  alsoSays: "另有",
   quoted: (quote) => `“${quote}”`,
   noFigures: "没有可核查的数字",
   summary: (drafts, contradicted, problems, supported, unverified) =>
     `${drafts === 1 ? "" : `${drafts} 份稿件，`}不符 ${contradicted} 处，规范与逻辑 ${problems} 处，相符 ${supported} 处，无来源 ${unverified} 处`,
   figureCount: (count) => `数字 ${count} 处`,
-  none: "无",
 
   sourceHeading: (title, publisher, date) =>
     `《${title}》${[publisher, date].filter((part) => part !== undefined).join("，")}`,
@@ -84,5 +85,4 @@ export const zhCN: Catalogue = {
   tableSummary: (sources, facts) => `共 ${sources} 个来源，${facts} 条事实`,
   nothingFound: (words) => `事实表里没有同时含有“${words}”的事实`,
   speaker: (name) => `${name}说`,
-  slot: { base: (text) => `较${text}`, unknownPeriod: "时期不明" },
 };

@@ -9,16 +9,15 @@ import { catalogues } from "../messages/index.ts";
 import type { Terminal } from "../terminal.ts";
 import { clipEnd, clipStart } from "./clip.ts";
 import { excerpt } from "./excerpt.ts";
+import { indent, labelled } from "./labelled.ts";
 import { palette } from "./palette.ts";
 import { signs } from "./signs.ts";
-import { blankLike, caretsLike, padEnd, printable, widthOf } from "./width.ts";
+import { blankLike, caretsLike, printable, widthOf } from "./width.ts";
 
 export type TextOptions = Pick<Terminal, "language" | "colour" | "columns"> & {
   /** Lists what is supported or unverified too. */
   readonly all: boolean;
 };
-
-const indent = "    ";
 
 /** The source sentence around its figure, as much as a line or two hold. */
 function quotation(mark: Mark, options: TextOptions): string | undefined {
@@ -31,16 +30,6 @@ function quotation(mark: Mark, options: TextOptions): string | undefined {
       strong(printable(figure)) +
       clipEnd(after, Math.floor(room / 2)),
   );
-}
-
-/** Label and content lines, the labels in one column. */
-function labelled(
-  rows: readonly (readonly [label: string, content: string])[],
-  options: TextOptions,
-): string[] {
-  const { quiet } = palette(options.colour);
-  const width = Math.max(0, ...rows.map(([label]) => widthOf(label)));
-  return rows.map(([label, content]) => `${indent}${quiet(padEnd(label, width))}  ${content}`);
 }
 
 function* attention(text: string, lines: Lines, mark: Mark, options: TextOptions): Iterable<string> {
@@ -62,7 +51,7 @@ function* attention(text: string, lines: Lines, mark: Mark, options: TextOptions
   const quote = quotation(mark, options);
   if (mark.fact && quote !== undefined) {
     const cited = printable(citation(mark.fact.source, reportWords[options.language]));
-    rows.push([words.source, `${quote} ${quiet(`—— ${cited}`)}`]);
+    rows.push([words.source, quote], ["", quiet(cited)]);
   }
   if (mark.basis !== undefined) rows.push([words.basis, printable(mark.basis)]);
   const suggestions = suggestionsFor(text, mark).map((each) =>
@@ -71,7 +60,7 @@ function* attention(text: string, lines: Lines, mark: Mark, options: TextOptions
   if (suggestions.length > 0) {
     rows.push([words.suggestion, strong(suggestions.join(reportWords[options.language].or))]);
   }
-  yield* labelled(rows, options);
+  yield* labelled(rows, options.colour);
 }
 
 /** One line for what nobody has to deal with. */

@@ -1,7 +1,6 @@
 import type { Claim } from "../../engine/claims/claim.ts";
 import { claimWords } from "../../engine/messages/claims.ts";
 import type { Language } from "../../engine/messages/language.ts";
-import { catalogues } from "../messages/index.ts";
 
 /** `2023-01-01/2023-12-31` as short as it can be told: `2023`, `2024-03`, `2024-03-19`. */
 export function periodText(value: string): string {
@@ -25,7 +24,7 @@ export function slotsText(claim: Claim, language: Language): string {
     direction && words.direction[direction.value],
     period && periodText(period.value),
     modality && words.modality[modality.value],
-    base && catalogues[language].slot.base(base.text),
+    base?.text,
   ]
     .filter((part) => part !== undefined && part !== "")
     .join(" · ");
