@@ -12,11 +12,11 @@ import {
   type KnownEnding,
   type KnownOrganisation,
   type OrganisationWord,
+  officeAt,
   organisationWords,
 } from "./organisationWords.ts";
 import type { Place, PlaceMention } from "./place.ts";
-import type { NameCandidate } from "./readNames.ts";
-import { settlePlaces } from "./settlePlaces.ts";
+import type { SettledPlace } from "./settlePlaces.ts";
 
 /** Words for a place that no name begins with. */
 const notAnchors = new Set(["全国", "我国", "世界", "全球", "全世界"]);
@@ -24,18 +24,17 @@ const notAnchors = new Set(["全国", "我国", "世界", "全球", "全世界"]
 const nameless = /[^\p{Script=Han}A-Za-z·（）()]/u;
 const breakersByLength = [...breakers].sort((a, b) => b.length - a.length);
 
-/** Finds the organisations in a text whose names of places are known. */
-export function findOrganisations(text: string, candidates: readonly NameCandidate[]): OrganisationMention[] {
-  const anchors = settlePlaces(
+/** Finds the organisations in a text whose places are known, also those that only begin a longer name. */
+export function findOrganisations(text: string, places: readonly SettledPlace[]): OrganisationMention[] {
+  const finder = new Finder(
     text,
-    candidates.map((candidate) => ({ ...candidate, cut: false })),
-  ).filter((mention) => !notAnchors.has(mention.text));
-  const finder = new Finder(text, anchors);
-  const words = organisationWords();
-  for (let start = 0; start < text.length; start++) {
-    const match = words.longest(text, start, (end, word) => finder.take(start, end, word));
-    if (match !== undefined) start = match.end - 1;
-  }
+    places.filter((place) => !notAnchors.has(place.text)),
+  );
+  organisationWords().scan(
+    text,
+    (start, end, word) => finder.take(start, end, word),
+    () => {},
+  );
   return finder.all();
 }
 
@@ -63,7 +62,8 @@ class Finder {
   /** Whether an organisation ends with the word at `start..end`; notes it if so. */
   take(start: number, end: number, word: OrganisationWord): boolean {
     if (word.known !== undefined && this.#takeKnown(start, end, word.known)) return true;
-    return word.endings.some((ending) => this.#takeShaped(start, end, ending));
+    if (word.endings.some((ending) => this.#takeShaped(start, end, ending))) return true;
+    return word.field !== undefined && this.#takeOffice(start, end, word.field);
   }
 
   /** A ministry of another country has the name of one of China's: 俄罗斯|国防部. */
@@ -77,6 +77,16 @@ class Finder {
     }
     if (bounded && !isBoundary(this.text, start)) return false;
     this.#note(start, end, id, kind);
+    return true;
+  }
+
+  /** An office of a place, of which the field stands at `start..end`: 湖北省|统计|局. */
+  #takeOffice(start: number, end: number, field: string): boolean {
+    const office = officeAt(this.text, end);
+    const anchor = office && this.#anchorTouching(start);
+    if (office === undefined || anchor === undefined) return false;
+    const id = (anchor.places[0]?.name ?? "") + field + office.full;
+    this.#note(anchor.start, office.end, id, "government", anchor);
     return true;
   }
 

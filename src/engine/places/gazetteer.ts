@@ -1,5 +1,5 @@
 import { aliases, withdrawnNames } from "../lexicon/places/aliases.ts";
-import { countries, crossings, divisions } from "../lexicon/places/generated.ts";
+import { countries, crossings } from "../lexicon/places/generated.ts";
 import { type Guard, guards } from "../lexicon/places/guards.ts";
 import { longerWords } from "../lexicon/places/longerWords.ts";
 import {
@@ -11,7 +11,8 @@ import {
   type RegionRow,
   worldGroupings,
 } from "../lexicon/places/regions.ts";
-import type { Place, PlaceKind } from "./place.ts";
+import { DivisionTable } from "./divisionTable.ts";
+import type { Place } from "./place.ts";
 import { WordIndex } from "./wordIndex.ts";
 
 /** A place that a name may stand for. */
@@ -31,7 +32,7 @@ export interface Name {
   full: boolean;
   /** What around the name shows that it is not one. */
   guard?: Guard;
-  crossing?: Crossing;
+  readonly crossing?: Crossing;
 }
 
 /** Characters before and after a name that together show it is cut out of two words; * stands for any. */
@@ -40,126 +41,130 @@ export interface Crossing {
   readonly after: string;
 }
 
-export interface Gazetteer {
-  readonly places: ReadonlyMap<string, Place>;
-  readonly names: WordIndex<Name>;
-}
+/** All places and their names. */
+class Gazetteer {
+  readonly names = new WordIndex<Name>((pair) => this.#addDivisions(pair));
+  readonly #divisions = new DivisionTable();
+  readonly #places = new Map<string, Place>();
+  readonly #crossings = new Map<string, string>();
 
-class Builder implements Gazetteer {
-  readonly places = new Map<string, Place>();
-  readonly names = new WordIndex<Name>();
+  constructor() {
+    for (const line of crossings.trim().split("\n")) {
+      const space = line.indexOf(" ");
+      this.#crossings.set(line.slice(0, space), line.slice(space + 1));
+    }
+    for (const pair of this.#divisions.pairs()) this.names.defer(pair);
+    this.#add({ id: "world", name: "世界", kind: "world", parents: [] }, ["世界", "全球", "全世界"]);
+    this.#add({ id: "CN", name: "中国", kind: "country", parents: ["world"] }, []);
+    this.#addCountries();
+    const regions = [chineseGroupings, chineseZones, worldGroupings, openWorldZones];
+    for (const row of regions.flat()) this.#addRegion(row);
+    this.#addAliases();
+    for (const word of longerWords) if (this.names.get(word) === undefined) this.#word(word);
+    this.#addGuards();
+  }
+
+  /** All places by id: reads the whole table, for generators and tests. */
+  get places(): ReadonlyMap<string, Place> {
+    const places = new Map(this.#places);
+    for (const id of this.#divisions.ids()) {
+      const place = this.#divisions.place(id);
+      if (place !== undefined) places.set(id, place);
+    }
+    return places;
+  }
+
+  place(id: string): Place | undefined {
+    return this.#places.get(id) ?? this.#divisions.place(id);
+  }
 
   /** Adds a place under its names, the full one first; ~ marks names that need evidence. */
-  add(place: Place, names: readonly string[]): void {
-    this.places.set(place.id, place);
-    for (let i = 0; i < names.length; i++) this.call(place, names[i] ?? "", i === 0);
+  #add(place: Place, names: readonly string[]): void {
+    this.#places.set(place.id, place);
+    for (const name of names) this.#call(place, name, name === names[0]);
   }
 
-  call(place: Place, written: string, full = false): void {
+  #call(place: Place, written: string, full = false): void {
     const near = written.startsWith("~");
-    this.mean(near ? written.slice(1) : written, { place, when: near ? "near" : "always" }, full);
+    this.#mean(near ? written.slice(1) : written, { place, when: near ? "near" : "always" }, full);
   }
 
-  mean(word: string, meaning: Meaning, full: boolean): void {
-    const name = this.names.get(word);
-    if (name === undefined) this.names.set(word, { meanings: [meaning], full });
-    else {
-      name.meanings.push(meaning);
-      name.full ||= full;
+  #mean(word: string, meaning: Meaning, full: boolean): void {
+    const name = this.names.get(word) ?? this.#word(word);
+    name.meanings.push(meaning);
+    name.full ||= full;
+  }
+
+  #word(word: string): Name {
+    const [before, after] = this.#crossings.get(word)?.split(" ") ?? [];
+    const crossing = before === undefined || after === undefined ? undefined : { before, after };
+    const name: Name = { meanings: [], full: false, ...(crossing && { crossing }) };
+    this.names.add(word, name);
+    return name;
+  }
+
+  #addDivisions(pair: number): void {
+    for (const { word, id, full, near } of this.#divisions.namesFrom(pair)) {
+      const place = this.#divisions.place(id);
+      if (place !== undefined) this.#mean(word, { place, when: near ? "near" : "always" }, full);
     }
   }
-}
 
-const plain = (name: string | undefined): string => (name ?? "").replace(/^~/, "");
-
-function addDivisions(to: Builder): void {
-  for (const line of divisions.trim().split("\n")) {
-    const [code = "", head = "-", ...children] = line.split(" ");
-    const province = code.length === 6;
-    const above = province ? ["CN", "world"] : [`${code.slice(0, 2)}0000`, "CN", "world"];
-    const id = province ? code : `${code}00`;
-    if (head !== "-") {
-      const names = head.split("/");
-      const kind: PlaceKind = province ? "province" : "prefecture";
-      to.add({ id, name: plain(names[0]), kind, parents: above }, names);
+  #addCountries(): void {
+    const byContinent = new Map<string, string[]>([["AS", ["CN"]]]);
+    for (const line of countries.trim().split("\n")) {
+      const [id = "", continent = "", name = ""] = line.split(" ");
+      const names = withdrawnNames.includes(`${id} ${name}`) ? [] : [name];
+      this.#add({ id, name, kind: "country", parents: ["world"] }, names);
+      const others = byContinent.get(continent);
+      if (others === undefined) byContinent.set(continent, [id]);
+      else others.push(id);
     }
-    const parents = head === "-" ? above : [id, ...above];
-    for (const child of children) {
-      const names = child.slice(2).split("/");
-      to.add({ id: code + child.slice(0, 2), name: plain(names[0]), kind: "county", parents }, names);
+    for (const [code, names] of Object.entries(continents)) {
+      const members = byContinent.get(code)?.join(" ") ?? "";
+      this.#addRegion({ kind: "grouping", names, members, parents: "world" });
     }
   }
-}
 
-function addCountries(to: Builder): void {
-  const byContinent = new Map<string, string[]>();
-  for (const line of countries.trim().split("\n")) {
-    const [id = "", continent = "", written = ""] = line.split(" ");
-    const names = written.split("/").filter((name) => !withdrawnNames.includes(`${id} ${name}`));
-    to.add({ id, name: plain(written.split("/")[0]), kind: "country", parents: ["world"] }, names);
-    byContinent.set(continent, [...(byContinent.get(continent) ?? []), id]);
+  #addRegion(row: RegionRow): void {
+    const names = row.names.split(" ");
+    const [id = ""] = names;
+    const parents = [...new Set([...(row.parents ?? "").split(" "), "world"])];
+    const place: Place = { id, name: id, kind: row.kind, parents };
+    this.#add(row.members === undefined ? place : { ...place, members: row.members.split(" ") }, names);
   }
-  byContinent.get("AS")?.push("CN");
-  for (const [code, names] of Object.entries(continents)) {
-    addRegion(to, {
-      kind: "grouping",
-      names,
-      members: byContinent.get(code)?.join(" ") ?? "",
-      parents: "world",
-    });
-  }
-}
 
-function addRegion(to: Builder, row: RegionRow): void {
-  const names = row.names.split(" ");
-  const [id = ""] = names;
-  const parents = [...(row.parents ?? "").split(" "), "world"];
-  const place: Place = { id, name: id, kind: row.kind, parents: [...new Set(parents)] };
-  const members = row.members?.split(" ");
-  to.add(members === undefined ? place : { ...place, members }, names);
-}
-
-function build(): Gazetteer {
-  const to = new Builder();
-  to.add({ id: "world", name: "世界", kind: "world", parents: [] }, ["世界", "全球", "全世界"]);
-  to.add({ id: "CN", name: "中国", kind: "country", parents: ["world"] }, []);
-  addCountries(to);
-  addDivisions(to);
-  for (const row of [...chineseGroupings, ...chineseZones, ...worldGroupings, ...openWorldZones])
-    addRegion(to, row);
-  for (const row of aliases) {
-    const [id = "", ...names] = row.split(" ");
-    const place = to.places.get(id);
-    if (place !== undefined) for (const name of names) to.call(place, name);
-  }
-  for (const { name, id, onlyWith } of contextualNames) {
-    const place = to.places.get(id);
-    if (place !== undefined) to.mean(name, { place, when: onlyWith }, false);
-  }
-  for (const guard of guards) {
-    for (const word of guard.names.split(" ")) {
-      const name = to.names.get(word);
-      if (name !== undefined) name.guard = guard;
+  #addAliases(): void {
+    for (const row of aliases) {
+      const [id = "", ...names] = row.split(" ");
+      const place = this.place(id);
+      if (place !== undefined) for (const name of names) this.#call(place, name);
+    }
+    for (const { name, id, onlyWith } of contextualNames) {
+      const place = this.place(id);
+      if (place !== undefined) this.#mean(name, { place, when: onlyWith }, false);
     }
   }
-  for (const line of crossings.trim().split("\n")) {
-    const [word = "", before = "", after = ""] = line.split(" ");
-    const name = to.names.get(word);
-    if (name !== undefined) name.crossing = { before, after };
+
+  #addGuards(): void {
+    for (const guard of guards) {
+      for (const word of guard.names.split(" ")) {
+        const name = this.names.get(word);
+        if (name !== undefined) name.guard = guard;
+      }
+    }
   }
-  for (const word of longerWords) to.names.set(word, { meanings: [], full: false });
-  return to;
 }
 
 let built: Gazetteer | undefined;
 
 /** The table of places and their names, built on first use. */
 export function gazetteer(): Gazetteer {
-  built ??= build();
+  built ??= new Gazetteer();
   return built;
 }
 
 /** The place of an id (`110000`, `CN`, 京津冀), if the table has it. */
 export function placeById(id: string): Place | undefined {
-  return gazetteer().places.get(id);
+  return gazetteer().place(id);
 }

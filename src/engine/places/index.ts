@@ -4,6 +4,7 @@ export { placeById } from "./gazetteer.ts";
 export type { OrganisationKind, OrganisationMention } from "./organisation.ts";
 export type { Place, PlaceKind, PlaceMention } from "./place.ts";
 export { readDeictics } from "./readDeictics.ts";
-export { readOrganisations, readPlaces } from "./readNamed.ts";
+export { readEvidence, readOrganisations, readPlaces } from "./readNamed.ts";
 export { type PlaceRelation, relate } from "./relate.ts";
 export { resolveDeictic } from "./resolveDeictic.ts";
+export type { Evidence } from "./settlePlaces.ts";

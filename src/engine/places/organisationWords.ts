@@ -23,43 +23,38 @@ export interface KnownEnding {
   readonly ending: Ending;
 }
 
-/** Known names and endings of names, in one index so that the longest wins. */
+/** Known names, endings of names and fields of government, in one index so that the longest wins. */
 export interface OrganisationWord {
   known?: KnownOrganisation;
   readonly endings: KnownEnding[];
+  /** The field in full, when offices may follow it (教|育局: 教育). */
+  field?: string;
 }
 
 class Builder {
   readonly index = new WordIndex<OrganisationWord>();
 
   at(word: string): OrganisationWord {
-    const entry = this.index.get(word) ?? { endings: [] };
-    this.index.set(word, entry);
+    const known = this.index.get(word);
+    if (known !== undefined) return known;
+    const entry: OrganisationWord = { endings: [] };
+    this.index.add(word, entry);
     return entry;
   }
 
-  addOffices(): void {
-    const ending: Ending = {
-      kind: "government",
-      after: "place",
-      most: 0,
-      words: "",
-      notBefore: notAfterOffice,
-    };
+  addFields(): void {
     for (const field of fields) {
-      const [fullField = "", ...shortFields] = field.split(" ");
-      for (const office of offices) {
-        const [written = "", fullOffice = written] = office.split(" ");
-        const full = fullField + fullOffice;
-        for (const name of [fullField, ...shortFields])
-          this.at(name + written).endings.push({ full, ending });
-      }
+      const names = field.split(" ");
+      for (const name of names) this.at(name).field = names[0] ?? name;
     }
   }
 
   addEndings(): void {
     for (const ending of endings) {
-      for (const word of ending.words.split(" ")) this.at(word).endings.push({ full: word, ending });
+      for (const word of ending.words.split(" ")) {
+        const [written = "", full = written] = word.split("=");
+        this.at(written).endings.push({ full, ending });
+      }
     }
   }
 
@@ -77,13 +72,32 @@ class Builder {
   }
 }
 
+/** Offices, the longest first, each with its form in full. */
+const officeForms = offices
+  .map((row) => {
+    const [written = "", full = written] = row.split(" ");
+    return { written, full };
+  })
+  .sort((a, b) => b.written.length - a.written.length);
+
+/** The office written at `at`, just after its field, unless another word begins there. */
+export function officeAt(
+  text: string,
+  at: number,
+): { readonly end: number; readonly full: string } | undefined {
+  const office = officeForms.find(({ written }) => text.startsWith(written, at));
+  if (office === undefined) return undefined;
+  const end = at + office.written.length;
+  return notAfterOffice.includes(text.charAt(end) || " ") ? undefined : { end, full: office.full };
+}
+
 let built: WordIndex<OrganisationWord> | undefined;
 
 /** The index of names and endings, built on first use. */
 export function organisationWords(): WordIndex<OrganisationWord> {
   if (built === undefined) {
     const builder = new Builder();
-    builder.addOffices();
+    builder.addFields();
     builder.addEndings();
     builder.addKnown();
     built = builder.index;

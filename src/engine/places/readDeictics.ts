@@ -5,19 +5,18 @@ import { WordIndex } from "./wordIndex.ts";
 const rows = new WordIndex<{ readonly row: DeicticRow; readonly ends: readonly string[] }>();
 for (const row of deictics) {
   const ends = row.ends === "" ? [] : row.ends.split("|");
-  for (const word of row.words.split(" ")) rows.set(word, { row, ends });
+  for (const word of row.words.split(" ")) rows.add(word, { row, ends });
 }
 
 /** Finds the words that stand for a place or an organisation named elsewhere in the text. */
 export function readDeictics(text: string): Deictic[] {
   const found: Deictic[] = [];
-  for (let start = 0; start < text.length; start++) {
-    const match = rows.longest(text, start, (end, { row }) => stands(text, start, end, row));
-    if (match === undefined) continue;
-    const { end, value } = match;
-    found.push({ start, end, text: text.slice(start, end), level: value.row.level, ends: value.ends });
-    start = end - 1;
-  }
+  rows.scan(
+    text,
+    (start, end, { row }) => stands(text, start, end, row),
+    (start, end, { row, ends }) =>
+      found.push({ start, end, text: text.slice(start, end), level: row.level, ends }),
+  );
   return found;
 }
 

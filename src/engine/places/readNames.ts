@@ -13,31 +13,31 @@ export interface NameCandidate {
 
 /** All names that may be places, in order; those that need evidence may overlap those that follow. */
 export function readNames(text: string): NameCandidate[] {
-  const { names } = gazetteer();
   const candidates: NameCandidate[] = [];
-  let lastEnd = -1;
-  for (let start = 0; start < text.length; start++) {
-    const match = names.longest(text, start, (end, name) => {
+  gazetteer().names.scan(
+    text,
+    (start, end, name) => {
+      if (isLongerWord(name)) return true;
       return (
-        isLongerWord(name) ||
-        (fits(text, start, end, name) && (start === lastEnd || !isCrossing(text, start, end, name)))
+        fits(text, start, end, name) && (touches(candidates, start) || !isCrossing(text, start, end, name))
       );
-    });
-    if (match === undefined) continue;
-    const { end, value: name } = match;
-    if (!isLongerWord(name)) {
-      const touches = start === lastEnd;
+    },
+    (start, end, name) => {
+      if (isLongerWord(name)) return;
       const inEvent =
         beforeEvents.includes(text.charAt(start - 1) || " ") ||
-        (touches && (candidates.at(-1)?.cut ?? false));
+        (touches(candidates, start) && isCut(candidates));
       candidates.push({ start, end, name, cut: inEvent || hasTail(text, end) });
-      lastEnd = end;
-    }
-    if (isLongerWord(name) || name.meanings.some(isSure)) start = end - 1;
-  }
+    },
+    needsEvidence,
+  );
   return candidates;
 }
 
+const touches = (candidates: readonly NameCandidate[], start: number): boolean =>
+  candidates.at(-1)?.end === start;
+const isCut = (candidates: readonly NameCandidate[]): boolean => candidates.at(-1)?.cut ?? false;
+const needsEvidence = (name: Name): boolean => !isLongerWord(name) && !name.meanings.some(isSure);
 const isLongerWord = (name: Name): boolean => name.meanings.length === 0;
 const isSure = (meaning: Meaning): boolean => meaning.when === "always";
 

@@ -3,6 +3,7 @@ import type { OrganisationKind } from "../../places/organisation.ts";
 /** How names of organisations end. */
 export interface Ending {
   readonly kind: OrganisationKind;
+  /** Parted by spaces; `written=in full` where they differ. */
   readonly words: string;
   /**
    * What stands before it. `place`: a place and between `least` and `most` more characters (江苏|银行, 北京|大兴国际|
@@ -43,7 +44,7 @@ export const endings: readonly Ending[] = [
     after: "place",
     most: 0,
     words:
-      "人民政府 政府 市委 省委 区委 县委 州委 党委 市政府 省政府 区政府 县政府 海关 人大 人大常委会 政协 纪委监委 " +
+      "教委=教育委员会 科委=科学技术委员会 人民政府 政府 市委 省委 区委 县委 州委 党委 市政府 省政府 区政府 县政府 海关 人大 人大常委会 政协 纪委监委 " +
       "高级人民法院 中级人民法院 人民法院 人民检察院 检察院 法院 最高法院 央行 国防军 国会 议会 联邦议院 警方 军方 税务部门 " +
       "气象台 气象部门 出入境边防检查总站 边检总站 铁路局 铁路局集团公司 立法会 总统府 联邦储备银行",
     notBefore: "间性债采投代员常",
@@ -122,7 +123,7 @@ export const attached: readonly Ending[] = [
 export const fields: readonly string[] = [
   "统计",
   "财政",
-  "教育 教",
+  "教育",
   "公安",
   "民政",
   "司法",
@@ -150,7 +151,7 @@ export const fields: readonly string[] = [
   "政务服务和数据管理",
   "发展和改革 发展改革 发改",
   "经济和信息化 经信 工业和信息化 工信",
-  "科学技术 科技 科",
+  "科学技术 科技",
   "民族宗教 民宗",
   "人力资源和社会保障 人力资源社会保障 人社",
   "规划和自然资源 规划自然资源 规自 自然资源和规划 自然资源",
