@@ -53,7 +53,8 @@ describe("made-up articles and labelled drafts about them", () => {
   it("judges the drafts as a careful sub-editor would", () => {
     const right = all.filter(({ judgement }) => judgement.right).length;
     const said = `${right} of ${all.length} right (${percent(right, all.length)})`;
-    console.log(`      ${said}${list(all.filter(isFailing))}`);
+    const failing = all.filter(isFailing).map((entry) => describeCase(entry).split("\n", 1)[0]);
+    console.log([`      ${said}; npm run score -- test/cases tells more`, ...failing].join("\n    "));
     assert.ok(right >= leastRight * all.length, said);
   });
 });
