@@ -15,7 +15,9 @@ export interface Judgement {
   /** Raised at the judged span, and raised elsewhere in the draft. */
   readonly flagged: readonly Flag[];
   readonly collateral: readonly Flag[];
-  /** Some finding of any verdict touches the span: the figure was read and made a claim. */
+  /** Findings of any verdict that touch the span. */
+  readonly findings: readonly Finding[];
+  /** The figure was read and made a claim, or something was raised there. */
   readonly spanFound: boolean;
   /** A case that must raise nothing raised something. */
   readonly silenceBroken: boolean;
@@ -52,6 +54,7 @@ export function judge(item: Case, result: CheckResult): Judgement {
     right: accepted.includes(got),
     flagged,
     collateral,
+    findings: findingsHere,
     spanFound: findingsHere.length > 0 || flagged.length > 0,
     silenceBroken:
       mustBeSilent && !accepted.includes("contradicted") && !accepted.includes("style") && flags.length > 0,

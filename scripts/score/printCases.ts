@@ -1,3 +1,4 @@
+import type { Finding } from "../../src/engine/checking/finding.ts";
 import type { Flag } from "./judge.ts";
 import type { ScoredCase, Tally } from "./scoreCases.ts";
 import { groupBy, isWrongPreferred, tally } from "./scoreCases.ts";
@@ -53,6 +54,9 @@ const describeFlag = (flag: Flag): string => {
   return `      ${name} “${flag.text}” ${flag.message}`;
 };
 
+const describeQuiet = ({ verdict, code, text, fact }: Finding): string =>
+  `      ${verdict} ${code} “${text}”${fact === undefined ? "" : ` ← ${fact.quote.replaceAll("\n", "⏎")}`}`;
+
 /** Lines that a person should look at: wrong verdicts, broken silence, something else flagged, odd fixes. */
 export function formatCaseFailures(scored: readonly ScoredCase[], limit: number): string {
   const failing = scored.filter(isFailing);
@@ -83,6 +87,8 @@ export function describe(entry: ScoredCase): string {
   if (item.correction !== undefined) lines.push(`      wanted ${item.correction}`);
   if (item.source !== undefined) lines.push(`      source ${item.source}`);
   lines.push(...[...flagged, ...collateral].map(describeFlag));
+  lines.push(...judgement.findings.filter(({ verdict }) => verdict !== "contradicted").map(describeQuiet));
+  if (!judgement.spanFound) lines.push("      no claim touches the span");
   if (fix?.outcome === "other") lines.push(`      fixed  ${fix.fixed?.replaceAll("\n", "⏎") ?? ""}`);
   return lines.join("\n");
 }
