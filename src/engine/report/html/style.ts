@@ -51,7 +51,8 @@ ins { text-decoration: none; font-weight: 700; }
 a { color: inherit; }
 :focus-visible { outline: 2px solid currentcolor; outline-offset: 2px; }
 footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--rule); }
-@media (max-width: 44rem) {
+@media print, (min-width: 44rem) { table:not(.attention) td:nth-child(-n + 3) { white-space: nowrap; } }
+@media screen and (max-width: 44rem) {
   .attention, .attention tbody, .attention tr, .attention td { display: block; }
   .attention thead { position: absolute; clip-path: inset(50%); }
   .attention tr { padding: .5rem 0; border-bottom: 1px solid var(--rule); }
@@ -62,6 +63,7 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--ru
   :root { --paper: #fff; --ink: #000; --quiet: #444; --rule: #999; --panel: #f2f2f2;
     --contradicted: #8c1610; --problem: #6b4600; --supported: #1f5334; --unverified: #444; --marked: #eee; --slip: #eee; --quoted: #eee; color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10pt; print-color-adjust: exact; }
+  .tiles { grid-template-columns: repeat(5, 1fr); }
   h2, h3 { break-after: avoid; }
   tr, .tiles div { break-inside: avoid; }
   thead { display: table-header-group; }
