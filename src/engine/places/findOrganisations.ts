@@ -76,7 +76,8 @@ class Finder {
       return true;
     }
     if (bounded && !isBoundary(this.text, start)) return false;
-    this.#note(start, end, id, kind);
+    const around = kind === "facility" ? this.#anchorBefore(start) : undefined;
+    this.#note(around?.end === start ? around.start : start, end, id, kind);
     return true;
   }
 
@@ -96,8 +97,7 @@ class Finder {
     if (anchor !== undefined) {
       const [place] = anchor.places;
       const name = this.text.slice(anchor.start, end);
-      const id =
-        ending.kind === "government" ? (place?.name ?? "") + this.text.slice(anchor.end, start) + full : name;
+      const id = ending.kind === "government" ? joinName(place?.name ?? "", full) : name;
       this.#note(anchor.start, end, id, ending.kind, anchor);
       return true;
     }
@@ -175,6 +175,10 @@ function isBoundary(text: string, start: number): boolean {
     introductions.some((word) => text.startsWith(word, start - word.length))
   );
 }
+
+/** 青岛市 and 市政府 are 青岛市政府. */
+const joinName = (place: string, office: string): string =>
+  place + (place.endsWith(office.charAt(0)) ? office.slice(1) : office);
 
 const isAbroad = (place: Place): boolean => place.kind === "country" && place.id !== "CN";
 

@@ -1,3 +1,4 @@
+import { abroad } from "../lexicon/places/abroad.ts";
 import { aliases, withdrawnNames } from "../lexicon/places/aliases.ts";
 import { countries, crossings } from "../lexicon/places/generated.ts";
 import { type Guard, guards } from "../lexicon/places/guards.ts";
@@ -12,7 +13,7 @@ import {
   worldGroupings,
 } from "../lexicon/places/regions.ts";
 import { DivisionTable } from "./divisionTable.ts";
-import type { Place } from "./place.ts";
+import type { Place, PlaceKind } from "./place.ts";
 import { WordIndex } from "./wordIndex.ts";
 
 /** A place that a name may stand for. */
@@ -57,6 +58,10 @@ class Gazetteer {
     this.#add({ id: "world", name: "世界", kind: "world", parents: [] }, ["世界", "全球", "全世界"]);
     this.#add({ id: "CN", name: "中国", kind: "country", parents: ["world"] }, []);
     this.#addCountries();
+    for (const { country, provinces, cities } of abroad) {
+      this.#addAbroad(country, "province", provinces);
+      this.#addAbroad(country, "prefecture", cities);
+    }
     const regions = [chineseGroupings, chineseZones, worldGroupings, openWorldZones];
     for (const row of regions.flat()) this.#addRegion(row);
     this.#addAliases();
@@ -123,6 +128,14 @@ class Gazetteer {
     for (const [code, names] of Object.entries(continents)) {
       const members = byContinent.get(code)?.join(" ") ?? "";
       this.#addRegion({ kind: "grouping", names, members, parents: "world" });
+    }
+  }
+
+  #addAbroad(country: string, kind: PlaceKind, rows = ""): void {
+    for (const row of rows.split(" ").filter((names) => names !== "")) {
+      const names = row.split("/");
+      const [id = ""] = names;
+      this.#add({ id, name: id, kind, parents: [country, "world"] }, names);
     }
   }
 

@@ -47,13 +47,12 @@ export function settlePlaces(
   return mentions;
 }
 
-/** Meanings that lie in a place named just before: any in a province or prefecture, the sure ones in China. */
+/** Meanings that lie in a place named just before: any in a province or prefecture, the sure ones in a country. */
 function meaningsWithin(meanings: readonly Meaning[], outer: readonly Place[]): readonly Meaning[] {
   return meanings.filter(({ place, when }) =>
     outer.some((other) => {
-      return (
-        place.parents.includes(other.id) && (isDivision(other) || (other.id === "CN" && when === "always"))
-      );
+      const holds = isDivision(other) || (other.kind === "country" && when === "always");
+      return holds && place.parents.includes(other.id);
     }),
   );
 }

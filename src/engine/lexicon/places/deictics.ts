@@ -16,7 +16,7 @@ export interface DeicticRow {
 const whole = "健安完保成齐周顾万俱";
 
 export const deictics: readonly DeicticRow[] = [
-  { level: "country", ends: "", words: "全国 我国 本国 该国", notAfter: `${whole}自基根`, notBefore: "产" },
+  { level: "country", ends: "", words: "本国 该国", notAfter: `${whole}自基根`, notBefore: "产" },
   {
     level: "province",
     ends: "省",
