@@ -8,7 +8,7 @@ import { measureEditor } from "../test/harness/measure-editor.ts";
 import type { Benchmark } from "./benchmark.ts";
 
 async function run({ name, characters, tasks }: Benchmark): Promise<void> {
-  const bench = new Bench({ time: 1000, warmupTime: 200 });
+  const bench = new Bench({ time: 1000, iterations: 5, warmupTime: 200, warmupIterations: 2 });
   for (const [task, body] of Object.entries(tasks)) bench.add(task, body);
   await bench.run();
   console.log(`\n${name} (${characters.toLocaleString("en")} characters)`);

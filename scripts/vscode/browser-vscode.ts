@@ -39,10 +39,14 @@ function recentNode(): string {
   return join(folder, "bin", windows ? "node.exe" : "node");
 }
 
+export type Settings = Readonly<Record<string, unknown>>;
+
 export interface RunningVscode {
   /** `127.0.0.1:PORT` */
   readonly authority: string;
   address(query: Readonly<Record<string, string>>): string;
+  /** Changes settings while windows are open, on top of those it was started with. */
+  configure(settings: Settings): void;
   /** What the server has printed so far. */
   log(): string;
   stop(): Promise<void>;
@@ -57,7 +61,7 @@ export interface ServeOptions {
   readonly token?: string;
   /** Accept a test payload in the address, as test runs need it. */
   readonly testDriver?: boolean;
-  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly settings?: Settings;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -77,9 +81,14 @@ const quiet = {
 
 /** Starts the server on loopback and waits until it listens. */
 export async function serve(vscode: BrowserVscode, options: ServeOptions): Promise<RunningVscode> {
-  const settings = join(options.dataFolder, "data", "Machine", "settings.json");
-  mkdirSync(join(settings, ".."), { recursive: true });
-  writeFileSync(settings, JSON.stringify({ ...quiet, ...options.settings }, undefined, 2));
+  const machine = join(options.dataFolder, "data", "Machine");
+  mkdirSync(machine, { recursive: true });
+  const configure = (settings: Settings = {}) =>
+    writeFileSync(
+      join(machine, "settings.json"),
+      JSON.stringify({ ...quiet, ...options.settings, ...settings }, undefined, 2),
+    );
+  configure();
 
   const child = spawn(
     vscode.node,
@@ -113,6 +122,7 @@ export async function serve(vscode: BrowserVscode, options: ServeOptions): Promi
   return {
     authority,
     address: (query) => `http://${authority}/?${new URLSearchParams(query)}`,
+    configure,
     log: () => log,
     stop: async () => {
       process.removeListener("exit", leave);

@@ -46,7 +46,7 @@ export class Workbench {
   /** Double-click in the explorer keeps the file open. */
   async openFile(name: string): Promise<void> {
     await this.page.locator(".explorer-folders-view").getByText(name, { exact: true }).dblclick();
-    await this.page.locator(`.tab[data-resource-name="${name}"]`).waitFor();
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
     await this.lines.first().waitFor();
   }
 
@@ -87,18 +87,32 @@ export class Workbench {
     return this.editor.locator(`.squiggly-${severity}`);
   }
 
-  async hover(words: string): Promise<Locator> {
+  /** Rests the mouse on these words until the card shows `expected`, and hands back all that the card says. */
+  async hover(words: string, expected: string): Promise<string> {
     const { x, y } = await this.place(words);
     await this.page.mouse.move(x - 40, y + 60);
     await this.page.mouse.move(x, y, { steps: 8 });
-    const card = this.page.locator(".monaco-hover:visible .hover-contents").first();
+    const card = this.page.locator(".monaco-hover:visible").filter({ hasText: expected }).first();
     await card.waitFor();
-    return card;
+    return await card.innerText();
   }
 
   async click(words: string): Promise<void> {
     const { x, y } = await this.place(words);
     await this.page.mouse.click(x, y);
+  }
+
+  /** Waits until the editor shows these words. */
+  async waitForText(words: string): Promise<void> {
+    await this.waitUntil(async () => (await this.editor.evaluate(placeOfWords, words)) !== undefined);
+  }
+
+  async waitUntil(condition: () => Promise<boolean>, limit = 20_000): Promise<void> {
+    const end = performance.now() + limit;
+    while (!(await condition())) {
+      if (performance.now() > end) throw new Error(`Not within ${limit} ms: ${condition}`);
+      await this.page.waitForTimeout(50);
+    }
   }
 
   async screenshot(path: string): Promise<void> {
