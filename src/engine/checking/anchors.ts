@@ -1,3 +1,6 @@
+import type { Fact } from "../facts/fact.ts";
+import { parsePeriod } from "../time/period.ts";
+import type { DraftClaim } from "./candidate.ts";
 import type { Judgement } from "./judge.ts";
 
 /** Which facts a draft plainly draws on, so that an odd subject or period is a slip and not another story. */
@@ -23,10 +26,21 @@ export function anchoredSources(text: string, judgements: readonly Judgement[]):
 }
 
 /** Whether a judgement may be shown: doubtful slot findings need the draft to follow the source otherwise. */
-export function isTrusted({ odd, best }: Judgement, anchors: Anchors): boolean {
+export function isTrusted({ odd, best }: Judgement, anchors: Anchors, draft: DraftClaim): boolean {
   if (!odd?.doubtful || !best) return true;
   if (anchors.told.has(best.fact.id)) return false;
-  // A slip of the calendar is one wherever it stands; another place or indicator may be another story.
-  if (odd.code === "period" || best.alignment.shared >= 8) return true;
-  return anchors.sources.has(best.fact.source.id);
+  if (anchors.sources.has(best.fact.source.id)) return true;
+  if (odd.code === "period") return isImplausible(draft, best.fact);
+  return odd.code === "subject" && best.nearby >= closeWording && best.alignment.shared >= longWording;
+}
+
+const closeWording = 5;
+const longWording = 8;
+
+/** A later period is likely news of its own; one that is not over, or that is long over, is a slip. */
+function isImplausible({ claim, date }: DraftClaim, fact: Fact): boolean {
+  const ours = parsePeriod(claim.period?.value ?? "");
+  const theirs = parsePeriod(fact.period?.value ?? "");
+  if (!ours?.to || !theirs?.to || date === undefined) return false;
+  return ours.to > date || ours.to < theirs.to;
 }

@@ -11,6 +11,7 @@ export type FigureRelation =
   | "weaker" // implied by the source
   | "more-precise" // inside the source's set, which does not say so much
   | "overlaps"
+  | "hedged-apart" // hedged alike, but around another number
   | "disjoint"
   | "hedge-dropped"
   | "hedge-flipped"
@@ -68,6 +69,7 @@ function compareSets(draft: Figure, fact: Figure, units: CommonUnit): FigureRela
   if (sameNumber) return compareHedges(draft, fact, ours, theirs);
   if (holds(ours, theirs)) return draft.hedge === undefined ? "rounded" : "weaker";
   if (disjoint(ours, theirs)) return "disjoint";
+  if (draft.value !== undefined && side(draft) !== undefined && side(draft) === side(fact)) return "hedged-apart";
   return holds(theirs, ours) ? "more-precise" : "overlaps";
 }
 

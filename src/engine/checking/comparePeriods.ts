@@ -4,7 +4,7 @@ import { type Period, parsePeriod } from "../time/period.ts";
 import type { Agreement, Dated } from "./compareSlots.ts";
 
 /** Articles further apart than this do not share an unspoken "now". */
-const sameNewsDays = 45;
+const sameNewsDays = 14;
 /** `十年来` of two articles of the same week are one period. */
 const slackDays = 31;
 

@@ -75,5 +75,11 @@ function compareQualifiers(ours: readonly Slot[], theirs: readonly Slot[]): Agre
   // A place in a list tells claims apart even when only one side has it.
   if (more.some((slot) => slot.text === "分别") && fewer.length === 0) return "conflict";
   if (fewer.length === 0) return "unknown";
-  return fewer.every((slot) => more.some((other) => other.value === slot.value)) ? "same" : "conflict";
+  const rivals = fewer.filter((slot) => more.some((other) => sort(other) === sort(slot)));
+  return rivals.every((slot) => more.some((other) => other.value === slot.value)) ? "same" : "conflict";
+}
+
+/** Qualifiers of one sort exclude each other: two age groups, two wholes. */
+function sort(slot: Slot): string {
+  return slot.text === "其中" || slot.text === "分别" ? slot.text : slot.value.replace(/[\d.]/g, "");
 }

@@ -1,5 +1,5 @@
 import type { Slot } from "../claims/claim.ts";
-import { type Place, readPlaces, relate } from "../places/index.ts";
+import { type Place, readDeictics, readPlaces, relate } from "../places/index.ts";
 import type { Agreement } from "./compareSlots.ts";
 
 const known = new Map<string, readonly Place[]>();
@@ -20,6 +20,7 @@ export function compareSubjects(ours: Slot | undefined, theirs: Slot | undefined
   if (ours.value === theirs.value) return "same";
   const here = placesOf(ours.value);
   const there = placesOf(theirs.value);
+  if (isUnresolved(ours.value) || isUnresolved(theirs.value)) return "unknown";
   if (here.length === 0 || there.length === 0) {
     if (here.length > 0 || there.length > 0) return ours.inherited || theirs.inherited ? "unknown" : "conflict";
     return ours.value.includes(theirs.value) || theirs.value.includes(ours.value) ? "same" : "conflict";
@@ -34,6 +35,11 @@ export function compareSubjects(ours: Slot | undefined, theirs: Slot | undefined
   // A wider subject that was only taken over may be the narrower one's article speaking.
   const loose = ours.inherited || theirs.inherited;
   return loose && (relation === "contains" || relation === "overlaps") ? "unknown" : "conflict";
+}
+
+/** A word like 全市 that the article gives no place for. */
+function isUnresolved(value: string): boolean {
+  return /^[全我本该当]/.test(value) && readDeictics(value)[0]?.text === value;
 }
 
 function sameSet(a: readonly Place[], b: readonly Place[]): boolean {

@@ -45,7 +45,7 @@ function check(index: FactIndex, messages: FindingMessages, text: string, option
   const judged = drafts.map((draft) => ({ draft, judgement: judge(draft, candidatesFor(draft, index), index) }));
   const anchors = anchoredSources(text, judged.map(({ judgement }) => judgement));
   const findings = judged.map(({ draft, judgement }) =>
-    finding(draft, isTrusted(judgement, anchors) ? judgement : withoutGuess(judgement), messages),
+    finding(draft, isTrusted(judgement, anchors, draft) ? judgement : withoutGuess(judgement), messages),
   );
   return {
     ...(date !== undefined && { date }),

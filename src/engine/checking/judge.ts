@@ -18,6 +18,8 @@ export interface Judgement {
 }
 
 const candidateLimit = 48;
+/** Characters shared around two figures from which one sentence plainly follows the other. */
+const closeWording = 5;
 
 export function candidatesFor(draft: DraftClaim, index: FactIndex): Candidate[] {
   return index
@@ -60,12 +62,12 @@ function isSupport(candidate: Candidate): boolean {
 
 /** A fact opposes a claim only when every word and slot that is known says they speak of one thing. */
 function isOpposition(draft: DraftClaim, candidate: Candidate): boolean {
-  if (!contradicts(candidate.relation) || candidate.conflicts.length > 0) return false;
+  const hedgedApart = candidate.relation === "hedged-apart" && candidate.nearby >= closeWording;
+  if ((!contradicts(candidate.relation) && !hedgedApart) || candidate.conflicts.length > 0) return false;
   if (candidate.fit !== "strict") return false;
   const { subject, period } = candidate.slots;
-  if (subject === "unknown" && (draft.claim.subject || candidate.fact.subject)) {
-    if (candidate.nearby < 4 && candidate.alignment.shared < 6) return false;
-  }
+  // Whose figure it is must be known, or the wording so close that it hardly matters.
+  if (subject === "unknown" && candidate.nearby < (draft.claim.subject && candidate.fact.subject ? 3 : closeWording)) return false;
   return period === "same" || candidate.sameNews;
 }
 
@@ -110,5 +112,5 @@ function unverifiedCode(candidate: Candidate): FindingCode {
   if (candidate.conflicts.includes("period")) return "other-period";
   if (candidate.conflicts.length > 0 || candidate.relation === "incomparable") return "other-measure";
   if (candidate.relation === "more-precise") return "more-precise";
-  return candidate.relation === "overlaps" ? "ambiguous" : "no-fact";
+  return candidate.relation === "overlaps" || candidate.relation === "hedged-apart" ? "ambiguous" : "no-fact";
 }

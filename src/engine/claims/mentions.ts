@@ -28,7 +28,8 @@ export function readMentions(folded: string, context: string): Mention[] {
       mentions.push({ start, end: mention.end, name: place.name });
     } else if ("level" in mention) {
       const place = resolveDeictic(mention, known);
-      if (place) mentions.push({ start, end: mention.end, name: place.name });
+      // What cannot be resolved still says that the subject is of that kind.
+      mentions.push({ start, end: mention.end, name: place?.name ?? mention.text });
     } else {
       mentions.push({ start, end: mention.end, name: mention.id, organisation: true });
     }

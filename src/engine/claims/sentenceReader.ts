@@ -35,10 +35,15 @@ type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
 
 const speech = new WordList(speechWords.map((word) => [word, word] as const));
 const now = new WordList(nowWords.map((word) => [word, word] as const));
+const partWord = "其中";
 const onlyJoiners = /^[、，,和与及跟或至到以\s]*$/;
 /** Kinds whose noun follows the figure: `1万个普惠托位`. */
 const nounFollows = new Set<Figure["kind"]>(["count", "measure", "duration", "age", "ordinal", "anniversary", "number", "date"]);
 const rates = new Set<Figure["kind"]>(["percentage", "percentage-point", "per-mille", "fraction", "multiple"]);
+
+function isPart(slot: Slot): boolean {
+  return slot.text === partWord;
+}
 
 function inherited<S extends Slot>(slot: S): S {
   return slot.inherited ? slot : { ...slot, inherited: true };
@@ -48,6 +53,8 @@ function inherited<S extends Slot>(slot: S): S {
 export class SentenceReader {
   readonly #article: Article;
   readonly #document: Scope = {};
+  /** The claim that a following 其中 takes a part of. */
+  #whole: Claim | undefined;
   #scope: Scope = {};
 
   constructor(article: Article, subject: Mention | undefined) {
@@ -56,6 +63,7 @@ export class SentenceReader {
   }
 
   openParagraph(): void {
+    this.#whole = undefined;
     this.#scope = {};
     if (this.#document.subject) this.#scope.subject = inherited(this.#document.subject);
     if (this.#document.period) this.#scope.period = inherited(this.#document.period);
@@ -79,11 +87,13 @@ export class SentenceReader {
       reading.settle(this.#scope, this.#document);
       const following = clauses[index + 1];
       const quote = quoteSpan(sentence, clauses, index);
-      claims.push(...reading.claims(this.#scope, { claims, lead, following, quote }));
+      claims.push(...reading.claims(this.#scope, { claims, lead, following, quote, whole: this.#whole }));
       lead = [];
     }
+    this.#whole = claims.findLast((claim) => !claim.qualifiers.some(isPart)) ?? this.#whole;
     if (claims.length === 0) claims.push(...this.#readEventDate(sentence, clauses));
-    return claims;
+    // A figure of nothing that could be named makes no claim: `这十年，…`, `第二、…`.
+    return claims.filter((claim) => claim.indicator !== undefined);
   }
 
   /** `与十年前相比，成本下降…`: the clause before holds nothing but the base. */
@@ -131,6 +141,7 @@ interface Neighbours {
   readonly lead: readonly Clause[];
   readonly following: Clause | undefined;
   readonly quote: Span;
+  readonly whole: Claim | undefined;
 }
 
 /** One clause with its slots. */
@@ -180,7 +191,8 @@ class ClauseReader {
 
   claims(scope: Scope, near: Neighbours): Draft[] {
     const measured = this.#figures.filter((figure, index) => !isQualifier(this.#article.folded, figure, this.#figures[index + 1]));
-    const qualifiers = this.#figures.filter((figure) => !measured.includes(figure)).map(qualifierSlot);
+    const part = this.#partOf(near);
+    const qualifiers = [...this.#figures.filter((figure) => !measured.includes(figure)).map(qualifierSlot), ...(part ? [part] : [])];
     const result: Draft[] = [];
     for (const [index, figure] of measured.entries()) {
       const previous = result.at(-1);
@@ -202,7 +214,7 @@ class ClauseReader {
     near: Neighbours,
   ): Draft {
     const { folded } = this.#article;
-    const before = previous ?? near.claims.at(-1);
+    const before = previous ?? near.claims.at(-1) ?? (qualifiers.some(isPart) ? near.whole : undefined);
     const figureFirst = this.#isFigureFirst(near);
     const wording = figureFirst && near.following ? near.following : left;
     const predication = readPredication(folded, wording.start, wording.end, figure.kind);
@@ -234,6 +246,18 @@ class ClauseReader {
       ...(context && { context }),
       sentence: near.quote,
     };
+  }
+
+  /** `其中，出口…`: a part of what the sentence before counts as a whole. */
+  #partOf(near: Neighbours): Slot | undefined {
+    const { folded } = this.#article;
+    const spans = [...near.lead, this.#clause];
+    const clause = spans.find((span) => folded.startsWith(partWord, span.start));
+    const whole = near.claims.findLast((claim) => !claim.qualifiers.some(isPart)) ?? near.whole;
+    const continued = near.claims.findLast((claim) => claim.qualifiers.some(isPart))?.qualifiers.find(isPart);
+    if (!clause) return continued && inherited(continued);
+    if (!whole?.indicator) return undefined;
+    return { text: partWord, value: `${partWord}${whole.indicator.value}`, start: clause.start, end: clause.start + partWord.length };
   }
 
   /** `5.2%，这是北京去年的经济增速`: what is counted comes in the clause after. */
@@ -281,7 +305,7 @@ class ClauseReader {
     return pieces.slice(taken.length);
   }
 
-  #inheritedIndicator(before: Draft | undefined, lead: readonly Clause[], skip: readonly Span[]): Slot | undefined {
+  #inheritedIndicator(before: Claim | undefined, lead: readonly Clause[], skip: readonly Span[]): Slot | undefined {
     const { folded } = this.#article;
     const topic = lead.at(-1);
     const pieces = topic ? readContent(folded, topic.start, topic.end, skip) : [];
@@ -321,7 +345,7 @@ function firstRun(pieces: readonly ContentPiece[], from: number): readonly Conte
   return pieces.slice(0, count);
 }
 
-function sameSort(figure: Figure, before: Draft | undefined): boolean {
+function sameSort(figure: Figure, before: Claim | undefined): boolean {
   return before !== undefined && rates.has(figure.kind) === rates.has(before.figure.kind);
 }
 
