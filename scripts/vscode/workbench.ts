@@ -64,12 +64,7 @@ export class Workbench {
     const input = this.page.locator(".quick-input-widget input");
     await input.waitFor();
     await input.fill(`>${title}`);
-    await this.page
-      .locator(".quick-input-list .monaco-list-row")
-      .filter({ hasText: title })
-      .first()
-      .waitFor();
-    await this.page.keyboard.press("Enter");
+    await this.page.locator(".quick-input-list").getByText(title, { exact: true }).first().click();
   }
 
   /** Where these words are painted, in pixels of the page. */
