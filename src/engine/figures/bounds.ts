@@ -134,15 +134,17 @@ export function boundsOf(
   return finish(interval ?? plainInterval(mantissa, exact), exponent - 1);
 }
 
-/** The set of two written ends, widened by what bounds it (3至5亿元以上). */
+/** The set between two written ends; a bound on the whole (3至5亿元以上) takes one of them away. */
 export function boundsBetween(
   low: Decimal,
   high: Decimal,
   highOpen: boolean,
-  kinds: readonly HedgeKind[],
+  hedges: readonly { readonly kind: HedgeKind }[],
 ): Bounds {
-  if (kinds.includes("at-least")) return { low };
-  if (kinds.includes("at-most")) return { high };
+  for (const { kind } of hedges) {
+    if (kind === "at-least") return { low };
+    if (kind === "at-most") return { high };
+  }
   return highOpen ? { low, high, highOpen } : { low, high };
 }
 

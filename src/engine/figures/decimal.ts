@@ -28,8 +28,12 @@ export function tenTo(exponent: number): Mantissa {
   return exponent <= 14 ? 10 ** exponent : 10n ** BigInt(exponent);
 }
 
-export function isLess(a: Mantissa, b: Mantissa): boolean {
-  return a < b;
+/** Below 0 when `a × 10^aExponent` is the smaller number, above 0 when it is the larger. */
+export function compare(a: Mantissa, aExponent: number, b: Mantissa, bExponent: number): number {
+  const exponent = Math.min(aExponent, bExponent);
+  const left = scale(a, tenTo(aExponent - exponent), 0);
+  const right = scale(b, tenTo(bExponent - exponent), 0);
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** How many zeros the integer ends in; 0 for zero itself. */
@@ -63,4 +67,18 @@ export function plain(mantissa: Mantissa, exponent: number): Decimal {
   if (keep === 0) return negative && whole !== "0" ? `-${whole}` : whole;
   if (keep < fraction.length) fraction = fraction.slice(0, keep);
   return negative ? `-${whole}.${fraction}` : `${whole}.${fraction}`;
+}
+
+const quotientDigits = 20;
+
+/** A quotient of two whole numbers, to twenty places where it does not end sooner. */
+export function divide(numerator: Decimal, denominator: Decimal): Decimal {
+  return plain((BigInt(numerator) * 10n ** BigInt(quotientDigits)) / BigInt(denominator), -quotientDigits);
+}
+
+/** `"5.2"` as 52 × 10^-1. */
+export function parseDecimal(value: Decimal): { readonly mantissa: Mantissa; readonly exponent: number } {
+  const point = value.indexOf(".");
+  const places = point < 0 ? 0 : value.length - point - 1;
+  return { mantissa: toMantissa(BigInt(value.replace(".", ""))), exponent: -places };
 }

@@ -1,4 +1,4 @@
-import type { Mantissa } from "./decimal.ts";
+import { type Mantissa, negate } from "./decimal.ts";
 import type { HedgeKind } from "./figure.ts";
 
 /** One numeral as read, without the hedges around it and without its unit. Reused from figure to figure. */
@@ -62,4 +62,11 @@ export class Numeral {
     this.hedgeStart = start;
     this.hedgeEnd = end;
   }
+}
+
+export function negateNumeral(numeral: Numeral): void {
+  const { low, high } = numeral;
+  numeral.low = negate(high);
+  numeral.high = negate(low);
+  numeral.negative = true;
 }

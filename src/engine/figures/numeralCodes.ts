@@ -1,4 +1,11 @@
-import { bigMagnitudes, chineseDigits, smallMagnitudes, tensDigits } from "../lexicon/numerals.ts";
+import {
+  bigMagnitudes,
+  chineseDigits,
+  formalDigits,
+  formalMagnitudes,
+  smallMagnitudes,
+  tensDigits,
+} from "../lexicon/numerals.ts";
 
 /** What a character is inside a numeral. */
 export const CodeKind = {
@@ -41,4 +48,26 @@ export function numeralKind(code: number): number {
 /** The digit, or the power of ten, that the character stands for. */
 export function numeralValue(code: number): number {
   return values[code] ?? 0;
+}
+
+/** What a formal numeral is written as in everyday characters: 壹 → 一, 佰 → 百. */
+const everyday = new Uint16Array(0x10000);
+for (const [formal, plain] of [
+  [formalDigits, chineseDigits],
+  [formalMagnitudes, smallMagnitudes],
+] as const) {
+  for (const [character, value] of Object.entries(formal)) {
+    const [same] = Object.entries(plain).find((row) => row[1] === value && row[0] !== "〇") ?? [];
+    if (same !== undefined && same !== character) everyday[character.charCodeAt(0)] = same.charCodeAt(0);
+  }
+}
+
+/** The everyday character for a formal one (壹, 佰), 0 for any other. */
+export function everydayOf(code: number): number {
+  return everyday[code] ?? 0;
+}
+
+/** A character that a numeral may begin with. */
+export function isNumeralStart(code: number): boolean {
+  return numeralKind(code) !== CodeKind.none || everydayOf(code) !== 0;
 }

@@ -1,7 +1,8 @@
-import { type Codes, codeAt, isDigit } from "../text/codes.ts";
+import { type Codes, codeAt, isDigit, isSpace } from "../text/codes.ts";
 import { type Mantissa, scale, tenTo, toMantissa } from "./decimal.ts";
+import { leftAlone } from "./leftAlone.ts";
 import type { Numeral } from "./numeral.ts";
-import { CodeKind, numeralKind, numeralValue } from "./numeralCodes.ts";
+import { CodeKind, everydayOf, numeralKind, numeralValue } from "./numeralCodes.ts";
 import { unitAt } from "./unitAt.ts";
 
 /** Longest run of digits that is still a quantity; anything longer is an identifier. */
@@ -17,6 +18,8 @@ const many = 0x591a; // 多
 const odd = 0x4f59; // 余
 const two = 0x4e24; // 两, which never stands in a row of digits but in 一两
 const few = 0x51e0; // 几
+const yuan = 0x5143; // 元
+const round = 0x5706; // 圆
 const trillion = 0x5146; // 兆
 const quarterHour = 0x523b; // 刻
 
@@ -68,7 +71,8 @@ export class NumeralReader {
   }
 
   #step(out: Numeral): boolean {
-    const code = codeAt(this.#codes, this.#at);
+    const typed = codeAt(this.#codes, this.#at);
+    const code = this.#isFormal(typed) ? everydayOf(typed) : typed;
     switch (numeralKind(code)) {
       case CodeKind.arabic:
         return this.#arabic(out);
@@ -83,8 +87,44 @@ export class NumeralReader {
       case CodeKind.big:
         return this.#big(code, out);
       default:
-        return this.#innerHedge(code, out);
+        return isSpace(code) ? this.#gap() : this.#innerHedge(code, out);
     }
+  }
+
+  /** 壹佰伍拾: formal numerals are everyday words too (大陆, 队伍, 收拾), so they need each other's company. */
+  #isFormal(code: number): boolean {
+    if (everydayOf(code) === 0) return false;
+    if (numeralKind(everydayOf(code)) === CodeKind.small)
+      return this.#last !== CodeKind.none || this.#formalFollows();
+    return (
+      this.#last === CodeKind.small || (this.#last === CodeKind.none ? this.#formalFollows() : this.#zeroed)
+    );
+  }
+
+  #formalFollows(): boolean {
+    const next = codeAt(this.#codes, this.#at + 1);
+    const kind = numeralKind(next);
+    if (kind === CodeKind.big) return this.#isSum(this.#at + 2);
+    return (
+      everydayOf(next) !== 0 &&
+      numeralKind(everydayOf(next)) !== numeralKind(everydayOf(codeAt(this.#codes, this.#at)))
+    );
+  }
+
+  /** 伍万元 and 陆亿零… are sums, 大陆万科 is not. */
+  #isSum(at: number): boolean {
+    const code = codeAt(this.#codes, at);
+    return code === zero || code === yuan || code === round || everydayOf(code) !== 0;
+  }
+
+  /** 3 万: a space before 万 or 亿 is how some set type. */
+  #gap(): boolean {
+    if (this.#last !== CodeKind.arabic) return false;
+    const next = this.#at + 1;
+    if (numeralKind(codeAt(this.#codes, next)) !== CodeKind.big) return false;
+    if (leftAlone.longest(this.#codes, next) !== undefined) return false; // 2024 万科
+    this.#at = next;
+    return true;
   }
 
   #arabic(out: Numeral): boolean {

@@ -29,6 +29,14 @@ export class Quantity {
     this.inside = undefined;
   }
 
+  /** ¥99起: a sum has its sign in front, so what follows is no unit. */
+  dropUnit(): void {
+    this.unit = undefined;
+    this.unitName = undefined;
+    this.end = this.inside === undefined ? this.numeral.end : this.insideEnd;
+    this.numberEnd = this.numeral.end;
+  }
+
   setUnit(unit: Unit, start: number, end: number): void {
     this.unit = unit;
     this.unitName = unit.unit;

@@ -1,11 +1,14 @@
-import { leftAloneWords } from "../lexicon/left-alone.ts";
-import { codeAt, isBreak, isDigit, isLatin } from "../text/codes.ts";
-import { Trie } from "../text/trie.ts";
+import { type Codes, codeAt, isBreak, isDigit, isLatin } from "../text/codes.ts";
 import { TextView } from "../text/view.ts";
 import { timeStarters } from "../time/readTime.ts";
+import { codeOf, codesOf } from "./characters.ts";
+import { readDoubling } from "./doublings.ts";
 import type { Figure, IsoDate } from "./figure.ts";
-import { FigureReader } from "./figureReader.ts";
-import { CodeKind, numeralKind } from "./numeralCodes.ts";
+import { readHalf } from "./fractions.ts";
+import { leftAlone } from "./leftAlone.ts";
+import { isNumeralStart } from "./numeralCodes.ts";
+import { Reading } from "./reading.ts";
+import { readNumber } from "./readNumber.ts";
 import { TimeReader } from "./times.ts";
 
 export interface ReadFiguresOptions {
@@ -13,113 +16,91 @@ export interface ReadFiguresOptions {
   readonly date?: IsoDate | undefined;
 }
 
-const leftAlone = new Trie<true>(
-  leftAloneWords.map(({ word, unless }) => ({
-    word,
-    row: true,
-    ...(unless === undefined ? {} : { unless }),
-  })),
-);
-
 /** What may begin at a character, as bits. */
-const Begins = { numeral: 1, word: 2, time: 4, latin: 8, half: 16, turn: 32, lineEnd: 64 } as const;
+const Begins = { numeral: 1, half: 2, doubling: 4, word: 8, time: 16, latin: 32, line: 64 } as const;
 
 const begins = new Uint8Array(0x10000);
 for (let code = 0; code < begins.length; code++) {
-  let bits = 0;
-  if (numeralKind(code) !== CodeKind.none) bits |= Begins.numeral;
-  if (isLatin(code)) bits |= Begins.latin;
-  if (isBreak(code)) bits |= Begins.lineEnd;
-  begins[code] = bits;
+  if (isNumeralStart(code)) begins[code] = Begins.numeral;
+  else if (isLatin(code)) begins[code] = Begins.latin;
+  else if (isBreak(code)) begins[code] = Begins.line;
 }
-for (const code of leftAlone.firstCodes()) begins[code] = (begins[code] ?? 0) | Begins.word;
-for (const code of timeStarters) begins[code] = (begins[code] ?? 0) | Begins.time;
-begins["翻".charCodeAt(0)] = (begins["翻".charCodeAt(0)] ?? 0) | Begins.turn;
-begins["半".charCodeAt(0)] = (begins["半".charCodeAt(0)] ?? 0) | Begins.half;
+for (const code of leftAlone.firstCodes()) mark(code, Begins.word);
+for (const code of timeStarters) mark(code, Begins.time);
+mark(codeOf("半"), Begins.half);
+mark(codeOf("翻"), Begins.doubling);
 
-/** Every figure in a text, in order, none overlapping another. */
+function mark(code: number, bit: number): void {
+  begins[code] = (begins[code] ?? 0) | bit;
+}
+
+/** Every figure in a text, in order, none overlapping another. Never throws, and takes time in the text's length. */
 export function readFigures(text: string, options: ReadFiguresOptions = {}): Figure[] {
-  const figures: Figure[] = [];
   const view = new TextView(text);
   const { codes, length } = view;
-  const reader = new FigureReader(view, figures);
+  const reading = new Reading(view);
   const times = new TimeReader(view, options.date);
-  let floor = 0;
-  for (let i = 0; i < length; ) {
-    const bits = begins[codeAt(codes, i)] ?? 0;
+  for (let at = 0; at < length; ) {
+    const bits = begins[codeAt(codes, at)] ?? 0;
     if (bits === 0) {
-      i++;
+      at++;
       continue;
     }
-    if (bits & Begins.latin) {
-      i = skipLatinToken(codes, i, length);
-      floor = i;
-      continue;
-    }
-    if (bits & Begins.lineEnd) {
-      times.startParagraph();
-      floor = ++i;
-      continue;
-    }
-    if (bits & Begins.time) {
-      const time = times.read(i);
-      if (time !== undefined) {
-        figures.push(time);
-        i = floor = times.end;
-        continue;
-      }
-    }
-    if (bits & Begins.word) {
-      const word = leftAlone.longest(codes, i);
-      if (word !== undefined) {
-        i += word.length;
-        floor = i;
-        continue;
-      }
-    }
-    if (bits & Begins.half) {
-      const end = reader.readHalf(i, floor);
-      if (end > 0) {
-        i = floor = end;
-        continue;
-      }
-    }
-    if (bits & Begins.turn) {
-      const end = reader.readDoubling(i, floor);
-      if (end > 0) {
-        i = floor = end;
-        continue;
-      }
-    }
-    if (bits & (Begins.numeral | Begins.half)) {
-      const before = figures.length;
-      i = reader.read(i, floor);
-      if (figures.length > before) floor = i;
-      continue;
-    }
-    i++;
+    const next = readAt(reading, times, at, bits);
+    // What was recognised, figure or not, holds no hedge and no sign of what follows. A currency may: US$5.
+    const isCurrency = (bits & Begins.latin) !== 0 && codeAt(codes, next) === dollar;
+    if (!isCurrency && (next > at + 1 || bits & Begins.line)) reading.floor = next;
+    at = next;
   }
-  return figures;
+  return reading.figures;
 }
 
-/** Names, addresses and models in Latin letters, digits included: PM2.5, C919, a@b.cn, https://… */
-function skipLatinToken(codes: Uint16Array, at: number, length: number): number {
-  let i = at + 1;
-  while (i < length) {
-    const code = codeAt(codes, i);
-    if (isLatin(code) || isDigit(code)) {
-      i++;
-      continue;
-    }
-    const next = codeAt(codes, i + 1);
-    if (
-      "-._/@:~?=&#+%".includes(String.fromCharCode(code)) &&
-      (isLatin(next) || isDigit(next) || next === 0x2f)
-    ) {
-      i++;
-      continue;
-    }
-    break;
+/** Reads what begins at `at`; answers where reading goes on. */
+function readAt(reading: Reading, times: TimeReader, at: number, bits: number): number {
+  const { codes, figures } = reading;
+  if (bits & Begins.latin) return skipLatin(codes, at);
+  if (bits & Begins.line) {
+    times.startParagraph();
+    reading.bare.length = 0;
+    return at + 1;
   }
-  return i;
+  if (bits & Begins.time) {
+    const time = times.read(at);
+    if (time !== undefined) {
+      figures.push(time);
+      reading.bare.length = 0;
+      return times.end;
+    }
+  }
+  if (bits & Begins.word) {
+    const word = leftAlone.longest(codes, at);
+    if (word !== undefined) return at + word.length;
+  }
+  if (bits & Begins.half) {
+    const end = readHalf(reading, at);
+    if (end > 0) return end;
+  }
+  if (bits & Begins.doubling) {
+    const end = readDoubling(reading, at);
+    if (end > 0) return end;
+  }
+  return bits & (Begins.numeral | Begins.half) ? readNumber(reading, at) : at + 1;
+}
+
+const dollar = codeOf("$");
+const joiners = codesOf("-._/@:~?=&#+%");
+const slash = codeOf("/");
+
+/** Past names, addresses and models in Latin letters, digits included: PM2.5, C919, a@b.cn, https://… */
+function skipLatin(codes: Codes, at: number): number {
+  let i = at + 1;
+  for (;;) {
+    const code = codeAt(codes, i);
+    if (isLatin(code) || isDigit(code)) i++;
+    else if (joiners.has(code)) {
+      const next = codeAt(codes, i + 1);
+      if (!isLatin(next) && !isDigit(next) && next !== slash) return i;
+      i++;
+    } else return i;
+  }
 }

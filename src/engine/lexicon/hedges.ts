@@ -1,5 +1,15 @@
 import type { HedgeKind } from "../figures/figure.ts";
 
+/** What a hedge word asks of the number beside it. */
+export type HedgeNeed =
+  | "magnitude" // 上百, 成千: a magnitude with no digit
+  | "open" // 好几十: a digit left open
+  | "large" // 破万亿: a magnitude, or 万 and 亿
+  | "exceeding" // 突破 also means to achieve
+  | "approaching" // 近 also means recent
+  | "amount" // 三年多: something that can be cut finer
+  | "price"; // 99元起
+
 /**
  * Words that make a number approximate or a bound. 民法典第一千二百五十九条: 以上、以下、以内、届满 include
  * the number, 不满、超过、以外 do not.
@@ -9,32 +19,37 @@ export interface HedgeWord {
   readonly kind: HedgeKind;
   /** Not a hedge after (words before a number) or before (words behind it) one of these characters. */
   readonly unless?: string;
+  readonly needs?: HedgeNeed;
+  /** Bounds the number and says nothing of the distance. */
+  readonly far?: true;
 }
 
-function words(kind: HedgeKind, lines: string): HedgeWord[] {
-  return lines
+type Options = Pick<HedgeWord, "needs" | "far">;
+
+/** Words of one kind; `word!abc` sets `unless`. */
+function words(kind: HedgeKind, list: string, options: Options = {}): HedgeWord[] {
+  return list
     .trim()
     .split(/\s+/)
     .map((entry) => {
       const [word = "", unless] = entry.split("!");
-      return unless === undefined ? { word, kind } : { word, kind, unless };
+      return unless === undefined ? { word, kind, ...options } : { word, kind, unless, ...options };
     });
 }
 
 /** Before the number: 近3万名, 不超过20个. */
 export const hedgesBefore: readonly HedgeWord[] = [
-  ...words(
-    "near",
-    "近!最附靠邻临亲远相贴逼切凑走将接新迫浅就晚抵渐挨 将近 接近 逼近 临近 近乎 几近 几乎 迫近 接近于 直逼 差不多",
-  ),
-  ...words(
-    "below",
-    "不到 不足 不满 未满 未到 未达 不及 低于!不 少于!不 小于!不 不到了 达不到 不够 尚不足 还不到",
-  ),
+  ...words("near", "近!最附靠邻临亲远相贴逼切凑走将接新迫浅就晚抵渐挨", { needs: "approaching" }),
+  ...words("near", "将近 接近 逼近 近乎 几近 几乎 迫近 接近于 直逼 差不多"),
+  ...words("below", "不到 不足 不到了 达不到 不够 尚不足 还不到"),
+  ...words("below", "不满 未满 未到 未达 不及 低于!不 少于!不 小于!不", { far: true }),
   ...words(
     "over",
-    "超!赶反高中英远不西意德法日冠女男华欧美韩亚澳 超过!不 超了 超出!不 远超 远超过 逾 已逾 突破!未不 高于!不 多于!不 大于!不 过!超通经不越度渡路错穿跨胜突掠绕好跳难见吃看翻太 超过了 突破了 跨过 越过 超越 破!突打攻爆 冲破 迈过 高过",
+    "超!赶反高中英远不西意德法日冠女男华欧美韩亚澳 超过!不 超了 超出!不 远超 远超过 逾 已逾 高于!不 多于!不 大于!不 超过了 突破了 跨过 越过 超越 冲破 迈过 高过",
   ),
+  ...words("over", "突破!未不", { needs: "exceeding" }),
+  ...words("over", "过!超通经不越度渡路错穿跨胜突掠绕好跳难见吃看翻太", { needs: "magnitude" }),
+  ...words("over", "破!突打攻爆", { needs: "large" }),
   ...words("at-least", "至少 最少 起码 不少于 不低于 不小于 不下 不下于 少说 至少有 至少要 至少为"),
   ...words("at-most", "至多 最多 不超过 不多于 不高于 不大于 不超 顶多 不超出"),
   ...words(
@@ -43,23 +58,26 @@ export const hedgesBefore: readonly HedgeWord[] = [
   ),
   ...words(
     "some",
-    "上!路网线船会晚早以马身地天界史础场加配登赶追带算面楼车桌墙脸头手心台街山海河江湖岸陆事际式实体度期年月日周礼星本版书报纸球桥顶底层坡道站台岗历世程性族理情意基群圈市院业房屋碑榜门 成 好",
+    "上!路网线船会晚早以马身地天界史础场加配登赶追带算面楼车桌墙脸头手心台街山海河江湖岸陆事际式实体度期年月日周礼星本版书报纸球桥顶底层坡道站岗历世程性族理情意基群圈市院业房屋碑榜门 成",
+    { needs: "magnitude" },
   ),
+  ...words("some", "好", { needs: "open" }),
 ];
 
 /** Behind the number or its unit: 20个以上, 10岁左右. */
 export const hedgesBehind: readonly HedgeWord[] = [
   ...words(
     "at-least",
-    "以上!述来 及以上!述 或以上!述 （含）以上 (含)以上 （含本数）以上 之上 及其以上 往上 起步 起!来到初诉草点飞因源伏火跑居床步义码",
+    "以上!述来 及以上!述 或以上!述 或者以上 （含）以上 (含)以上 （含本数）以上 之上 往上 或更多 或者更多",
   ),
+  ...words("at-least", "起!来到初诉草点飞因源伏火跑居床步义码 起步", { needs: "price" }),
   ...words(
     "at-most",
-    "以下!简统是几列称特方内步举措问表建意三四五六七八九各具 及以下 或以下 （含）以下 (含)以下 以内 之内 （含）以内 及其以下 封顶",
+    "以下!简统是几列称特方内步举措问表建意三四五六七八九各具 及以下 或以下 或者以下 （含）以下 (含)以下 以内 之内 （含）以内 封顶",
   ),
-  ...words("about", "左右!岸手两逢为翼派侧 上下!级游班楼文联学车求铺功一两齐 前后!两 之谱 许!可多诺"),
+  ...words("about", "左右!岸手两逢为翼派侧 上下!级游班楼文联学车求铺功一两齐 前后!两 之谱"),
   ...words("over", "开外 以外!的还 之外 有余 有奇 挂零 出头!露的鸟"),
-  ...words("more", "多!样次种少元家数边名方为达项年彩个场地起人点国党层级头云余"),
+  ...words("more", "多!样次种少元家数边名方为达项年彩个场地起人点国党层级头云余", { needs: "amount" }),
 ];
 
 /** Directly behind the digits: 270多名, 三百余人, 十来个. */
@@ -68,5 +86,5 @@ export const hedgesInside: readonly HedgeWord[] = [
   ...words("some", "几 好几"),
 ];
 
-/** 在3万～5万元之间: closes a range. */
-export const rangeClosers: readonly string[] = ["之间", "不等", "之内"];
+/** In 3万～5万元之间: they close a range. */
+export const rangeClosers: readonly string[] = ["之间", "不等"];

@@ -1,0 +1,68 @@
+import { type Codes, codeAt, isDigit, isHan, isLatin } from "../text/codes.ts";
+import { codeOf, codesOf, half } from "./characters.ts";
+import type { Quantity } from "./quantity.ts";
+import type { FoundHedge } from "./reading.ts";
+
+const quotes = codesOf("“‘「『《〈【\"'");
+/** 十兆瓦级 is a size; 万亿级 alone is a word. */
+const levels = codesOf("级量");
+const noSentenceEdge = codesOf("、“”‘’（(）)《》");
+
+/**
+ * A numeral in Chinese characters that is part of a word or a figure of speech. Chinese writes small numbers
+ * in so many words that a numeral counts only where its unit, its length or a hedge says that it does.
+ */
+export function isWordPart(
+  codes: Codes,
+  from: number,
+  first: Quantity,
+  last: Quantity,
+  range: boolean,
+  hedges: readonly FoundHedge[],
+): boolean {
+  const { numeral } = first;
+  const { unit } = last;
+  const length = numeral.end - numeral.start;
+  const hedged = hedges.length > 0;
+  if (numeral.bare) return isBareWord(codes, last, hedges);
+  if (numeral.positional) {
+    // 八五折 counts, 二〇二四 without 年 does not; 五点二亿 never gets here.
+    return !(unit?.power === 1 && length === 2) && !isAlone(codes, from, last.end);
+  }
+  if (unit === undefined) {
+    if (length > 1 && isAlone(codes, from, last.end)) return false;
+    if (range || numeral.magnitudes === 0) return true;
+    return hedged ? length < 2 : length < 3;
+  }
+  if (codeAt(codes, numeral.start) === half) return unit.lone === "none";
+  if (length > 1 || numeral.vague) return false;
+  if (unit.kind === "count" && quotes.has(codeAt(codes, from - 1))) return true; // “五级书记抓”
+  if (numeral.magnitudes > 0) return false; // 十
+  return numeral.low === 1 ? unit.lone !== "one" : unit.lone === "none";
+}
+
+/** 万元, 百家: a magnitude without digit is a number only under a hedge, or doubled (千万吨). */
+function isBareWord(codes: Codes, quantity: Quantity, hedges: readonly FoundHedge[]): boolean {
+  const { unit, numeral } = quantity;
+  if (unit?.unit === "级") return true;
+  const first = hedges[0];
+  if (first !== undefined && first.start < numeral.end) return false;
+  if (first !== undefined && first.kind === "more") return unit === undefined;
+  return (
+    unit === undefined ||
+    unit.unit === "年" ||
+    numeral.magnitudes < 2 ||
+    levels.has(codeAt(codes, quantity.end))
+  );
+}
+
+/** Nothing that could make a word with it stands on either side. */
+function isAlone(codes: Codes, start: number, end: number): boolean {
+  return isEdge(codeAt(codes, start - 1)) && isEdge(codeAt(codes, end));
+}
+
+function isEdge(code: number): boolean {
+  return (
+    !isHan(code) && !isDigit(code) && !isLatin(code) && !noSentenceEdge.has(code) && code !== codeOf("·")
+  );
+}

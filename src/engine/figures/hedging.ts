@@ -1,0 +1,125 @@
+import { achievements } from "../lexicon/achievements.ts";
+import { type HedgeWord, rangeClosers } from "../lexicon/hedges.ts";
+import { type Codes, codeAt, isSpace } from "../text/codes.ts";
+import { Trie } from "../text/trie.ts";
+import { codeOf, codesOf } from "./characters.ts";
+import { beforeNumber, behindNumber } from "./hedgeWords.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Reading } from "./reading.ts";
+
+const mostBefore = 3;
+const mostBehind = 2;
+
+const closers = new Trie<true>(rangeClosers.map((word) => ({ word, row: true })));
+const achieved = new Trie<true>(achievements.map((word) => ({ word, row: true })));
+const clauseEnds = codesOf("，。；,;、！？!?\n\r\0");
+const come = codeOf("来");
+
+/** Reads the hedge words that end before `start`; answers where the first of them begins. */
+export function readHedgesBefore(reading: Reading, start: number, quantity: Quantity | undefined): number {
+  const { codes, hedges } = reading;
+  let from = start;
+  for (let depth = 0; depth < mostBefore; depth++) {
+    const edge = from > reading.floor && isSpace(codeAt(codes, from - 1)) ? from - 1 : from;
+    const match = beforeNumber.longest(codes, edge);
+    if (match === undefined || edge - match.length < reading.floor) break;
+    if (!fitsBefore(codes, match.row, quantity, from === start)) break;
+    from = edge - match.length;
+    hedges.unshift({ start: from, end: edge, kind: match.row.kind, far: match.row.far === true });
+  }
+  return from;
+}
+
+function fitsBefore(codes: Codes, row: HedgeWord, quantity: Quantity | undefined, first: boolean): boolean {
+  const numeral = quantity?.numeral;
+  switch (row.needs) {
+    case "magnitude":
+      if (numeral === undefined) return row.kind !== "some"; // 过半
+      return first && numeral.bare;
+    case "open":
+      return first && numeral?.highOpen === true;
+    case "large":
+      return numeral === undefined || numeral.bare || numeral.big;
+    case "exceeding":
+      return quantity === undefined || !isAchievement(codes, quantity);
+    case "approaching":
+      // 近十多年来: 近 is recent.
+      return quantity?.unit?.kind !== "duration" || codeAt(codes, quantity.end) !== come;
+    default:
+      return true;
+  }
+}
+
+/** 突破100项关键技术: achieved, not exceeded. */
+function isAchievement(codes: Codes, quantity: Quantity): boolean {
+  if (quantity.unitName !== "项" && quantity.unitName !== "个") return false;
+  const reach = 14;
+  for (let i = quantity.end; i < quantity.end + reach && !clauseEnds.has(codeAt(codes, i)); i++) {
+    if (achieved.longest(codes, i) !== undefined) return true;
+  }
+  return false;
+}
+
+/** The hedges inside a number: 10多万, 270多名. */
+export function addOwnHedges(reading: Reading, quantity: Quantity): void {
+  const numeral = quantity.numeral;
+  if (numeral.hedge !== undefined) {
+    reading.hedges.push({
+      start: numeral.hedgeStart,
+      end: numeral.hedgeEnd,
+      kind: numeral.hedge,
+      far: false,
+    });
+  }
+  if (quantity.inside !== undefined) {
+    reading.hedges.push({
+      start: quantity.insideStart,
+      end: quantity.insideEnd,
+      kind: quantity.inside,
+      far: false,
+    });
+  }
+}
+
+/** Reads the hedge words that start at `end`; answers where the last of them ends. */
+export function readHedgesBehind(
+  reading: Reading,
+  end: number,
+  quantity: Quantity | undefined,
+  range: boolean,
+): number {
+  const { codes } = reading;
+  let to = end;
+  for (let depth = 0; depth < mostBehind; depth++) {
+    const edge = isSpace(codeAt(codes, to)) ? to + 1 : to;
+    if (range) {
+      const closer = closers.longest(codes, edge);
+      if (closer !== undefined) return edge + closer.length;
+    }
+    const match = behindNumber.longest(codes, edge);
+    if (match === undefined || !fitsBehind(match.row, quantity)) break;
+    to = edge + match.length;
+    reading.hedges.push({ start: edge, end: to, kind: match.row.kind, far: false });
+  }
+  return to;
+}
+
+function fitsBehind(row: HedgeWord, quantity: Quantity | undefined): boolean {
+  const kind = quantity?.unit?.kind;
+  switch (row.needs) {
+    case "amount":
+      // 三年多, 5公里多, 一倍多
+      return (
+        quantity?.inside === undefined &&
+        (kind === "duration" ||
+          kind === "measure" ||
+          kind === "multiple" ||
+          kind === "age" ||
+          kind === "percentage")
+      );
+    case "price":
+      return kind === "money";
+    default:
+      return true;
+  }
+}

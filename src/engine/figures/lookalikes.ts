@@ -1,0 +1,87 @@
+import { namedByWhatFollows, namedByWhatPrecedes } from "../lexicon/left-alone.ts";
+import { type Codes, codeAt, isBreak, isDigit, isLatin, isSpace, skipSpace } from "../text/codes.ts";
+import { Trie } from "../text/trie.ts";
+import { codeOf, codesOf, colon, dot } from "./characters.ts";
+import type { Quantity } from "./quantity.ts";
+
+const behind = new Trie<true>(namedByWhatFollows.map((word) => ({ word, row: true })));
+const before = new Trie<true>(
+  namedByWhatPrecedes.map((word) => ({ word, row: true })),
+  true,
+);
+
+const wideColon = codeOf("：");
+const isWord = codesOf("为是");
+/** 9·11, #3, №5, @12, .5 behind a name */
+const marksBefore = codesOf("·#№@_");
+const marksBetween = codesOf(".·_");
+const openBrackets = codesOf("（(");
+const closeBrackets = codesOf("）)");
+const noteOpen = codesOf("[〔【");
+const noteClose = codesOf("]〕】");
+const listMarks = codesOf(".、．)）");
+const identifierDigits = 7;
+
+/** A number that what follows makes a name: 12345热线, 500强, 318国道. */
+export function isNamedBehind(codes: Codes, end: number): boolean {
+  return behind.longest(codes, skipSpace(codes, end)) !== undefined;
+}
+
+/** An Arabic number without unit that names, dates or numbers something rather than counting it. */
+export function isLookalike(codes: Codes, from: number, quantity: Quantity, hedged: boolean): boolean {
+  const { numeral } = quantity;
+  const end = quantity.end;
+  const next = codeAt(codes, end);
+  const previous = codeAt(codes, from - 1);
+  if (isLatin(next) || (marksBetween.has(next) && isDigit(codeAt(codes, end + 1)))) return true;
+  if (marksBefore.has(previous) || (previous === dot && from > 1) || isNamedBehind(codes, end)) return true;
+  if (numeral.magnitudes > 0) return false;
+  if (isLabel(codes, from, end) || isIntroduced(codes, from) || isNameEnd(codes, from)) return true;
+  if (hedged || numeral.grouped || numeral.decimals || numeral.negative) return false;
+  return isIdentifier(codes, numeral.start, numeral.end);
+}
+
+/** Years without 年, hotlines, postcodes, stock codes, telephone and account numbers. */
+function isIdentifier(codes: Codes, start: number, end: number): boolean {
+  const digits = end - start;
+  if (digits >= identifierDigits) return true;
+  const first = codeAt(codes, start) - 0x30;
+  const second = codeAt(codes, start + 1) - 0x30;
+  switch (digits) {
+    case 4:
+      return (first === 1 && second === 9) || (first === 2 && second === 0);
+    case 5:
+      return (first === 1 && second <= 2) || (first === 9 && (second === 5 || second === 6));
+    case 6:
+      return openBrackets.has(codeAt(codes, start - 1));
+    default:
+      return false;
+  }
+}
+
+/** List marks and notes: “1.” at the start of a line, “（2）”, “[3]”, “〔2024〕”. */
+function isLabel(codes: Codes, start: number, end: number): boolean {
+  const previous = codeAt(codes, start - 1);
+  const next = codeAt(codes, end);
+  if (noteOpen.has(previous) && noteClose.has(next)) return true;
+  if (openBrackets.has(previous) && closeBrackets.has(next) && end - start <= 2) return true;
+  if (end - start > 3 || !listMarks.has(next)) return false;
+  let i = start - 1;
+  while (isSpace(codeAt(codes, i)) || codeAt(codes, i) === codeOf("#")) i--;
+  return i < 0 || isBreak(codeAt(codes, i));
+}
+
+/** 访问量:704, 邮编100010, 电话：… */
+function isIntroduced(codes: Codes, start: number): boolean {
+  let i = start;
+  if (isSpace(codeAt(codes, i - 1))) i--;
+  const mark = codeAt(codes, i - 1);
+  if (mark === colon || mark === wideColon || isWord.has(mark)) i--;
+  if (isSpace(codeAt(codes, i - 1))) i--;
+  return before.longest(codes, i) !== undefined;
+}
+
+/** iPhone 15, GB/T 7714: a name that ends in a number. */
+function isNameEnd(codes: Codes, start: number): boolean {
+  return isSpace(codeAt(codes, start - 1)) && isLatin(codeAt(codes, start - 2));
+}

@@ -1,0 +1,41 @@
+import { namesBehindOrdinal, ordinalUnits } from "../lexicon/ordinals.ts";
+import { Trie } from "../text/trie.ts";
+import { plain } from "./decimal.ts";
+import { closeFigure, openFigure, setUnit } from "./figureBuilder.ts";
+import type { Reading } from "./reading.ts";
+
+const names = new Trie<true>(namesBehindOrdinal.map((word) => ({ word, row: true })));
+const units = new Trie<string>(ordinalUnits.map((word) => ({ word, row: word })));
+
+/** 第二批, 第33届, 第5: `start` is the place of 第, the number is in `reading.first`. */
+export function readOrdinal(reading: Reading, start: number): number {
+  const { codes, first } = reading;
+  const { numeral } = first;
+  if (numeral.vague || numeral.bare || numeral.decimals || numeral.negative || start < reading.floor)
+    return first.end;
+  const name = names.longest(codes, numeral.end);
+  if (name !== undefined) return numeral.end + name.length;
+  const own = units.longest(codes, numeral.end);
+  const counted = first.unit?.kind === "count" || first.unit?.kind === "duration";
+  let unit: string | undefined;
+  let unitStart = numeral.end;
+  let end = numeral.end;
+  if (counted && (own === undefined || first.unitEnd - first.unitStart >= own.length)) {
+    unit = first.unit?.unit;
+    unitStart = first.unitStart;
+    end = first.unitEnd;
+  } else if (own !== undefined) {
+    unit = own.row;
+    end += own.length;
+  }
+  reading.hedges.length = 0;
+  const figure = openFigure(reading, "ordinal", start, end, numeral.start, numeral.end);
+  const value = plain(numeral.low, numeral.exponent);
+  figure.value = value;
+  figure.low = value;
+  figure.high = value;
+  figure.precision = numeral.precision;
+  if (unit !== undefined) setUnit(reading, figure, unit, unitStart, end);
+  closeFigure(reading, figure);
+  return end;
+}

@@ -1,0 +1,80 @@
+import { codeAt, isSpace, skipSpace } from "../text/codes.ts";
+import { codeOf, minus, of, part, rangeMarks } from "./characters.ts";
+import { convert } from "./convert.ts";
+import { compare, parseDecimal, plain } from "./decimal.ts";
+import { type Numeral, negateNumeral } from "./numeral.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Reading } from "./reading.ts";
+
+const to = codeOf("到");
+const until = codeOf("至");
+const negative = codeOf("负");
+const zero = codeOf("零");
+const below = codeOf("下");
+
+/** Reads what follows 至, 到, — into `reading.second`; true when both together are a range. */
+export function readRange(reading: Reading): boolean {
+  const { codes, first, second } = reading;
+  let at = first.end;
+  if (isSpace(codeAt(codes, at)) && rangeMarks.has(codeAt(codes, at + 1))) at++;
+  const mark = codeAt(codes, at);
+  if (!rangeMarks.has(mark)) return false;
+  at++;
+  if (codeAt(codes, at) === mark && mark !== to && mark !== until) at++; // ——
+  at = skipSpace(codes, at);
+  let isNegative = false;
+  if (codeAt(codes, at) === negative || (codeAt(codes, at) === minus && mark !== minus)) {
+    isNegative = true;
+    at++;
+  } else if (codeAt(codes, at) === zero && codeAt(codes, at + 1) === below) {
+    isNegative = true;
+    at += 2;
+  }
+  if (!reading.quantities.read(at, second)) return false;
+  if (isNegative) negateNumeral(second.numeral);
+  const a = first.numeral;
+  const b = second.numeral;
+  if (a.bare !== b.bare || a.positional || b.positional || a.arabic !== b.arabic) return false;
+  if (codeAt(codes, b.end) === part && codeAt(codes, b.end + 1) === of) return false;
+  const isWord = mark === to || mark === until;
+  if (!joinUnits(first, second)) return false;
+  // 三到五 without a unit is no figure, 3到5 is.
+  if (second.unit === undefined && isWord && !a.arabic && a.magnitudes === 0) return false;
+  if (first.unit === undefined) shareMagnitude(a, b);
+  if (a.negative && b.negative) swapIfFalling(a, b);
+  return compare(a.low, a.exponent, b.high, b.exponent) < 0;
+}
+
+/** 零下3到零下5℃ names the warmer end first. */
+function swapIfFalling(a: Numeral, b: Numeral): void {
+  if (compare(a.low, a.exponent, b.low, b.exponent) <= 0) return;
+  [a.low, b.low] = [b.low, a.low];
+  [a.high, b.high] = [b.high, a.high];
+  [a.exponent, b.exponent] = [b.exponent, a.exponent];
+}
+
+/** 500米到1公里: brings the first end to the unit of the second; false where the two cannot be one range. */
+function joinUnits(first: Quantity, second: Quantity): boolean {
+  const [a, b] = [first.unit, second.unit];
+  if (a === undefined) return true;
+  if (b === undefined) return false;
+  if (first.unitName === second.unitName) return a.power === b.power;
+  if (a.power !== undefined || b.power !== undefined || first.numeral.vague) return false;
+  const { low, exponent } = first.numeral;
+  const converted = convert(plain(low, exponent), first.unitName ?? "", second.unitName ?? "");
+  if (converted === undefined || converted.length > 15) return false;
+  const value = parseDecimal(converted);
+  first.numeral.low = value.mantissa;
+  first.numeral.high = value.mantissa;
+  first.numeral.exponent = value.exponent;
+  return true;
+}
+
+/** 3至5亿元 is 3亿 to 5亿; 3000至1万元 is as it stands. */
+export function shareMagnitude(a: Numeral, b: Numeral): void {
+  if (a.magnitudes > 0 || b.lift === 0 || a.negative) return;
+  if (compare(a.low, a.exponent + b.lift, b.low, b.exponent) >= 0) return;
+  a.exponent += b.lift;
+  a.precision += b.lift;
+  a.big = b.big;
+}

@@ -1,0 +1,105 @@
+import { currencySigns } from "../lexicon/currencies.ts";
+import { codeAt, isDigit, isLatin } from "../text/codes.ts";
+import { Trie } from "../text/trie.ts";
+import { codeOf } from "./characters.ts";
+import { isWordPart } from "./chineseWords.ts";
+import { closeFigure, openFigure, setNumber, setUnit } from "./figureBuilder.ts";
+import { readFraction } from "./fractions.ts";
+import { addOwnHedges, readHedgesBefore, readHedgesBehind } from "./hedging.ts";
+import { isLookalike } from "./lookalikes.ts";
+import { readOrdinal } from "./ordinals.ts";
+import type { Quantity } from "./quantity.ts";
+import { readRange } from "./ranges.ts";
+import { readRate } from "./rates.ts";
+import { readRatio, skipGroups } from "./ratios.ts";
+import type { Reading } from "./reading.ts";
+import { shareUnit } from "./sharing.ts";
+import { readSign } from "./signs.ts";
+
+const nth = codeOf("第");
+const fold = codeOf("折");
+
+const signs = new Trie<string>(
+  Object.entries(currencySigns).map(([word, row]) => ({ word, row })),
+  true,
+);
+
+/** Reads the figure whose number starts at `at`. Answers where reading goes on, always past `at`. */
+export function readNumber(reading: Reading, at: number): number {
+  const { codes, first, second } = reading;
+  const rate = readRate(reading, at);
+  if (rate > 0) return rate;
+  if (!reading.quantities.read(at, first)) return skipUnread(reading, at);
+  const fraction = readFraction(reading);
+  if (fraction > 0) return fraction;
+  if (codeAt(codes, at - 1) === nth) return readOrdinal(reading, at - 1);
+  const { numeral } = first;
+  if (isDigit(codeAt(codes, at)) && codeAt(codes, at) === 0x30 && isDigit(codeAt(codes, at + 1))) {
+    return skipGroups(codes, numeral.end); // 0755, 007
+  }
+  const signed = readSign(reading, at, first);
+  if (signed < 0) return Math.max(numeral.end, at + 1);
+  const currency = first.unit?.kind === "money" ? undefined : signs.longest(codes, signed);
+  if (currency !== undefined) first.dropUnit();
+  const range = readRange(reading);
+  if (!range) {
+    const ratio = currency === undefined ? readRatio(reading, signed) : 0;
+    if (ratio > 0) return ratio;
+  }
+  const last = range ? second : first;
+  reading.hedges.length = 0;
+  const start = currency === undefined ? signed : Math.max(signed - currency.length, reading.floor);
+  const from = readHedgesBefore(reading, start, first);
+  addOwnHedges(reading, first);
+  if (range) addOwnHedges(reading, second);
+  const to = readHedgesBehind(reading, last.end, first, range);
+  if (currency === undefined && isNoFigure(reading, from, last, range)) return afterNoFigure(reading, last);
+  closeNumber(reading, from, to, last, range, currency?.row, start);
+  return to;
+}
+
+function isNoFigure(reading: Reading, from: number, last: Quantity, range: boolean): boolean {
+  const { codes, first, hedges } = reading;
+  const { numeral } = first;
+  if (!numeral.arabic) return isWordPart(codes, from, first, last, range, hedges);
+  if (last.unit?.unit === "点") return !numeral.decimals && numeral.end - numeral.start < 2;
+  return last.unit === undefined && isLookalike(codes, from, last, hedges.length > 0);
+}
+
+/** Past an identifier as a whole; past a word only as far as its numeral. */
+function afterNoFigure(reading: Reading, last: Quantity): number {
+  const { codes, first } = reading;
+  return first.numeral.arabic ? Math.max(skipGroups(codes, last.numeral.end), last.end) : first.numeral.end;
+}
+
+function closeNumber(
+  reading: Reading,
+  from: number,
+  to: number,
+  last: Quantity,
+  range: boolean,
+  currency: string | undefined,
+  start: number,
+): void {
+  const { codes, first } = reading;
+  const { unit } = last;
+  const kind = currency === undefined ? (unit?.kind ?? "number") : "money";
+  const figure = openFigure(reading, kind, from, to, first.numeral.start, last.numberEnd);
+  let power = unit?.power ?? 0;
+  if (power === 1 && first.numeral.positional && codeAt(codes, last.unitStart) === fold) power = 0; // 八五折
+  setNumber(figure, first, range ? last : undefined, reading.hedges, power);
+  if (currency !== undefined) setUnit(reading, figure, currency, start, first.numeral.start);
+  else if (unit !== undefined) setUnit(reading, figure, last.unitName, last.unitStart, last.unitEnd);
+  const shares = figure.unit !== undefined && reading.bare.length > 0;
+  if (shares) shareUnit(reading, figure, last);
+  closeFigure(reading, figure);
+  if (kind === "number" && !range) reading.bare.push(first.numeral.start);
+}
+
+/** Past digits too long to be a number, with the letters on them. */
+function skipUnread(reading: Reading, at: number): number {
+  const { codes } = reading;
+  let i = at;
+  while (isDigit(codeAt(codes, i)) || (i > at && isLatin(codeAt(codes, i)))) i++;
+  return Math.max(i, at + 1);
+}

@@ -1,0 +1,37 @@
+import type { Codes } from "../text/codes.ts";
+import type { TextView } from "../text/view.ts";
+import type { Figure, HedgeKind } from "./figure.ts";
+import { Quantity } from "./quantity.ts";
+import { QuantityReader } from "./quantityReader.ts";
+
+/** A hedge word found beside a number, in places of the view. */
+export interface FoundHedge {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: HedgeKind;
+  /** 不满, 低于: below, and no saying how far. */
+  readonly far: boolean;
+}
+
+/** What the readers of one text share: the text, the figures so far, and scratch space. */
+export class Reading {
+  readonly view: TextView;
+  readonly codes: Codes;
+  readonly figures: Figure[] = [];
+  readonly quantities: QuantityReader;
+  /** The number being read, and the other end of its range or ratio. */
+  readonly first = new Quantity();
+  readonly second = new Quantity();
+  /** Hedges of the figure being read, in the order of the text. */
+  readonly hedges: FoundHedge[] = [];
+  /** Nothing before this place of the view belongs to the figure being read. */
+  floor = 0;
+  /** Where the bare numbers start that stand last among the figures: 7万、8万套 may share a unit. */
+  readonly bare: number[] = [];
+
+  constructor(view: TextView) {
+    this.view = view;
+    this.codes = view.codes;
+    this.quantities = new QuantityReader(view.codes);
+  }
+}
