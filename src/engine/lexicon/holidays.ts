@@ -13,6 +13,8 @@ export interface Holiday {
   readonly date: HolidayDate;
   /** A public holiday of several days: its name in the State Council's yearly notice. */
   readonly official?: string;
+  /** It is another word after one of these characters: 王|国庆, 中|国庆祝. */
+  readonly notAfter?: string;
   /** It is another word when one of these comes next. */
   readonly notBefore?: readonly string[];
 }
@@ -20,9 +22,19 @@ export interface Holiday {
 const solar = (month: number, day: number): HolidayDate => ({ on: "solar", month, day });
 const lunar = (month: number, day: number): HolidayDate => ({ on: "lunar", month, day });
 
+/** The commonest surnames: 国庆 is a given name too. */
+const SURNAMES =
+  "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗高梁郑谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔";
+
 export const holidays: readonly Holiday[] = [
   { words: ["元旦", "元旦节"], date: solar(1, 1), official: "元旦节" },
-  { words: ["春节"], date: lunar(1, 1), official: "春节", notBefore: ["联欢", "档期"] },
+  {
+    words: ["春节"],
+    date: lunar(1, 1),
+    official: "春节",
+    notAfter: "青立早初暮阳晚仲",
+    notBefore: ["联欢", "序曲"],
+  },
   { words: ["除夕", "大年三十", "大年夜", "年三十"], date: lunar(12, 0) },
   { words: ["元宵节"], date: lunar(1, 15) },
   {
@@ -43,7 +55,14 @@ export const holidays: readonly Holiday[] = [
   { words: ["中秋节", "中秋"], date: lunar(8, 15), official: "中秋节" },
   { words: ["重阳节"], date: lunar(9, 9) },
   { words: ["腊八节"], date: lunar(12, 8) },
-  { words: ["国庆节", "国庆", "十一国庆节"], shy: ["十一"], date: solar(10, 1), official: "国庆节" },
+  {
+    words: ["国庆节", "国庆", "十一国庆节"],
+    shy: ["十一"],
+    date: solar(10, 1),
+    official: "国庆节",
+    notAfter: `${SURNAMES}中全祖各我韩俄美法英德该多两外爱建`,
+    notBefore: ["祝", "典", "贺", "功", "安", "幸", "丰"],
+  },
   { words: ["情人节"], date: solar(2, 14) },
   {
     words: ["妇女节", "国际妇女节", "三八妇女节", "三八国际妇女节", "“三八”国际妇女节", "“三八”妇女节"],
@@ -69,7 +88,7 @@ export const holidays: readonly Holiday[] = [
   { words: ["万圣节"], date: solar(11, 1) },
   { words: ["感恩节"], date: { on: "weekday", month: 11, weekday: 4, nth: 4 } },
   { words: ["平安夜"], date: solar(12, 24) },
-  { words: ["圣诞节", "圣诞"], date: solar(12, 25) },
+  { words: ["圣诞节", "圣诞"], date: solar(12, 25), notBefore: ["老人", "树", "岛", "帽", "卡", "颂", "歌"] },
   { words: ["光棍节"], date: solar(11, 11) },
 ];
 

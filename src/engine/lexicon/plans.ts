@@ -23,6 +23,10 @@ export const planParts: readonly { readonly word: string; readonly first: number
   [
     { word: "时期", first: 1, last: -1 },
     { word: "期间", first: 1, last: -1 },
+    { word: "规划期间", first: 1, last: -1 },
+    { word: "规划时期", first: 1, last: -1 },
+    { word: "计划期间", first: 1, last: -1 },
+    { word: "计划时期", first: 1, last: -1 },
     { word: "五年", first: 1, last: -1 },
     { word: "末期", first: -1, last: -1 },
     { word: "末", first: -1, last: -1 },

@@ -18,7 +18,12 @@ export const relativeYears: readonly RelativeYear[] = [
   { word: "去年", offset: -1, anchor: "writing", notAfter: "过失除减扣逝" },
   { word: "明年", offset: 1, anchor: "writing", notAfter: "证声表透申文光清鲜阐注标" },
   { word: "前年", offset: -2, anchor: "writing", notAfter: "以先之此目当提日生年跟" },
-  { word: "后年", offset: 2, anchor: "writing", notAfter: "以先之此今然随前战最身产" },
+  {
+    word: "后年",
+    offset: 2,
+    anchor: "writing",
+    notAfter: "以先之此今然随前战最身产年月日天周岁个时0123456789",
+  },
   { word: "大前年", offset: -3, anchor: "writing" },
   { word: "大后年", offset: 3, anchor: "writing" },
   { word: "上年", offset: -1, anchor: "mentioned", onlyAfter: BASE_MARKS },

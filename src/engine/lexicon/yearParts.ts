@@ -68,5 +68,6 @@ export const monthParts: readonly MonthPart[] = [
 ];
 
 /** Longer words that begin like a month and are none. */
-export const monthLookalikes: readonly string[] = "饼 亮 球 嫂 牙泉 革命 怀胎 围城 花海 流火".split(" ");
+export const monthLookalikes: readonly string[] =
+  "饼 亮 球 嫂 牙泉 革命 怀胎 围城 花海 流火 龄 有余 之久 之内 之遥".split(" ");
 export const notMonthLookalikes: readonly string[] = "球队 球员 球迷 球赛 球市".split(" ");

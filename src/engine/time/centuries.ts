@@ -84,6 +84,8 @@ function afterCentury(
   const numeral = readNumeral(text, skipGap(text, end));
   const decades = numeral && readDecades(text, numeral, start);
   if (decades) return { ...decades, relative };
+  const twin = numeral ? undefined : readTwin(text, skipGap(text, end));
+  if (twin) return { ...inCentury(text, twin.end, start, twin.first, twin.first + 10), relative };
   const part = centuryParts.find(([word]) => hasWord(text, end, word));
   const partEnd = part ? end + part[0].length : end;
   const [first, last] = part ? [part[1], part[2]] : [0, 99];
@@ -143,13 +145,19 @@ function readDecades(text: string, numeral: Numeral, century: number | undefined
 
 /** 七八十年代 at `at`: two tens side by side, which are no numeral. */
 export function readTwinDecades(text: string, at: number, frame: Frame): Moment | undefined {
+  const twin = readTwin(text, at);
+  if (!twin) return undefined;
+  const now = frame.today?.year ?? 2020;
+  const thisCentury = now - (now % 100);
+  const century = twin.first + 10 > now - thisCentury ? thisCentury - 100 : thisCentury;
+  return inCentury(text, twin.end, century, twin.first, twin.first + 10);
+}
+
+function readTwin(text: string, at: number): { readonly end: number; readonly first: number } | undefined {
   const first = chineseDigit(text.charCodeAt(at));
   const second = chineseDigit(text.charCodeAt(at + 1));
   if (first < 1 || second !== first + 1 || second > 9 || !hasWord(text, at + 2, "十年代")) return undefined;
-  const now = frame.today?.year;
-  const thisCentury = now === undefined ? 2000 : now - (now % 100);
-  const century = second * 10 > (now ?? 2020) - thisCentury ? thisCentury - 100 : thisCentury;
-  return inCentury(text, at + 5, century, first * 10, second * 10);
+  return { end: at + 5, first: first * 10 };
 }
 
 function inCentury(
@@ -158,7 +166,7 @@ function inCentury(
   century: number | undefined,
   first: number,
   last: number,
-): Moment | undefined {
+): Moment {
   if (century !== undefined) return decadeTail(text, end, century + first, century + last, true);
   return momentOf(skipDecadePart(text, end)?.end ?? end, "years", undefined, true);
 }

@@ -1,6 +1,15 @@
 import { dayParts, notBeforeDayPart } from "../lexicon/dayParts.ts";
 import { WordList } from "../text/wordList.ts";
-import { hasOneOf, hasWord, isDigit, type Numeral, numeralCharacters, readNumeral, skipGap } from "./scan.ts";
+import {
+  hasOneOf,
+  hasWord,
+  isDigit,
+  isNumeralCode,
+  type Numeral,
+  numeralCharacters,
+  readNumeral,
+  skipGap,
+} from "./scan.ts";
 
 const parts = new WordList<true>(dayParts.map((word) => [word, true]));
 
@@ -21,10 +30,10 @@ export function skipClock(text: string, at: number, place: ClockPlace): number {
     case 0x65f6: // 时
       return skipHour(text, unit + 1, hour, place);
     case 0x70b9: // 点
-      return skipPoint(text, unit + 1, place);
+      return skipPoint(text, unit + 1, hour, place);
     case 0x3a: // :
     case 0xff1a:
-      return hour.arabic ? skipColons(text, unit + 1, place) : -1;
+      return hour.arabic ? skipColons(text, unit + 1, hour, place) : -1;
     default:
       return -1;
   }
@@ -60,7 +69,8 @@ function skipHour(text: string, at: number, hour: Numeral, place: ClockPlace): n
     return seconds >= 0 ? seconds : skipAbout(text, minutes);
   }
   // 一时, 四时 are words, 十六时 is an hour.
-  if (place === "bare" && !hour.arabic && hour.value < 10 && !hasOneOf(text, at, "许整")) return -1;
+  if (place === "bare" && !hour.arabic && hour.value < 10 && hour.value > 0 && !hasOneOf(text, at, "许整"))
+    return -1;
   return skipAbout(text, at);
 }
 
@@ -70,28 +80,49 @@ const NOT_POINT = "建要意看希原经措内共体说想理启疑思";
 // What shows that two digits after 点 are not its minutes: 8点19|日.
 const NOT_MINUTE = "年月日号个时.,%％万亿";
 
-function skipPoint(text: string, at: number, place: ClockPlace): number {
-  if (hasWord(text, at, "半") || hasWord(text, at, "整") || hasWord(text, at, "钟")) {
-    return hasWord(text, at, "钟") && hasWord(text, at + 1, "半") ? at + 2 : at + 1;
-  }
-  if (hasWord(text, at, "许")) return at + 1;
-  const minute = readNumeral(text, skipGap(text, at));
-  if (minute && minute.value <= 59) {
-    const unit = skipGap(text, minute.end);
-    if (hasWord(text, unit, "刻") && minute.value <= 3) return unit + 1;
-    const isMinute = minute.arabic || minute.value >= 10 || !minute.positional || place === "attached";
-    if (hasWord(text, unit, "分") && !hasOneOf(text, unit + 1, "之") && isMinute)
-      return skipAbout(text, unit + 1);
-    const twoDigits = minute.arabic
-      ? minute.length === 2
-      : place === "attached" && !minute.positional && minute.value >= 10;
-    return twoDigits && unit === minute.end && !hasOneOf(text, unit, NOT_MINUTE) ? unit : -1;
-  }
-  if (minute || place === "bare" || hasOneOf(text, at, NOT_POINT)) return -1;
-  return at;
+// What shows that a bare hour is one: 8点前, 20点至.
+const AFTER_BARE_POINT = "前后左起止以整至到—~-";
+
+function skipPoint(text: string, at: number, hour: Numeral, place: ClockPlace): number {
+  if (hasWord(text, at, "钟")) return hasWord(text, at + 1, "半") ? at + 2 : at + 1;
+  if (hasWord(text, at, "半")) return at + 1;
+  const about = skipAbout(text, at);
+  if (about > at) return about;
+  const minutes = skipMinutes(text, at, place);
+  if (minutes >= 0) return minutes;
+  // 3点五 is a decimal, whatever follows.
+  if (isNumeralCode(text.charCodeAt(at))) return -1;
+  if (place === "attached") return hasOneOf(text, at, NOT_POINT) ? -1 : at;
+  const sure = hour.arabic || (hour.value >= 10 && !hour.positional) || hour.value === 0;
+  return sure && hasOneOf(text, at, AFTER_BARE_POINT) ? at : -1;
 }
 
-function skipColons(text: string, at: number, place: ClockPlace): number {
+/** Past the minutes after 点: 30分, 一刻, 45 or 三十 alone; -1 when they are none. */
+function skipMinutes(text: string, at: number, place: ClockPlace): number {
+  const minute = readNumeral(text, skipGap(text, at));
+  if (!minute || minute.value > 59) return -1;
+  const unit = skipGap(text, minute.end);
+  if (hasWord(text, unit, "刻") && minute.value <= 3) return unit + 1;
+  const tens = !minute.positional && minute.value >= 10;
+  // 三点五分 may be three and a half points.
+  if (
+    hasWord(text, unit, "分") &&
+    !hasWord(text, unit, "分之") &&
+    (minute.arabic || tens || place === "attached")
+  ) {
+    return skipAbout(text, unit + 1);
+  }
+  const alone = minute.arabic ? minute.length === 2 : tens && place === "attached";
+  return alone && unit === minute.end && !hasOneOf(text, unit, NOT_MINUTE) ? unit : -1;
+}
+
+/** Bare colons: 08:00 and 21:30 are times, 3:1 and 21:15 scores or ratios. */
+function looksLikeTime(text: string, at: number, hour: Numeral): boolean {
+  if (hour.length !== 2 || !hour.arabic) return false;
+  return hour.value < 10 || hasWord(text, at, "00") || hasWord(text, at, "30");
+}
+
+function skipColons(text: string, at: number, hour: Numeral, place: ClockPlace): number {
   const minutes = skipTwoDigits(text, at);
   if (minutes < 0) return -1;
   const colon = text.charCodeAt(minutes);
@@ -100,7 +131,7 @@ function skipColons(text: string, at: number, place: ClockPlace): number {
     return seconds >= 0 && text.charCodeAt(seconds) !== 0x3a ? seconds : -1;
   }
   if (colon === 0x2e && isDigit(text.charCodeAt(minutes + 1))) return -1;
-  return place === "attached" ? minutes : -1;
+  return place === "attached" || looksLikeTime(text, at, hour) ? minutes : -1;
 }
 
 function skipTwoDigits(text: string, at: number): number {

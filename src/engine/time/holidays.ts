@@ -9,7 +9,7 @@ import { WordList } from "../text/wordList.ts";
 import { civilOf, type DayNumber, type DaySpan, dayOf, weekdayOf, yearSpan } from "./calendar.ts";
 import type { InYear } from "./inYear.ts";
 import { dayOfTerm, daysOffAround, lunarDayWithin } from "./lunar.ts";
-import { hasOneOf, isNumeralCode } from "./scan.ts";
+import { CLOSE_QUOTES, hasOneOf, hasWord, isNumeralCode, OPEN_QUOTES } from "./scan.ts";
 
 interface Name {
   readonly holiday: Holiday;
@@ -22,11 +22,11 @@ const names = new WordList<Name>(
     ...(holiday.shy ?? []).map((word) => [word, { holiday, shy: true }] as const),
   ]),
 );
+/** Past the name of a holiday 节 belongs to these: 劳动|节约, 立春|节气. */
+const AFTER_JIE = "约俭能余水支拍奏目点制选育气";
+
 const tails = new WordList<true>(holidayTails.map((word) => [word, true]));
 const spanTails = new WordList<true>(holidaySpanTails.map((word) => [word, true]));
-
-const OPEN_QUOTES = '“"「『‘';
-const CLOSE_QUOTES = '”"」』’';
 
 /** All names, bare or quoted. */
 export const holidayOpenings: readonly string[] = holidays.flatMap(({ words, shy = [] }) => [
@@ -45,14 +45,17 @@ export function readHoliday(text: string, at: number, afterYear: boolean): InYea
   if (quoted) {
     if (!shy || !hasOneOf(text, end, CLOSE_QUOTES)) return undefined;
     end++;
-  } else if (shy && isNumeralCode(text.charCodeAt(at - 1))) {
+  } else if (shy && (isNumeralCode(text.charCodeAt(at - 1)) || hasOneOf(text, at - 1, "第"))) {
     return undefined;
   }
-  if (holiday.notBefore?.some((word) => text.startsWith(word, end))) return undefined;
+  if (at > 0 && holiday.notAfter && hasOneOf(text, at - 1, holiday.notAfter)) return undefined;
+  if (holiday.notBefore?.some((word) => hasWord(text, end, word))) return undefined;
+  if (hasWord(text, end - 1, "节") && hasOneOf(text, end, AFTER_JIE)) return undefined;
   if (shy) {
-    const tail = tails.at(text, end);
+    const tail =
+      (quoted ? tails : spanTails).at(text, end) ?? (hasWord(text, end, "节") ? holiday : undefined);
     if (!tail && !(afterYear && isClauseBreak(text, end))) return undefined;
-    if (text.startsWith("节", end)) end++;
+    if (hasWord(text, end, "节")) end++;
   }
   return readTail(text, end, holiday);
 }
@@ -77,16 +80,18 @@ function readTail(text: string, end: number, holiday: Holiday): InYear {
   });
   const joint = names.at(text, end);
   const jointSpan = joint && spanTails.at(text, joint.end);
-  // 国庆中秋假期: one run of days off, where the year joined the two.
-  if (jointSpan) return part(jointSpan.end, daysOffAround);
+  if (jointSpan) {
+    const other = joint.row.holiday;
+    return part(jointSpan.end, (day) => jointDays(day, holidayDay(other.date, civilOf(day).year)));
+  }
   const span = spanTails.at(text, end);
   if (span) {
     return part(span.end, (day) =>
       holiday.official === undefined ? { from: day, to: day } : daysOffAround(day),
     );
   }
-  if (text.startsWith("前后", end)) return part(end + 2, () => undefined);
-  if (text.startsWith("前夕", end)) return part(end + 2, (day) => ({ from: day - EVE_DAYS, to: day - 1 }));
+  if (hasWord(text, end, "前后")) return part(end + 2, () => undefined);
+  if (hasWord(text, end, "前夕")) return part(end + 2, (day) => ({ from: day - EVE_DAYS, to: day - 1 }));
   const before = skipOneOf(text, end, ["之前", "以前", "前"]);
   if (before > end && !hasOneOf(text, before, "往来去赴三两一二几")) return part(before, beforeDay);
   const after = skipOneOf(text, end, ["之后", "以后", "过后", "后"]);
@@ -100,6 +105,17 @@ function readTail(text: string, end: number, holiday: Holiday): InYear {
       return day === undefined ? undefined : { from: day, to: day };
     },
   };
+}
+
+const MAX_JOINT_DAYS = 60;
+
+/** 国庆中秋假期, 元旦春节期间: from the days off around the first to those around the last. */
+function jointDays(one: DayNumber, other: DayNumber | undefined): DaySpan | undefined {
+  const a = daysOffAround(one);
+  const b = other === undefined ? undefined : daysOffAround(other);
+  if (!a || !b) return undefined;
+  const span = { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+  return span.to - span.from > MAX_JOINT_DAYS ? undefined : span;
 }
 
 /** From New Year to the day before: an open reading of 春节前. */

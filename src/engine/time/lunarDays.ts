@@ -1,7 +1,7 @@
 import { civilOf, type DayNumber, type DaySpan } from "./calendar.ts";
 import type { InYear } from "./inYear.ts";
 import { dayOfLunar, lunarDayWithin } from "./lunar.ts";
-import { hasOneOf, hasWord, numeralCharacters, readNumeral, skipGap } from "./scan.ts";
+import { hasOneOf, hasWord, numeralCharacters, readNumeral, skipGap, skipRangeMark } from "./scan.ts";
 
 const PREFIXES = ["农历", "阴历", "旧历", "夏历"];
 const NAMED_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
@@ -43,13 +43,13 @@ export function readLunarDayAfterMonth(text: string, month: number, afterMonth: 
   const day = readLunarDayNumber(text, afterMonth);
   if (!day) return undefined;
   if (!hasWord(text, afterMonth, "初") && !endsClause(text, day.end)) return undefined;
-  return lunarDay(day.end, month, day.value, false, undefined);
+  return lunarDay(text, day.end, month, day.value, false, undefined);
 }
 
 function readNewYearDay(text: string, at: number): InYear | undefined {
   const day = readNumeral(text, at + 3);
   return day && !day.arabic && day.value >= 1 && day.value <= 10
-    ? lunarDay(day.end, 1, day.value, false, undefined)
+    ? lunarDay(text, day.end, 1, day.value, false, undefined)
     : undefined;
 }
 
@@ -61,7 +61,7 @@ function lunarMonthTail(
   year: number | undefined,
 ): InYear {
   const day = readLunarDayNumber(text, afterMonth) ?? readPlainDay(text, afterMonth);
-  if (day) return lunarDay(day.end, month, day.value, leap, year);
+  if (day) return lunarDay(text, day.end, month, day.value, leap, year);
   return {
     end: afterMonth,
     grain: "part",
@@ -83,7 +83,28 @@ function lastOfMonth(first: DayNumber, month: number, leap: boolean): DayNumber 
   return undefined;
 }
 
-function lunarDay(end: number, month: number, day: number, leap: boolean, year: number | undefined): InYear {
+function lunarDay(
+  text: string,
+  end: number,
+  month: number,
+  day: number,
+  leap: boolean,
+  year: number | undefined,
+): InYear {
+  // 正月初一至初七: 初 begins no date of its own.
+  const right = skipRangeMark(text, end);
+  const last = right < 0 || !hasOneOf(text, right, "初十廿") ? undefined : readLunarDayNumber(text, right);
+  if (last && last.value > day) {
+    return {
+      end: last.end,
+      grain: "part",
+      nearest: true,
+      within: (gregorian): DaySpan | undefined => {
+        const from = find(gregorian, month, day, leap, year);
+        return from === undefined ? undefined : { from, to: from + last.value - day };
+      },
+    };
+  }
   return {
     end,
     grain: "day",

@@ -1,6 +1,14 @@
 import { addMonths, civilOf, type DayNumber, type DaySpan, monthSpan, yearSpan } from "./calendar.ts";
 import { type Frame, type Moment, momentOf } from "./moment.ts";
-import { hasOneOf, hasWord, type Numeral, numeralCharacters, readNumeral, skipGap } from "./scan.ts";
+import {
+  hasOneOf,
+  hasWord,
+  type Numeral,
+  numeralCharacters,
+  readNumeral,
+  skipGap,
+  skipRangeMark,
+} from "./scan.ts";
 
 /** Words for a stretch of time that ends or begins on the day of writing. */
 const leads: readonly { readonly word: string; readonly direction: -1 | 1 }[] = [
@@ -79,7 +87,7 @@ const RECENT_BEFORE = ["同期", "最", "平均", "新高", "新低", "首次"];
 /** 近十年 is the last ten years, 历时近十年 nearly ten. */
 function saysRecent(text: string, at: number, count: Count, tail: number): boolean {
   if (tail > count.end) return !hasOneOf(text, at - 1, "历达");
-  if (count.count === undefined) return hasWord(text, at + 1, "几");
+  if (count.count === undefined) return hasWord(text, at + 1, "几") || !hasOneOf(text, at - 1, NEARLY_AFTER);
   if (RECENT_BEFORE.some((word) => hasWord(text, tail, word))) return true;
   if (at > 0 && hasOneOf(text, at - 1, NEARLY_AFTER)) return false;
   if (NEARLY_BEFORE.some((word) => hasWord(text, tail, word))) return false;
@@ -93,12 +101,24 @@ function readCount(text: string, at: number): Count | undefined {
   }
   if (hasWord(text, at, "半年")) return { end: at + 2, unit: "month", count: 6 };
   const numeral = readNumeral(text, at);
-  if (!numeral || !isPlainCount(numeral)) return undefined;
+  if (!numeral) return undefined;
+  if (isVaguePair(numeral)) return unitAt(text, numeral.end, undefined);
+  if (!isPlainCount(numeral)) return undefined;
   const next = skipGap(text, numeral.end);
+  const right = skipRangeMark(text, numeral.end);
+  const last = right < 0 ? undefined : readNumeral(text, right);
+  // 未来3至5年: at its widest.
+  if (last && isPlainCount(last) && last.value > numeral.value)
+    return unitAt(text, skipGap(text, last.end), last.value);
   if (hasOneOf(text, next, "多余几来") && !hasWord(text, next, "来年")) {
     return unitAt(text, next + 1, undefined);
   }
   return unitAt(text, next, numeral.value);
+}
+
+/** 两三年, 三五年. */
+function isVaguePair(numeral: Numeral): boolean {
+  return !numeral.arabic && numeral.positional && numeral.length === 2;
 }
 
 /** 20 and 二十, not 2024 and 二四. */

@@ -2,13 +2,10 @@ import { fiveYearPlans, planParts } from "../lexicon/plans.ts";
 import { WordList } from "../text/wordList.ts";
 import { dayOf } from "./calendar.ts";
 import { type Frame, type Moment, momentOf } from "./moment.ts";
-import { hasOneOf } from "./scan.ts";
+import { CLOSE_QUOTES, hasOneOf, OPEN_QUOTES } from "./scan.ts";
 
 const plans = new WordList<readonly [number, number]>(Object.entries(fiveYearPlans));
 const parts = new WordList<(typeof planParts)[number]>(planParts.map((part) => [part.word, part]));
-
-const OPEN_QUOTES = '“"「『‘';
-const CLOSE_QUOTES = '”"」』’';
 
 export const planOpenings: readonly string[] = Object.keys(fiveYearPlans).flatMap((name) => [
   name,
@@ -23,6 +20,9 @@ export function readPlan(text: string, at: number, frame: Frame): Moment | undef
   if (quoted && !hasOneOf(text, plan.end, CLOSE_QUOTES)) return undefined;
   const part = parts.at(text, quoted ? plan.end + 1 : plan.end);
   if (!part || hasOneOf(text, part.end, "规计")) return undefined;
+  // 三五前后, 十五末: two characters without quotes are a plan only where nothing else can be meant.
+  const short = !quoted && plan.end - at === 2;
+  if (short && part.row.word !== "时期" && part.row.word !== "期间") return undefined;
   const [first, last] = plan.row;
   const yearAt = (count: number) => (count > 0 ? first + count - 1 : last + count + 1);
   const from = dayOf(yearAt(part.row.first), 1, 1);

@@ -1,6 +1,7 @@
 import { type DayNumber, isoOf } from "./calendar.ts";
 import { centuryOpenings, readRelativeCentury } from "./centuries.ts";
-import { dayPartOpenings, skipDayPart } from "./clock.ts";
+import { dayPartOpenings, skipDayPart, skipTimeOfDay } from "./clock.ts";
+import { readDayBracket } from "./dayBracket.ts";
 import { holidayOpenings, readHoliday } from "./holidays.ts";
 import { inYearOpenings, readInYear } from "./inYear.ts";
 import { lunarOpenings } from "./lunarDays.ts";
@@ -79,7 +80,7 @@ export function readTime(text: string, at: number, context: TimeContext): TimeEx
   const frame = new Frame(context);
   const first = readMoment(text, at, frame);
   if (!first) return undefined;
-  const whole = withTail(text, withRightEnd(text, at, first, frame), frame);
+  const whole = withTail(text, at, withRightEnd(text, at, first, frame), frame);
   return expressionOf(text, at, whole);
 }
 
@@ -117,8 +118,9 @@ function readNamedWeekday(text: string, at: number, frame: Frame): Moment | unde
   const day = readWeekday(text, at);
   if (!day) return undefined;
   const today = frame.today;
-  const number = today && weekOf(today.number, 0).from + day.weekday - 1;
-  const end = skipDayPart(text, day.end);
+  const bracket = readDayBracket(text, day.end, frame);
+  const number = bracket ? bracket.day : today && weekOf(today.number, 0).from + day.weekday - 1;
+  const end = skipTimeOfDay(text, bracket?.end ?? day.end);
   return momentOf(end, "day", number === undefined ? undefined : { from: number, to: number }, true);
 }
 
@@ -172,9 +174,9 @@ function isDay(moment: Moment): boolean {
 const SINCE = ["以来", "至今", "到现在", "到目前", "至目前"];
 
 /** 以来, 至今: from there to the day of writing. */
-function withTail(text: string, moment: Moment, frame: Frame): Moment {
+function withTail(text: string, at: number, moment: Moment, frame: Frame): Moment {
   if (moment.grain === "listed" || moment.grain === "time") return moment;
-  const tail = SINCE.find((word) => hasWord(text, moment.end, word));
+  const tail = SINCE.find((word) => hasWord(text, moment.end, word)) ?? plainSince(text, at, moment);
   if (tail === undefined || hasOneOf(text, moment.end + tail.length, "年天日")) return moment;
   const today = frame.today?.number;
   const to = today !== undefined && moment.from !== undefined && today < moment.from ? undefined : today;
@@ -186,6 +188,12 @@ function withTail(text: string, moment: Moment, frame: Frame): Moment {
     relative: true,
     year: sameYear(moment, frame),
   };
+}
+
+/** 自2012年|来, not 2012年|来京. */
+function plainSince(text: string, at: number, moment: Moment): string | undefined {
+  const since = hasWord(text, moment.end, "来") && hasOneOf(text, at - 1, "自从");
+  return since && hasOneOf(text, moment.end + 1, "，、。；首最的") ? "来" : undefined;
 }
 
 /** 今年以来 is still of this year; 2012年以来 settles no year for what follows. */

@@ -2,10 +2,9 @@ import { type RelativeDay, relativeDays, relativeGroups, shortDays } from "../le
 import { WordList } from "../text/wordList.ts";
 import { civilOf, dayOf } from "./calendar.ts";
 import { skipTimeOfDay } from "./clock.ts";
+import { readDayBracket } from "./dayBracket.ts";
 import { type Frame, type Moment, momentOf } from "./moment.ts";
-import { readNumericMoment } from "./numeric.ts";
-import { hasOneOf, hasWord, readNumeral, skipGap } from "./scan.ts";
-import { skipWeekday } from "./weeks.ts";
+import { hasOneOf, hasWord } from "./scan.ts";
 
 const days = new WordList<RelativeDay>(relativeDays.map((row) => [row.word, row]));
 const groups = new WordList<(typeof relativeGroups)[number]>(relativeGroups.map((row) => [row.word, row]));
@@ -42,7 +41,7 @@ function isUnderHeaven(text: string, at: number, end: number): boolean {
 function dayMoment(text: string, end: number, offset: number, frame: Frame): Moment {
   const today = frame.today?.number;
   const spoken = today === undefined ? undefined : today + offset;
-  const bracket = readBracket(text, end, frame);
+  const bracket = readDayBracket(text, end, frame);
   // The day in brackets is the one meant, whatever the date given says.
   const day = bracket ? (bracket.day ?? undefined) : spoken;
   const tail = skipTimeOfDay(text, bracket?.end ?? end);
@@ -54,43 +53,13 @@ function dayMoment(text: string, end: number, offset: number, frame: Frame): Mom
 function readShortDay(text: string, at: number, frame: Frame): Moment | undefined {
   const offset = shortDays[text.charAt(at)];
   if (offset === undefined || !hasOneOf(text, at + 1, "(（")) return undefined;
-  const bracket = readBracket(text, at + 1, frame);
+  const bracket = readDayBracket(text, at + 1, frame);
   if (!bracket) return undefined;
   const end = hasOneOf(text, bracket.end, "日天晚晨早") ? bracket.end + 1 : bracket.end;
   const day = bracket.day;
   if (day === undefined) return momentOf(end, "day", undefined, true);
   const { year, month } = civilOf(day);
   return momentOf(skipTimeOfDay(text, end), "day", { from: day, to: day }, true, year, month);
-}
-
-interface Bracket {
-  readonly end: number;
-  readonly day: number | undefined;
-}
-
-/** （4月14日）, （14日）, （14）, （4月14日，星期日） at `at`. */
-function readBracket(text: string, at: number, frame: Frame): Bracket | undefined {
-  if (!hasOneOf(text, at, "(（")) return undefined;
-  const start = skipGap(text, at + 1);
-  const moment = readNumericMoment(text, start, frame);
-  if (moment && moment.grain === "day") {
-    let end = skipGap(text, moment.end);
-    if (hasOneOf(text, end, "，, 、")) end = skipGap(text, end + 1);
-    end = skipGap(text, skipWeekday(text, end));
-    return hasOneOf(text, end, ")）") ? { end: end + 1, day: moment.from } : undefined;
-  }
-  const numeral = readNumeral(text, start);
-  if (!numeral || numeral.value < 1 || numeral.value > 31) return undefined;
-  const end = skipGap(text, numeral.end);
-  if (!hasOneOf(text, end, ")）") || hasOneOf(text, at - 1, "天日")) return undefined;
-  return { end: end + 1, day: nearestDay(numeral.value, frame) };
-}
-
-function nearestDay(dayOfMonth: number, frame: Frame): number | undefined {
-  const today = frame.today;
-  if (!today || today.day === dayOfMonth) return today?.number;
-  const near = [-1, 1].map((offset) => today.number + offset).find((day) => civilOf(day).day === dayOfMonth);
-  return near;
 }
 
 function readGroup(end: number, row: (typeof relativeGroups)[number], frame: Frame): Moment {

@@ -7,6 +7,7 @@ import {
 import { WordList } from "../text/wordList.ts";
 import { dayOf, isCivilDay, monthSpan } from "./calendar.ts";
 import { skipTimeOfDay } from "./clock.ts";
+import { readDayBracket } from "./dayBracket.ts";
 import { readMonthPart, skipDayUnit, tenDays } from "./inYear.ts";
 import { type Frame, type Moment, momentOf } from "./moment.ts";
 import { hasOneOf, hasWord, isNumeralCode, readNumeral, skipGap } from "./scan.ts";
@@ -102,8 +103,9 @@ function readWeek(text: string, end: number, offset: number, frame: Frame): Mome
   const week = frame.today && weekOf(frame.today.number, offset);
   const weekday = readWeekdayName(text, end);
   if (weekday) {
-    const day = week && week.from + weekday.weekday - 1;
-    const tail = skipTimeOfDay(text, weekday.end);
+    const bracket = readDayBracket(text, weekday.end, frame);
+    const day = bracket ? bracket.day : week && week.from + weekday.weekday - 1;
+    const tail = skipTimeOfDay(text, bracket?.end ?? weekday.end);
     return momentOf(tail, "day", day === undefined ? undefined : { from: day, to: day }, true);
   }
   if (hasWord(text, end, "末") && !hasWord(text, end, "末端")) {

@@ -17,6 +17,9 @@ const TEN = 10;
 /** Every character that a numeral may begin with. */
 export const numeralCharacters = "0123456789〇○零一二两三四五六七八九十廿卅";
 
+export const OPEN_QUOTES = '“"「『‘';
+export const CLOSE_QUOTES = '”"」』’';
+
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }

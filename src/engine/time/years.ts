@@ -1,3 +1,4 @@
+import { type CalendarEra, calendarEras } from "../lexicon/calendarEras.ts";
 import {
   notYearLookalikes,
   type RelativeYear,
@@ -17,13 +18,14 @@ export interface YearHead {
 }
 
 const words = new WordList<RelativeYear>(relativeYears.map((row) => [row.word, row]));
+const eras = new WordList<CalendarEra>(calendarEras.map((era) => [era.word, era]));
 const lookalikes = new WordList<boolean>([
   ...yearLookalikes.map((word) => [word, true] as const),
   ...notYearLookalikes.map((word) => [word, false] as const),
 ]);
 
 export const relativeYearOpenings: readonly string[] = relativeYears.map(({ word }) => word);
-export const eraOpenings: readonly string[] = ["公元", "西元", "民国"];
+export const eraOpenings: readonly string[] = calendarEras.map(({ word }) => word);
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2199;
@@ -123,18 +125,19 @@ function isLengthOfTime(text: string, at: number, numeral: Numeral, end: number)
   return LENGTH_TAILS.some((tail) => hasWord(text, end, tail)) && !hasWord(text, end, "前后");
 }
 
-/** 公元618年, 公元前221年 (no ISO date), 民国二十六年. */
+/** 公元618年, 民国二十六年, 光绪元年; a year before our era or of an emperor has no ISO date. */
 export function readEraYear(text: string, at: number): YearHead | undefined {
-  const common = hasWord(text, at, "公元") || hasWord(text, at, "西元");
-  const republic = hasWord(text, at, "民国");
-  if (!common && !republic) return undefined;
-  const before = common && hasWord(text, at + 2, "前");
-  const numeral = readNumeral(text, skipGap(text, before ? at + 3 : at + 2));
-  if (!numeral) return undefined;
+  const match = eras.at(text, at);
+  if (!match) return undefined;
+  const start = skipGap(text, match.end);
+  const numeral = hasWord(text, start, "元") ? { value: 1, end: start + 1 } : readNumeral(text, start);
+  if (!numeral || numeral.value < 1 || numeral.value > match.row.years) return undefined;
   const unit = skipGap(text, numeral.end);
   if (!hasWord(text, unit, "年") || hasWord(text, unit, "年代")) return undefined;
-  if (!numeral.arabic && numeral.positional && numeral.length > 1 && numeral.length < 3) return undefined;
-  if (numeral.value < 1 || (republic && numeral.value > 38)) return undefined;
-  const year = before ? undefined : republic ? 1911 + numeral.value : numeral.value;
-  return { end: unit + 1, year, relative: false };
+  const { first } = match.row;
+  return {
+    end: unit + 1,
+    year: first === undefined ? undefined : first + numeral.value - 1,
+    relative: false,
+  };
 }
