@@ -1,6 +1,6 @@
 // npm start [-- DRAFT] [--no-editor]: sets up, prints the check of the draft, then opens VS Code on it.
 // Node built-ins only: this runs before anything is installed.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
@@ -37,11 +37,15 @@ function main() {
   }
   if (args.includes("--no-editor")) return;
   const open = join(root, "scripts", "vscode", "open-editor.ts");
-  const editor = spawnSync(process.execPath, ["--import", "tsx", open, ...(draft ? [draft] : [])], {
+  const editor = spawn(process.execPath, ["--import", "tsx", open, ...(draft ? [draft] : [])], {
     cwd: root,
     stdio: "inherit",
   });
-  process.exitCode = editor.status ?? 0;
+  editor.once("exit", (code) => {
+    process.exitCode = code ?? 0;
+  });
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
+    process.on(signal, () => editor.kill(signal));
 }
 
 void withErrors(main);

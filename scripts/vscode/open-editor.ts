@@ -40,7 +40,7 @@ async function openBrowser(draft: string): Promise<void> {
     payload: JSON.stringify([["openFile", file]]),
   });
   console.log(`VS Code ${vscode.version} with Heshu is at\n\n  ${address}\n\nCtrl+C ends it.`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => void server.stop().then(() => process.exit(0)));
 }
 

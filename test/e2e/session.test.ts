@@ -39,7 +39,11 @@ describe("a session with the sample draft", () => {
     if (this.currentTest?.state === "failed") await picture(`failed-${this.currentTest.title}`);
   });
 
-  const picture = (name: string) => window.screenshot(path.join(screenshots, `${name}.png`));
+  async function picture(name: string): Promise<void> {
+    // Cards and menus fade in.
+    await window.page.waitForTimeout(300);
+    await window.screenshot(path.join(screenshots, `${name}.png`));
+  }
 
   it("opening it marks the figures that the source contradicts", async () => {
     await window.openFile("sample-draft.gao");
