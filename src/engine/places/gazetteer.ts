@@ -1,5 +1,5 @@
 import { abroad } from "../lexicon/places/abroad.ts";
-import { aliases, withdrawnNames } from "../lexicon/places/aliases.ts";
+import { aliases, renamed } from "../lexicon/places/aliases.ts";
 import { countries, crossings } from "../lexicon/places/generated.ts";
 import { type Guard, guards } from "../lexicon/places/guards.ts";
 import { longerWords } from "../lexicon/places/longerWords.ts";
@@ -118,9 +118,9 @@ class Gazetteer {
   #addCountries(): void {
     const byContinent = new Map<string, string[]>([["AS", ["CN"]]]);
     for (const line of countries.trim().split("\n")) {
-      const [id = "", continent = "", name = ""] = line.split(" ");
-      const names = withdrawnNames.includes(`${id} ${name}`) ? [] : [name];
-      this.#add({ id, name, kind: "country", parents: ["world"] }, names);
+      const [id = "", continent = "", tableName = ""] = line.split(" ");
+      const name = renamed[id] ?? tableName;
+      this.#add({ id, name, kind: "country", parents: ["world"] }, [name]);
       const others = byContinent.get(continent);
       if (others === undefined) byContinent.set(continent, [id]);
       else others.push(id);

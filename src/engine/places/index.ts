@@ -6,5 +6,5 @@ export type { Place, PlaceKind, PlaceMention } from "./place.ts";
 export { readDeictics } from "./readDeictics.ts";
 export { readEvidence, readOrganisations, readPlaces } from "./readNamed.ts";
 export { type PlaceRelation, relate } from "./relate.ts";
-export { resolveDeictic } from "./resolveDeictic.ts";
+export { resolveDeictic, resolveOrganisation } from "./resolveDeictic.ts";
 export type { Evidence } from "./settlePlaces.ts";

@@ -17,7 +17,7 @@ export function readNames(text: string): NameCandidate[] {
   gazetteer().names.scan(
     text,
     (start, end, name) => {
-      if (isLongerWord(name)) return true;
+      if (isLongerWord(name) || isWhole(text, start, end)) return true;
       return (
         fits(text, start, end, name) && (touches(candidates, start) || !isCrossing(text, start, end, name))
       );
@@ -33,6 +33,10 @@ export function readNames(text: string): NameCandidate[] {
   );
   return candidates;
 }
+
+/** A text that is but a name is that name, whatever it may mean elsewhere: the value of a slot. */
+export const isWhole = (text: string, start: number, end: number): boolean =>
+  start === 0 && end === text.length;
 
 const touches = (candidates: readonly NameCandidate[], start: number): boolean =>
   candidates.at(-1)?.end === start;

@@ -1,5 +1,6 @@
 import type { Deictic } from "./deictic.ts";
 import { placeById } from "./gazetteer.ts";
+import type { OrganisationMention } from "./organisation.ts";
 import type { Place } from "./place.ts";
 
 /**
@@ -21,6 +22,15 @@ export function resolveDeictic(deictic: Deictic, candidates: readonly Place[]): 
     default:
       return lastDivision(deictic, candidates);
   }
+}
+
+/** The organisation that a word like 该公司 stands for, given those named so far, the latest last. */
+export function resolveOrganisation(
+  deictic: Deictic,
+  candidates: readonly OrganisationMention[],
+): OrganisationMention | undefined {
+  if (deictic.level !== "organisation") return undefined;
+  return candidates.findLast(({ id }) => deictic.ends.some((end) => id.endsWith(end)));
 }
 
 const isCountry = (place: Place): boolean => place.kind === "country";

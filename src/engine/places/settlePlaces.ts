@@ -1,6 +1,6 @@
 import type { Meaning } from "./gazetteer.ts";
 import type { Place, PlaceMention } from "./place.ts";
-import type { NameCandidate } from "./readNames.ts";
+import { isWhole, type NameCandidate } from "./readNames.ts";
 
 /** A place, or one that only begins a longer name: 南京|路. */
 export interface SettledPlace extends PlaceMention {
@@ -35,9 +35,10 @@ export function settlePlaces(
     if (before !== undefined && start < before.end) continue;
     const within = before?.end === start && !cut ? meaningsWithin(name.meanings, before.places) : [];
     const inwards = within.length > 0;
+    const alone = name.full && isWhole(text, start, end) ? name.meanings : undefined;
     const meanings = inwards
       ? within
-      : meaningsAlone(name.meanings, named, placesBeforeComma(text, start, before));
+      : (alone ?? meaningsAlone(name.meanings, named, placesBeforeComma(text, start, before)));
     if (meanings.length === 0) continue;
     const from = inwards && before !== undefined ? before.start : start;
     if (inwards) mentions.pop();

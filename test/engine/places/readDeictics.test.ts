@@ -1,5 +1,12 @@
 import assert from "node:assert/strict";
-import { type Place, placeById, readDeictics, resolveDeictic } from "../../../src/engine/places/index.ts";
+import {
+  type Place,
+  placeById,
+  readDeictics,
+  readOrganisations,
+  resolveDeictic,
+  resolveOrganisation,
+} from "../../../src/engine/places/index.ts";
 
 const found = (text: string): string[] =>
   readDeictics(text).map(({ text: written, level }) => `${written} ${level}`);
@@ -63,5 +70,23 @@ describe("resolveDeictic", () => {
 
   it("takes 该国 for the country named last", () => {
     assert.equal(resolved("该国人口", "CN", "JP"), "日本");
+  });
+});
+
+describe("resolveOrganisation", () => {
+  const resolvedIn = (text: string): string | undefined => {
+    const deictic = readDeictics(text).at(-1);
+    assert.ok(deictic);
+    return resolveOrganisation(deictic, readOrganisations(text))?.id;
+  };
+
+  it("takes the last organisation of the kind", () => {
+    assert.equal(resolvedIn("比亚迪和郑州大学合作，该公司出资。"), "比亚迪股份有限公司");
+    assert.equal(resolvedIn("比亚迪和郑州大学合作，该校出人。"), "郑州大学");
+    assert.equal(resolvedIn("江苏银行发布年报，该行存款增长。"), "江苏银行");
+  });
+
+  it("gives nothing when nothing fits", () => {
+    assert.equal(resolvedIn("郑州大学与企业合作，该公司出资。"), undefined);
   });
 });

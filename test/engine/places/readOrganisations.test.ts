@@ -30,7 +30,10 @@ describe("readOrganisations", () => {
       "襄阳教育局 = 襄阳市教育局",
     ]);
     assert.equal(readOrganisations("据湖北省统计局")[0]?.place?.text, "湖北省");
-    assert.deepEqual(found("青海省政府工作报告"), ["青海省政府 = 青海省政府"]);
+    assert.deepEqual(found("青海省政府工作报告；青岛市政府"), [
+      "青海省政府 = 青海省政府",
+      "青岛市政府 = 青岛市政府",
+    ]);
   });
 
   it("does not give the ministries of other countries to China", () => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readPlaces } from "../../../src/engine/places/index.ts";
+import { gazetteer } from "../../../src/engine/places/gazetteer.ts";
+import { readEvidence, readPlaces } from "../../../src/engine/places/index.ts";
 
 /** Each mention as `text = place`, or `text = place | place` when the name is that of several. */
 const named = (text: string): string[] =>
@@ -63,6 +64,8 @@ describe("readPlaces", () => {
       "沿海地区风大",
       "同意大力发展",
       "流通州际货物",
+      "面积四平方公里",
+      "复合肥和大理石",
       "西南山区降雨",
       "长白山和太行山",
       "入海口的鸟",
@@ -116,9 +119,28 @@ describe("readPlaces", () => {
     assert.deepEqual(ids("香港特别行政区、澳门、台湾"), ["810000", "820000", "710000"]);
   });
 
+  it("knows states and cities abroad", () => {
+    assert.deepEqual(named("美国加州、日本福岛县和巴黎"), [
+      "美国加州 = 加利福尼亚州",
+      "日本福岛县 = 福岛县",
+      "巴黎 = 巴黎",
+    ]);
+  });
+
+  it("reads a part of a text with the evidence of the whole", () => {
+    const [first = "", second = ""] = ["白银市昨天发布数据。", "去年，白银增长6%。"];
+    assert.equal(readPlaces(second).length, 0);
+    assert.equal(readPlaces(second, readEvidence(first))[0]?.places[0]?.name, "白银市");
+  });
+
   it("takes 副中心 for Beijing's only in a text about Beijing", () => {
     assert.deepEqual(named("北京加快搬迁，城市副中心已有两万人办公。").at(-1), "城市副中心 = 北京城市副中心");
     assert.deepEqual(named("洛阳是河南的副中心城市。"), ["洛阳 = 洛阳市", "河南 = 河南省"]);
+  });
+
+  it("reads every place's own name as that place", () => {
+    const lost = [...gazetteer().places.values()].filter(({ id, name }) => !ids(name).includes(id));
+    assert.deepEqual(lost, []);
   });
 
   it("takes any text", () => {

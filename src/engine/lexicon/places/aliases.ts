@@ -27,7 +27,6 @@ export const aliases: readonly string[] = [
   "BA 波斯尼亚和黑塞哥维那",
   "CD 刚果民主共和国 刚果金 刚果(金)",
   "CG 刚果共和国 刚果布 刚果(布)",
-  "CF 中非共和国",
   "DO 多米尼加共和国",
   "DM 多米尼克国",
   "PG 巴新",
@@ -39,14 +38,14 @@ export const aliases: readonly string[] = [
   "FM 密克罗尼西亚",
   "CI 象牙海岸",
   "SZ 史瓦帝尼",
-  "BA 波黑",
+  "SL 塞拉里昂",
   "UZ 乌兹别克",
   "KZ 哈萨克",
-  "ME 黑山共和国 ~黑山",
+  "ME ~黑山",
 ];
 
-/** Names in the country table that are everyday words, other places or cannot be told apart. */
-export const withdrawnNames: readonly string[] = [
-  "CF 中非", // 中非合作论坛 is China and Africa
-  "ME 黑山", // a county, and the mountains of many places
-];
+/** Names in place of those of the country table, which are everyday words or other places. */
+export const renamed: Readonly<Record<string, string>> = {
+  CF: "中非共和国", // 中非合作论坛 is China and Africa
+  ME: "黑山共和国", // 黑山 is a county, and the mountains of many places
+};

@@ -38,9 +38,9 @@ export const deictics: readonly DeicticRow[] = [
   { level: "county", ends: "旗", words: "全旗 该旗", notBefore: "帜" },
   { level: "place", ends: "", words: "当地", notBefore: "时" },
   { level: "township", ends: "", words: "全镇 全乡 全村 该镇 该乡 该村 我镇 我乡 我村", notBefore: "域" },
-  { level: "grouping", ends: "2", words: "两地 两省 两市 两省市" },
-  { level: "grouping", ends: "3", words: "三地 三省 三省市" },
-  { level: "grouping", ends: "4", words: "三省一市 四省市 四地" },
+  { level: "grouping", ends: "2", words: "两地" },
+  { level: "grouping", ends: "3", words: "三地" },
+  { level: "grouping", ends: "4", words: "三省一市" },
   {
     level: "organisation",
     ends: "公司|集团",

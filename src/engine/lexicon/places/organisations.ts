@@ -258,6 +258,7 @@ export const organisations: Readonly<Partial<Record<OrganisationKind, readonly s
     "剑桥大学",
     "牛津大学",
   ],
+  hospital: ["北京协和医院 协和医院", "四川大学华西医院 华西医院"],
   media: [
     "新华通讯社 新华社",
     "中央广播电视总台 ~总台 央视",
