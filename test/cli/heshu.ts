@@ -20,6 +20,7 @@ export async function buildCommand(): Promise<void> {
     platform: "node",
     format: "cjs",
     target: "node20",
+    mainFields: ["module", "main"],
     external: ["nodejieba"],
     logLevel: "error",
   });
