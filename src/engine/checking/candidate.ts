@@ -6,6 +6,7 @@ import { type Alignment, align } from "./alignment.ts";
 import { compareFigures, type FigureRelation } from "./compareFigures.ts";
 import { sameNews } from "./comparePeriods.ts";
 import { type Agreements, compareSlots, type SlotName } from "./compareSlots.ts";
+import { type SiblingPair, siblingPair } from "./siblings.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 
 /** A claim of the draft with what comparing it needs. */
@@ -20,7 +21,7 @@ export interface DraftClaim {
 /**
  * How far two claims are about one thing: `strict` when no word of either stands alone, `near` when one side
  * only leaves words out, `loose` when they share most, `sibling` when one word stands for another
- * (收入 and 支出), `none` otherwise.
+ * (收入 and 支出, two places), `none` otherwise.
  */
 export type Fit = "strict" | "near" | "loose" | "sibling" | "none";
 
@@ -29,9 +30,13 @@ export interface Candidate {
   readonly fact: Fact;
   readonly alignment: Alignment;
   readonly fit: Fit;
+  /** Words of the two that exclude each other. */
+  readonly siblings?: SiblingPair;
   readonly relation: FigureRelation;
   readonly slots: Agreements;
   readonly conflicts: readonly SlotName[];
+  /** Some slot may differ: enough to hold a contradiction back, not enough to refuse support. */
+  readonly doubtful: boolean;
   readonly sameNews: boolean;
   /** Characters around the figure that both sentences share literally. */
   readonly nearby: number;
@@ -51,20 +56,28 @@ export function draftClaim(text: string, claim: Claim, date: IsoDate | undefined
 }
 
 export function compare(draft: DraftClaim, fact: Fact): Candidate {
-  const alignment = align(draft.content, parseContent(fact.indicator?.value ?? ""), draft.context, contextOf(fact));
+  const content = parseContent(fact.indicator?.value ?? "");
+  const alignment = align(draft.content, content, draft.context, contextOf(fact));
+  const siblings = siblingPair(wordsOf(draft.content), wordsOf(content));
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
   const slots = compareSlots(draft, dated);
   const nearby = neighbourhood(draft, fact);
   return {
     fact,
     alignment,
-    fit: fitOf(alignment),
+    fit: siblings ? "sibling" : fitOf(alignment),
+    ...(siblings && { siblings }),
     relation: compareFigures(draft.claim.figure, fact.figure),
     slots,
     conflicts: (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict"),
+    doubtful: Object.values(slots).includes("doubt"),
     sameNews: sameNews(draft, dated) ?? nearby >= followsClosely,
     nearby,
   };
+}
+
+function wordsOf({ names, runs }: Content): readonly string[] {
+  return [...names, ...runs];
 }
 
 function contextOf(claim: Claim): Content {
@@ -77,7 +90,6 @@ function fitOf({ shared, onlyDraft, onlyFact }: Alignment): Fit {
   if (shared === 0) return "none";
   if (ours === 0 && theirs === 0) return "strict";
   if (ours === 0 || theirs === 0) return shared * 2 >= ours + theirs ? "near" : "loose";
-  if (ours <= 6 && theirs <= 6 && shared >= Math.max(ours, theirs)) return "sibling";
   return shared >= ours && shared >= theirs ? "loose" : "none";
 }
 

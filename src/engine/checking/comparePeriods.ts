@@ -1,6 +1,7 @@
+import type { Slot } from "../claims/claim.ts";
 import type { IsoDate } from "../figures/figure.ts";
 import { dayOfIso } from "../time/calendar.ts";
-import { type Period, parsePeriod } from "../time/period.ts";
+import { granularityOf, type Period, parsePeriod, relatePeriods } from "../time/period.ts";
 import type { Agreement, Dated } from "./compareSlots.ts";
 
 /** Articles further apart than this do not share an unspoken "now". */
@@ -16,9 +17,27 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
     const here = parsePeriod(ours.value);
     const there = parsePeriod(theirs.value);
     if (!here || !there) return ours.text === theirs.text ? "same" : "unknown";
-    return close(here, there) ? "same" : "conflict";
+    if (close(here, there)) return "same";
+    const relation = relatePeriods(here, there);
+    if (relation === "within" || relation === "contains") return holdsDay(here, there) ? "unknown" : "doubt";
+    // A period that the article only speaks around does not bind the claim, unless it is the year of a plan.
+    const binding = !theirs.inherited || (granularityOf(there) === "year" && fact.claim.modality?.value === "planned");
+    return binding ? "conflict" : "doubt";
   }
+  if (ours && !ours.inherited && fact.date) return isNow(ours, fact.date) ? "unknown" : "doubt";
   return "unknown";
+}
+
+/** One of them is a day, the other a longer time around it. */
+function holdsDay(a: Period, b: Period): boolean {
+  return granularityOf(a) === "day" || granularityOf(b) === "day";
+}
+
+/** What an article leaves without a period is told of its own day. */
+function isNow(period: Slot, date: IsoDate): boolean {
+  const parsed = parsePeriod(period.value);
+  if (!parsed?.from || !parsed.to) return true;
+  return parsed.from <= date && daysBetween(parsed.to, date) <= slackDays;
 }
 
 /** Whether two claims without a stated period can be of the same moment; undefined when a date is unknown. */

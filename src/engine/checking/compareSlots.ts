@@ -1,10 +1,14 @@
 import type { Claim, Measure, Slot } from "../claims/claim.ts";
+import { formerValue } from "../claims/qualifiers.ts";
 import type { IsoDate } from "../figures/figure.ts";
 import { comparePeriods } from "./comparePeriods.ts";
 import { compareSubjects } from "./compareSubjects.ts";
 
-/** Whether a slot of two claims says the same. `unknown` when one of them leaves it open. */
-export type Agreement = "same" | "unknown" | "conflict";
+/**
+ * Whether a slot of two claims says the same. `unknown` when one of them leaves it open; `doubt` when they may
+ * differ, so that no contradiction can be built on them.
+ */
+export type Agreement = "same" | "unknown" | "doubt" | "conflict";
 
 export type SlotName = "subject" | "measure" | "period" | "modality" | "direction" | "base" | "qualifier";
 
@@ -71,12 +75,24 @@ function comparePeriodValues(ours: string, theirs: string): Agreement {
 
 function compareQualifiers(ours: readonly Slot[], theirs: readonly Slot[]): Agreement {
   if (ours.length === 0 && theirs.length === 0) return "unknown";
+  if (ours.some(isFormer) !== theirs.some(isFormer)) return "conflict";
   const [more, fewer] = ours.length >= theirs.length ? [ours, theirs] : [theirs, ours];
-  // A place in a list tells claims apart even when only one side has it.
-  if (more.some((slot) => slot.text === "分别") && fewer.length === 0) return "conflict";
-  if (fewer.length === 0) return "unknown";
-  const rivals = fewer.filter((slot) => more.some((other) => sort(other) === sort(slot)));
-  return rivals.every((slot) => more.some((other) => other.value === slot.value)) ? "same" : "conflict";
+  if (fewer.length === 0) return more.some(isPlace) ? "doubt" : "unknown";
+  const odd = fewer.filter(
+    (slot) => more.some((other) => sort(other) === sort(slot)) && !more.some((other) => other.value === slot.value),
+  );
+  if (odd.length === 0) return "same";
+  return odd.some((slot) => !isPlace(slot)) ? "conflict" : "doubt";
+}
+
+/** `由70万元提高至100万元`: the first figure is what was. */
+function isFormer(slot: Slot): boolean {
+  return slot.value === formerValue;
+}
+
+/** Where in its sentence a figure stands: worded too freely to decide alone. */
+function isPlace(slot: Slot): boolean {
+  return slot.text === "其中" || slot.text === "分别";
 }
 
 /** Qualifiers of one sort exclude each other: two age groups, two wholes. */

@@ -4,6 +4,7 @@ import { contradicts, supports } from "./compareFigures.ts";
 import { derives } from "./derived.ts";
 import type { FindingCode, Verdict } from "./finding.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
+import type { Slot } from "../claims/claim.ts";
 import { oddSlot, type OddSlot } from "./oddSlot.ts";
 
 /** What the facts say of one claim, before it is put into words. */
@@ -20,6 +21,7 @@ export interface Judgement {
 const candidateLimit = 48;
 /** Characters shared around two figures from which one sentence plainly follows the other. */
 const closeWording = 5;
+const veryCloseWording = 8;
 
 export function candidatesFor(draft: DraftClaim, index: FactIndex): Candidate[] {
   return index
@@ -64,11 +66,18 @@ function isSupport(candidate: Candidate): boolean {
 function isOpposition(draft: DraftClaim, candidate: Candidate): boolean {
   const hedgedApart = candidate.relation === "hedged-apart" && candidate.nearby >= closeWording;
   if ((!contradicts(candidate.relation) && !hedgedApart) || candidate.conflicts.length > 0) return false;
+  if (candidate.doubtful) return false;
   if (candidate.fit !== "strict") return false;
   const { subject, period } = candidate.slots;
-  // Whose figure it is must be known, or the wording so close that it hardly matters.
-  if (subject === "unknown" && candidate.nearby < (draft.claim.subject && candidate.fact.subject ? 3 : closeWording)) return false;
+  if (subject === "unknown" && !isWhoseKnown(draft.claim.subject, candidate)) return false;
   return period === "same" || candidate.sameNews;
+}
+
+/** Where one side leaves open whose figure it is, the wording must be so close that it hardly matters. */
+function isWhoseKnown(drafted: Slot | undefined, { fact, nearby, alignment }: Candidate): boolean {
+  if (drafted && fact.subject) return nearby >= 3;
+  if (drafted) return nearby >= veryCloseWording;
+  return nearby >= closeWording || alignment.shared >= (fact.subject ? 8 : 6);
 }
 
 const fitRank = { strict: 3, near: 2, loose: 1, sibling: 0, none: 0 } as const;

@@ -29,7 +29,7 @@ export function oddSlot(draft: DraftClaim, candidates: readonly Candidate[]): Od
 
 function oddSlotOf(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
   const { relation, conflicts, fit } = candidate;
-  if (fit === "sibling") return conflicts.length === 0 && isSame(candidate) ? oddWord(draft, candidate) : undefined;
+  if (fit === "sibling" || (fit === "loose" && conflicts.length === 0)) return conflicts.length === 0 && isSame(candidate) ? oddWord(draft, candidate) : undefined;
   if (fit !== "strict" && fit !== "near") return undefined;
   const [name] = conflicts;
   if (!name || conflicts.length > 1) return undefined;
@@ -68,16 +68,16 @@ function sourcedText(name: SlotName, { fact }: Candidate): string | undefined {
 
 /** One word stands where the source has another: 支出 for 收入, 雄安新区 for 副中心. */
 function oddWord(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
-  const { onlyDraft, onlyFact, shared } = candidate.alignment;
-  const [drafted] = onlyDraft;
-  const [sourced] = onlyFact;
+  const { onlyDraft, onlyFact } = candidate.alignment;
+  const places = onlyDraft.length === 1 && onlyFact.length === 1 ? { drafted: onlyDraft[0], sourced: onlyFact[0] } : undefined;
+  const { drafted, sourced } = candidate.siblings ?? places ?? {};
   const { indicator } = draft.claim;
-  if (onlyDraft.length !== 1 || onlyFact.length !== 1 || drafted === undefined || sourced === undefined) return undefined;
+  if (drafted === undefined || sourced === undefined) return undefined;
   if (!candidate.sameNews || !indicator || indicator.inherited || indicator.start === undefined) return undefined;
   const start = draft.text.indexOf(drafted, indicator.start);
   if (start < 0 || start >= (indicator.end ?? 0)) return undefined;
   const arePlaces = placesOf(drafted).length > 0 && placesOf(sourced).length > 0;
-  if (!arePlaces && shared < 4) return undefined;
+  if (!arePlaces && !candidate.siblings) return undefined;
   const slot = { text: drafted, value: drafted, start, end: start + drafted.length };
   return { code: arePlaces ? "subject" : "indicator", candidate, drafted: slot, sourced, doubtful: true };
 }

@@ -33,29 +33,32 @@ export function readPredication(folded: string, start: number, end: number, kind
   const verb = matches.findLast((match) => !match.row.noun);
   const noun = matches.findLast((match) => match.row.noun && applies(match.row, rate));
   const perHead = matches.find((match) => match.row.rate === "per-head");
-  const plain = verb === undefined || measureOf(verb.row) === "level" || measureOf(verb.row) === "multiple";
+  const said = verb && measureOf(verb.row);
+  const plain = said === undefined || said === "level" || said === "multiple";
   const carrier = verb && !plain ? verb : (perHead ?? noun ?? verb);
   if (!carrier) return {};
   // `总数将达到`: noun and verb are one way of speaking, and are replaced together.
   const last = carrier.row.noun && verb && verb.start >= carrier.end && verb.start - carrier.end <= longestGap ? verb : carrier;
   const slot = { text: folded.slice(carrier.start, last.end), start: carrier.start, end: last.end };
   const direction = carrier.row.direction ?? (plain ? undefined : verb?.row.direction);
-  const measure = perHead && measureOf(carrier.row) === "level" ? "per-head" : measureOf(carrier.row);
+  const measure = perHead && plain ? "per-head" : measureOf(carrier.row);
   return {
-    measure: { ...slot, value: measure },
+    ...(measure && { measure: { ...slot, value: measure } }),
     ...(direction && { direction: { ...slot, value: direction } }),
   };
 }
 
 /** Nouns of rates (增速, 占比) say nothing of amounts, and nouns of amounts (总数) nothing of rates. */
 function applies(predicate: Predicate, rate: boolean): boolean {
+  if (predicate.amount === "increment") return true;
   if (predicate.rate === "change" || predicate.rate === "share") return rate;
   return predicate.rate === "per-head" || !rate;
 }
 
 /** The verb of a measure as a source words it: 达到 of `比例达到`. */
 export function measureVerb(text: string): string | undefined {
-  const verb = words.find(text).filter(isPredicate).findLast((match) => !match.row.noun);
+  const matches = words.find(text).filter(isPredicate);
+  const verb = matches.findLast((match) => !match.row.noun) ?? matches.at(-1);
   return verb && text.slice(verb.start, verb.end);
 }
 

@@ -12,7 +12,7 @@ import type { Mention } from "./mentions.ts";
 import { readModality } from "./modality.ts";
 import { isTime, periodSlot } from "./period.ts";
 import { readPredication } from "./predicate.ts";
-import { isQualifier, qualifierSlot } from "./qualifiers.ts";
+import { formerSlot, isQualifier, qualifierSlot } from "./qualifiers.ts";
 import { readSubject } from "./subject.ts";
 
 /** The article a sentence stands in. */
@@ -198,7 +198,9 @@ class ClauseReader {
       const previous = result.at(-1);
       const left = { start: measured[index - 1]?.end ?? this.#clause.start, end: figure.start };
       const right = { start: figure.end, end: measured[index + 1]?.start ?? this.#clause.end };
-      result.push(this.#claim(figure, left, right, index + 1 < measured.length, previous, qualifiers, scope, near));
+      const former = formerSlot(this.#article.folded, this.#clause, figure, measured[index + 1]);
+      const own = former ? [...qualifiers, former] : qualifiers;
+      result.push(this.#claim(figure, left, right, index + 1 < measured.length, previous, own, scope, near));
     }
     return distribute(this.#article.folded, this.#clause, measured, result, near.claims);
   }

@@ -5,18 +5,21 @@ import type { Direction, Measure } from "../claims/claim.ts";
  * `amount` with everything else; `to` marks a level that a movement ends at (升至, 降到).
  */
 export interface Predicate {
-  readonly rate: Measure;
-  readonly amount: Measure;
+  readonly rate?: Measure;
+  readonly amount?: Measure;
   readonly direction?: Direction;
   /** A noun or adverb: it colours the figure even when a plain verb (为, 达) stands between. */
   readonly noun?: true;
-  /** The verb also says what happened, so it stays part of what the claim is about. */
-  readonly content?: true;
 }
 
 const level: Predicate = { rate: "level", amount: "level" };
+/** Verbs that leave the measure to the words before them: 为 after 增速, 有 after 新增. */
+const plain: Predicate = {};
 const up: Predicate = { rate: "change", amount: "increment", direction: "up" };
 const down: Predicate = { rate: "change", amount: "increment", direction: "down" };
+/** Also said of a thing: 新增装机达2亿千瓦 is an increment, whatever verb follows. */
+const addition: Predicate = { ...up, noun: true };
+const reduction: Predicate = { ...down, noun: true };
 const growthNoun: Predicate = { rate: "change", amount: "change", direction: "up", noun: true };
 const dropNoun: Predicate = { rate: "change", amount: "change", direction: "down", noun: true };
 const changeNoun: Predicate = { rate: "change", amount: "change", noun: true };
@@ -30,7 +33,7 @@ const rank: Predicate = { rate: "rank", amount: "rank" };
 const groups: readonly (readonly [Predicate, string])[] = [
   [
     up,
-    "增长了 增长 增加了 增加 增多 上升了 上升 提高了 提高 提升了 提升 上涨了 上涨 上浮 上调 扩大了 扩大 升高 攀升 激增 猛增 增收 增产 高出 新增 新增加 净增 净增加 增 涨 多出 快于 高于 加快",
+    "增长了 增长 增加了 增加 增多 上升了 上升 提高了 提高 提升了 提升 上涨了 上涨 上浮 上调 扩大了 扩大 升高 攀升 激增 猛增 增收 增产 高出 增 涨 多出 快于 高于 加快",
   ],
   [
     down,
@@ -38,9 +41,12 @@ const groups: readonly (readonly [Predicate, string])[] = [
   ],
   [
     level,
-    "增长到 增加到 上升到 提高到 提升到 扩大到 增至 升至 涨至 提至 提升至 提高至 上升至 增加至 扩大至 增长至 下降到 减少到 降低到 降至 减至 跌至 下降至 减少至 降低至 回落至 收窄至 缩短至 恢复到 恢复至 达到了 达到 达 为 是 实现 完成 突破 突破了 跃上 迈上 跨上 保持在 稳定在 维持在 控制在 位于 处于 报 至 有 收 共计 合计",
+    "增长到 增加到 上升到 提高到 提升到 扩大到 增至 升至 涨至 提至 提升至 提高至 上升至 增加至 扩大至 增长至 下降到 减少到 降低到 降至 减至 跌至 下降至 减少至 降低至 回落至 收窄至 缩短至 恢复到 恢复至 达到了 达到 达 跃上 迈上 跨上 保持在 稳定在 维持在 控制在",
   ],
+  [plain, "为 是 实现 完成 突破 突破了 位于 处于 报 至 有 收 共计 合计 超 超过 近 约"],
   [share, "占到 占"],
+  [addition, "新增 新增加 净增 净增加 增量 增加额"],
+  [reduction, "减少额 降低额"],
   [growthNoun, "增速 增长率 增幅 涨幅 升幅"],
   [dropNoun, "降幅 跌幅"],
   [changeNoun, "变动幅度"],
