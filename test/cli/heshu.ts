@@ -6,16 +6,12 @@ import { build } from "esbuild";
 const root = path.resolve(__dirname, "../..");
 /** Inside the project, so that the command finds nodejieba as it does when it is installed. */
 const dist = path.join(root, ".cache/test-cli/dist");
-const command = path.join(dist, "cli.cjs");
+export const command = path.join(dist, "cli.cjs");
 
-/** Bundles the command with its dictionaries as the build does, once for all tests of a run. */
-export async function buildCommand(): Promise<void> {
-  if (built) return;
-  built = true;
-  mkdirSync(dist, { recursive: true });
+async function bundle(entry: string, outfile: string): Promise<void> {
   await build({
-    entryPoints: [path.join(root, "src/cli/main.ts")],
-    outfile: command,
+    entryPoints: [path.join(root, entry)],
+    outfile,
     bundle: true,
     platform: "node",
     format: "cjs",
@@ -24,9 +20,23 @@ export async function buildCommand(): Promise<void> {
     external: ["nodejieba"],
     logLevel: "error",
   });
-  cpSync(path.join(root, "src/segment/dict"), path.join(dist, "dict"), { recursive: true });
 }
+
 let built = false;
+
+/** Bundles the command with its dictionaries as the build does, once for all tests of a run. */
+export async function buildCommand(): Promise<void> {
+  if (built) return;
+  mkdirSync(dist, { recursive: true });
+  await bundle("src/cli/main.ts", command);
+  cpSync(path.join(root, "src/segment/dict"), path.join(dist, "dict"), { recursive: true });
+  built = true;
+}
+
+/** Bundles the language server beside the command. */
+export async function buildServer(): Promise<void> {
+  await bundle("src/server/node.ts", path.join(dist, "server.cjs"));
+}
 
 export interface Run {
   readonly status: number | null;
