@@ -66,10 +66,10 @@ export class DivisionTable {
 
   #read(id: string): Place | undefined {
     if (!/^\d{6}$/.test(id)) return undefined;
-    const province = this.#row(id, 0);
+    const province = this.#row(id, "");
     if (province !== undefined) return { id, name: province, kind: "province", parents: ["CN", "world"] };
     const above = [`${id.slice(0, 2)}0000`, "CN", "world"];
-    const prefecture = this.#row(id.slice(0, 4), 0);
+    const prefecture = this.#row(id.slice(0, 4), "");
     if (id.endsWith("00")) {
       return prefecture === undefined
         ? undefined
@@ -85,21 +85,27 @@ export class DivisionTable {
     };
   }
 
-  /** The official name in the line of `code`: that of the line's head (0), or of one of its counties. */
-  #row(code: string, county: string | 0): string | undefined {
+  /** The official name in the line of `code`: that of the line's head (empty), or of one of its counties. */
+  #row(code: string, county: string): string | undefined {
     const start = this.#lines.get(code);
     if (start === undefined) return undefined;
-    const end = divisions.indexOf("\n", start);
-    const [, head = "-", ...counties] = divisions.slice(start, end).split(" ");
-    const row =
-      county === 0 ? head : counties.find((other) => other.startsWith(county))?.slice(county.length);
-    return row === undefined || row === "-" ? undefined : row.split("/")[0]?.replace("~", "");
+    const row = divisions.indexOf(` ${county}`, start);
+    if (row < 0 || (county !== "" && row > divisions.indexOf("\n", start))) return undefined;
+    let from = row + 1 + county.length;
+    if (divisions[from] === "~") from++;
+    const end = endOfName(from);
+    return end === from ? undefined : divisions.slice(from, end);
   }
 }
 
-function nameAt(at: number): DivisionName {
+function endOfName(at: number): number {
   let end = at;
   while (isHan(divisions.charCodeAt(end))) end++;
+  return end;
+}
+
+function nameAt(at: number): DivisionName {
+  const end = endOfName(at);
   const line = divisions.lastIndexOf("\n", at) + 1;
   const row = divisions.lastIndexOf(" ", at) + 1;
   const code = divisions.slice(line, divisions.indexOf(" ", line));
