@@ -1,8 +1,9 @@
 import { reportWords } from "../../engine/messages/report.ts";
+import { codeName } from "../../engine/report/codeWords.ts";
 import { countAll } from "../../engine/report/counts.ts";
 import type { ReportDocument } from "../../engine/report/document.ts";
 import { Lines } from "../../engine/report/lines.ts";
-import { codeName, type Mark, marksOf, needsAttention } from "../../engine/report/marks.ts";
+import { type Mark, marksOf, needsAttention } from "../../engine/report/marks.ts";
 import { citation, quoteParts } from "../../engine/report/source.ts";
 import { suggestionsFor } from "../../engine/report/suggestion.ts";
 import { catalogues } from "../messages/index.ts";

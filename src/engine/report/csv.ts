@@ -1,8 +1,9 @@
 import { csvFormatRows } from "d3-dsv";
 import { reportWords } from "../messages/report.ts";
+import { codeName } from "./codeWords.ts";
 import type { ReportDocument } from "./document.ts";
 import { Lines } from "./lines.ts";
-import { codeName, marksOf } from "./marks.ts";
+import { marksOf } from "./marks.ts";
 import type { ReportOptions } from "./options.ts";
 import { suggestionsFor } from "./suggestion.ts";
 

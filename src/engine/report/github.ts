@@ -1,7 +1,8 @@
 import type { Severity } from "../checking/finding.ts";
+import { codeName } from "./codeWords.ts";
 import type { ReportDocument } from "./document.ts";
 import { Lines } from "./lines.ts";
-import { codeName, type Mark, marksOf, needsAttention } from "./marks.ts";
+import { type Mark, marksOf, needsAttention } from "./marks.ts";
 import type { ReportOptions } from "./options.ts";
 
 const commands: Record<Severity, string> = {

@@ -1,11 +1,12 @@
 import { type ReportWords, reportWords } from "../messages/report.ts";
+import { codeName } from "./codeWords.ts";
 import { contextOf } from "./context.ts";
 import { countAll } from "./counts.ts";
 import type { ReportDocument } from "./document.ts";
 import { errorRate } from "./errorRate.ts";
 import { formatRate } from "./formatRate.ts";
 import { Lines } from "./lines.ts";
-import { codeName, type Mark, type MarkKind, marksOf, needsAttention } from "./marks.ts";
+import { type Mark, type MarkKind, marksOf, needsAttention } from "./marks.ts";
 import type { ReportOptions } from "./options.ts";
 import { citation, type Parts, quoteParts } from "./source.ts";
 import { suggestionsFor } from "./suggestion.ts";

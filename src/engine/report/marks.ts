@@ -9,8 +9,8 @@ import type {
 } from "../checking/finding.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Span } from "../figures/figure.ts";
-import { codeNames } from "../messages/codes.ts";
-import type { Language } from "../messages/language.ts";
+
+export { codeName } from "./codeWords.ts";
 
 export type MarkKind = Verdict | "problem";
 
@@ -49,10 +49,4 @@ export function marksOf({ findings, problems }: CheckResult): Mark[] {
 /** What somebody should look at. */
 export function needsAttention({ kind }: Mark): boolean {
   return kind === "contradicted" || kind === "problem";
-}
-
-/** A code in words; rules go by their own name. */
-export function codeName(code: string, language: Language): string {
-  const names: Readonly<Record<string, string>> = codeNames[language];
-  return names[code] ?? code;
 }

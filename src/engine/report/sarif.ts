@@ -1,10 +1,11 @@
 import type { Location, Log, Region, ReportingDescriptor, Result, Fix as SarifFix } from "sarif";
 import type { Severity } from "../checking/finding.ts";
 import type { Span } from "../figures/figure.ts";
+import { codeDescription, codeName } from "./codeWords.ts";
 import type { ReportDocument } from "./document.ts";
 import { fileUri } from "./fileUri.ts";
 import { Lines } from "./lines.ts";
-import { codeName, type Mark, marksOf, needsAttention } from "./marks.ts";
+import { type Mark, marksOf, needsAttention } from "./marks.ts";
 import type { ReportOptions } from "./options.ts";
 
 const levels: Record<Severity, Result.level> = {
@@ -78,10 +79,14 @@ function resultsOf({ path, text, result }: ReportDocument): Result[] {
 export function formatSarif(documents: readonly ReportDocument[], options: ReportOptions): string {
   const results = documents.flatMap(resultsOf);
   const ids = [...new Set(results.map(({ ruleId = "" }) => ruleId))].sort();
-  const rules: ReportingDescriptor[] = ids.map((id) => ({
-    id,
-    shortDescription: { text: codeName(id, options.language) },
-  }));
+  const rules: ReportingDescriptor[] = ids.map((id) => {
+    const about = codeDescription(id, options.language);
+    return {
+      id,
+      shortDescription: { text: codeName(id, options.language) },
+      ...(about !== undefined && { fullDescription: { text: about } }),
+    };
+  });
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",

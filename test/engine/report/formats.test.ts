@@ -47,7 +47,7 @@ describe("csv", () => {
       rest.map((row) => row.split(",").slice(1, 7).join(",")),
       [
         "2,32,相符,一致,none,1200人",
-        "3,7,规范与逻辑,range-without-unit,information,300~500元",
+        "3,7,规范与逻辑,made-up-rule,information,300~500元",
         "3,21,无来源,来源未提及,none,86家",
         "",
       ],
@@ -81,7 +81,7 @@ describe("github", () => {
     assert.equal(
       formatReport("github", [sample], zh),
       "::error file=稿件/云溪.txt,line=2,endLine=2,col=21,endColumn=27,title=数字颠倒::稿件作210万人次，来源作120万人次：疑数字颠倒。\n" +
-        "::notice file=稿件/云溪.txt,line=3,endLine=3,col=7,endColumn=15,title=range-without-unit::数值范围的两端都应写单位。\n",
+        "::notice file=稿件/云溪.txt,line=3,endLine=3,col=7,endColumn=15,title=made-up-rule::数值范围的两端都应写单位。\n",
     );
   });
 
@@ -113,9 +113,17 @@ describe("sarif", () => {
       driver?.rules?.map(({ id, shortDescription }) => [id, shortDescription?.text]),
       [
         ["digits-swapped", "digits swapped"],
-        ["range-without-unit", "range-without-unit"],
+        ["made-up-rule", "made-up-rule"],
       ],
     );
+  });
+
+  it("describes a rule of the house in its own words", () => {
+    const text = "近3万多名";
+    const slip = problem(text, "近3万多名", { rule: "contradicting-hedges" });
+    const [rule] = parse([document(text, [], [slip])]).runs[0]?.tool.driver.rules ?? [];
+    assert.notEqual(rule?.shortDescription?.text, "contradicting-hedges");
+    assert((rule?.fullDescription?.text ?? "").length > 20);
   });
 
   it("gives each result its place, its fix and its source", () => {

@@ -90,7 +90,7 @@ export function problem(text: string, words: string, over: Partial<Problem> = {}
   return {
     ...spanOf(text, words),
     text: words,
-    rule: "range-without-unit",
+    rule: "made-up-rule",
     severity: "information",
     message: "数值范围的两端都应写单位。",
     source: "GB/T 15835—2011",

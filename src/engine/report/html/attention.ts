@@ -1,9 +1,10 @@
 import type { Source } from "../../facts/fact.ts";
 import type { ReportWords } from "../../messages/report.ts";
+import { codeName } from "../codeWords.ts";
 import { contextOf } from "../context.ts";
 import type { ReportDocument } from "../document.ts";
 import { Lines } from "../lines.ts";
-import { codeName, type Mark } from "../marks.ts";
+import type { Mark } from "../marks.ts";
 import type { ReportOptions } from "../options.ts";
 import { citation, quoteParts } from "../source.ts";
 import { suggestionsFor } from "../suggestion.ts";

@@ -1,7 +1,8 @@
 import type { ReportWords } from "../../messages/report.ts";
+import { codeName } from "../codeWords.ts";
 import type { ReportDocument } from "../document.ts";
 import { Lines } from "../lines.ts";
-import { codeName, type Mark } from "../marks.ts";
+import type { Mark } from "../marks.ts";
 import type { ReportOptions } from "../options.ts";
 import { cited } from "./attention.ts";
 import { html, type Markup } from "./template.ts";

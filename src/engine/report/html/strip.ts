@@ -1,6 +1,7 @@
 import type { ReportWords } from "../../messages/report.ts";
+import { codeName } from "../codeWords.ts";
 import type { ReportDocument } from "../document.ts";
-import { codeName, type Mark, type MarkKind, needsAttention } from "../marks.ts";
+import { type Mark, type MarkKind, needsAttention } from "../marks.ts";
 import type { ReportOptions } from "../options.ts";
 import { html, type Markup } from "./template.ts";
 
