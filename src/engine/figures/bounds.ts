@@ -107,9 +107,9 @@ function meet(a: Interval, b: Interval): Interval {
   }
   if (met.low === undefined || met.high === undefined || met.low < met.high) return met;
   if (met.low === met.high && !met.lowOpen && !met.highOpen) return met;
-  const low = a.low === undefined || b.low === undefined ? undefined : a.low < b.low ? a.low : b.low;
-  const high = a.high === undefined || b.high === undefined ? undefined : a.high > b.high ? a.high : b.high;
-  return { low, high, lowOpen: false, highOpen: false };
+  const lower = a.low === undefined || (b.low !== undefined && a.low < b.low) ? a : b;
+  const higher = a.high === undefined || (b.high !== undefined && a.high > b.high) ? a : b;
+  return { low: lower.low, lowOpen: lower.lowOpen, high: higher.high, highOpen: higher.highOpen };
 }
 
 /** The set of a single number `mantissa × 10^exponent` under its hedges. */

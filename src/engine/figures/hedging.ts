@@ -118,7 +118,7 @@ function fitsBehind(row: HedgeWord, quantity: Quantity | undefined): boolean {
           kind === "percentage")
       );
     case "price":
-      return kind === "money";
+      return kind === "money" || quantity?.isSum === true;
     default:
       return true;
   }

@@ -34,11 +34,20 @@ export function isLookalike(codes: Codes, from: number, quantity: Quantity, hedg
   const next = codeAt(codes, end);
   const previous = codeAt(codes, from - 1);
   if (isLatin(next) || (marksBetween.has(next) && isDigit(codeAt(codes, end + 1)))) return true;
-  if (marksBefore.has(previous) || (previous === dot && from > 1) || isNamedBehind(codes, end)) return true;
+  if (
+    marksBefore.has(previous) ||
+    (previous === dot && isNameCharacter(codeAt(codes, from - 2))) ||
+    isNamedBehind(codes, end)
+  )
+    return true;
   if (numeral.magnitudes > 0) return false;
   if (isLabel(codes, from, end) || isIntroduced(codes, from) || isNameEnd(codes, from)) return true;
   if (hedged || numeral.grouped || numeral.decimals || numeral.negative) return false;
   return isIdentifier(codes, numeral.start, numeral.end);
+}
+
+function isNameCharacter(code: number): boolean {
+  return isLatin(code) || isDigit(code);
 }
 
 /** Years without 年, hotlines, postcodes, stock codes, telephone and account numbers. */
@@ -65,7 +74,7 @@ function isLabel(codes: Codes, start: number, end: number): boolean {
   const next = codeAt(codes, end);
   if (noteOpen.has(previous) && noteClose.has(next)) return true;
   if (openBrackets.has(previous) && closeBrackets.has(next) && end - start <= 2) return true;
-  if (end - start > 3 || !listMarks.has(next)) return false;
+  if (end - start > 3 || !listMarks.has(next) || isDigit(codeAt(codes, end + 1))) return false;
   let i = start - 1;
   while (isSpace(codeAt(codes, i)) || codeAt(codes, i) === codeOf("#")) i--;
   return i < 0 || isBreak(codeAt(codes, i));

@@ -233,7 +233,9 @@ export class NumeralReader {
     const next = numeralKind(codeAt(this.#codes, this.#at + 1));
     if (runEnd - this.#at > 2) return false;
     if (runEnd === this.#at + 1) {
-      if (next !== CodeKind.arabic && codeAt(this.#codes, this.#at + 1) !== ten) return false;
+      const goesOn =
+        next === CodeKind.arabic || next === CodeKind.digit || codeAt(this.#codes, this.#at + 1) === ten;
+      if (!goesOn) return false;
       this.#at++;
     }
     this.#zeroed = true;
@@ -261,6 +263,7 @@ export class NumeralReader {
     this.#push(value, value, -count);
     out.decimals = true;
     this.#zeroed = true;
+    this.#last = CodeKind.digit;
     this.#at = end;
   }
 
@@ -316,6 +319,7 @@ export class NumeralReader {
     this.#zeroed = false;
     this.#last = CodeKind.small;
     this.#at++;
+    this.#decimals(out); // 七十点二
     return true;
   }
 

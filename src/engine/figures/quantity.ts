@@ -19,6 +19,8 @@ export class Quantity {
   inside: HedgeKind | undefined;
   insideStart = 0;
   insideEnd = 0;
+  /** A currency sign stands before the number. */
+  isSum = false;
 
   reset(at: number): void {
     this.start = at;
@@ -27,10 +29,12 @@ export class Quantity {
     this.unit = undefined;
     this.unitName = undefined;
     this.inside = undefined;
+    this.isSum = false;
   }
 
   /** ¥99起: a sum has its sign in front, so what follows is no unit. */
-  dropUnit(): void {
+  makeSum(): void {
+    this.isSum = true;
     this.unit = undefined;
     this.unitName = undefined;
     this.end = this.inside === undefined ? this.numeral.end : this.insideEnd;

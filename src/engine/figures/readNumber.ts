@@ -1,7 +1,7 @@
 import { currencySigns } from "../lexicon/currencies.ts";
-import { codeAt, isDigit, isLatin } from "../text/codes.ts";
+import { codeAt, isDigit, isHan, isLatin } from "../text/codes.ts";
 import { Trie } from "../text/trie.ts";
-import { codeOf } from "./characters.ts";
+import { codeOf, dot } from "./characters.ts";
 import { isWordPart } from "./chineseWords.ts";
 import { closeFigure, openFigure, setNumber, setUnit } from "./figureBuilder.ts";
 import { readFraction } from "./fractions.ts";
@@ -34,13 +34,14 @@ export function readNumber(reading: Reading, at: number): number {
   if (fraction > 0) return fraction;
   if (codeAt(codes, at - 1) === nth) return readOrdinal(reading, at - 1);
   const { numeral } = first;
+  if (codeAt(codes, at - 1) === dot) addLeadingPoint(reading, at);
   if (isDigit(codeAt(codes, at)) && codeAt(codes, at) === 0x30 && isDigit(codeAt(codes, at + 1))) {
     return skipGroups(codes, numeral.end); // 0755, 007
   }
-  const signed = readSign(reading, at, first);
+  const signed = readSign(reading, numeral.start, first);
   if (signed < 0) return Math.max(numeral.end, at + 1);
   const currency = first.unit?.kind === "money" ? undefined : signs.longest(codes, signed);
-  if (currency !== undefined) first.dropUnit();
+  if (currency !== undefined) first.makeSum();
   const range = readRange(reading);
   if (!range) {
     const ratio = currency === undefined ? readRatio(reading, signed) : 0;
@@ -94,6 +95,23 @@ function closeNumber(
   if (shares) shareUnit(reading, figure, last);
   closeFigure(reading, figure);
   if (kind === "number" && !range) reading.bare.push(first.numeral.start);
+}
+
+/** .5 is 0.5; a point behind a word is its full stop. */
+function addLeadingPoint(reading: Reading, at: number): void {
+  const { codes, first, floor } = reading;
+  const { numeral } = first;
+  const before = codeAt(codes, at - 2);
+  if (at <= floor || !numeral.arabic || numeral.decimals || numeral.vague) return;
+  if (isDigit(before) || isLatin(before) || isHan(before) || before === dot) return;
+  let digits = 0;
+  while (isDigit(codeAt(codes, at + digits))) digits++;
+  if (numeral.end > at + digits) return;
+  numeral.start = at - 1;
+  first.start = at - 1;
+  numeral.exponent -= digits;
+  numeral.precision -= digits;
+  numeral.decimals = true;
 }
 
 /** Past digits too long to be a number, with the letters on them. */

@@ -26,7 +26,11 @@ export function readSign(reading: Reading, at: number, quantity: Quantity): numb
   if (sign === plus) return isDigit(before) || isLatin(before) || isHan(before) ? at : at - 1;
   if (sign === minus) {
     if (isDigit(before) || closing.has(before)) return at;
-    if (isLatin(before) || (isHan(before) && quantity.unit === undefined)) return -1;
+    if (
+      isLatin(before) ||
+      (isHan(before) && quantity.unit === undefined && !rangeMarks.has(codeAt(codes, quantity.end)))
+    )
+      return -1;
     negateNumeral(quantity.numeral);
     return at - 1;
   }

@@ -50,7 +50,7 @@ export const namedByWhatFollows: readonly string[] = `
 /** What makes the number behind it a name or a count of the page, not of the story. */
 export const namedByWhatPrecedes: readonly string[] = `
 邮编 邮政编码 电话 传真 手机 手机号 热线 账号 帐号 卡号 编号 证号 学号 工号 批号 文号 代码 股票代码 证券代码 身份证号 身份证 订单号 车牌 车牌号 QQ 微信 微信号 拨打 致电 邮箱 密码 验证码
-访问量 浏览量 浏览次数 点击量 点击数 阅读量 阅读数 评论数 评论 点赞 字号 转发 收藏 ISBN ISSN 备案号 许可证 统一书号 国内统一刊号 邮发代号 登记号 批准文号 分机 房间号 门牌号
+访问量 浏览量 浏览次数 点击量 点击数 阅读 阅读量 阅读数 评论数 评论 点赞 字号 转发 收藏 ISBN ISSN 备案号 许可证 统一书号 国内统一刊号 邮发代号 登记号 批准文号 分机 房间号 门牌号
 `
   .trim()
   .split(/\s+/);

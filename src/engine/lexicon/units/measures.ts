@@ -196,7 +196,7 @@ const dimensions: Readonly<Record<string, string>> = {
 const temperature = `
 ℃ 摄氏度 °C ºC
 ℉ 华氏度 °F
-K 开尔文 开氏度
+开尔文 开氏度
 `;
 
 /** Scales and scores. */
