@@ -7,7 +7,9 @@ import { FindingsStore } from "./findingsStore.ts";
 import { type CreateClient, ServerLink } from "./serverLink.ts";
 import { Session } from "./session.ts";
 import { registerStatusItem } from "./statusItem.ts";
-import { ReportDocuments, registerSourceDocuments } from "./virtualDocuments.ts";
+import { registerFactsView } from "./views/factsView.ts";
+import { registerFindingsView } from "./views/findingsView.ts";
+import { ReportDocuments, registerServerDocuments } from "./virtualDocuments.ts";
 
 /** What the extension gives to others: to the editor tests, and to whoever builds on the findings. */
 export interface HeshuApi {
@@ -31,9 +33,11 @@ export function activateWith(
     store,
     session,
     reports,
-    registerSourceDocuments(link),
+    registerServerDocuments(link),
     registerDecorations(store),
     registerStatusItem(link, store, session),
+    registerFindingsView(store),
+    registerFactsView(link),
     registerCommands({ context, log, link, store, session, reports }),
     session.onDidChange((enabled) => link.notify(enabledMethod, { enabled })),
     link.onState((state) => {

@@ -17,6 +17,7 @@ import type { ClientEvents } from "./serverLink.ts";
 const linkCommands = [
   "heshu.openSource",
   "heshu.applyFix",
+  "heshu.applyFixWithAttribution",
   "heshu.copyAttribution",
   "heshu.ignore",
   "heshu.verify",

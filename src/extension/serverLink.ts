@@ -80,6 +80,12 @@ export class ServerLink implements vscode.Disposable {
     this.#client?.sendNotification(method, params).catch((error) => this.#log.warn(String(error)));
   }
 
+  /** Tells the server at once, without waiting for the editor's own watching. */
+  filesChanged(...files: readonly vscode.Uri[]): void {
+    const changes = files.map((file) => ({ uri: file.toString(), type: 2 }));
+    this.notify("workspace/didChangeWatchedFiles", { changes });
+  }
+
   /** @returns nothing when the server cannot answer; the reason is in the log. */
   async ask<T>(method: string, params: unknown, result: z.ZodType<T>): Promise<T | undefined> {
     try {

@@ -1,16 +1,30 @@
 import * as vscode from "vscode";
-import { reportScheme, sourceScheme } from "../protocol/languages.ts";
-import { sourceTextMethod, sourceTextResultSchema } from "../protocol/requests.ts";
+import { docsScheme, reportScheme, sourceScheme } from "../protocol/languages.ts";
+import {
+  explainMethod,
+  explainResultSchema,
+  sourceTextMethod,
+  sourceTextResultSchema,
+} from "../protocol/requests.ts";
 import type { ServerLink } from "./serverLink.ts";
 
-/** Shows the text of a source, read-only, as the server holds it. */
-export function registerSourceDocuments(link: ServerLink): vscode.Disposable {
-  return vscode.workspace.registerTextDocumentContentProvider(sourceScheme, {
-    async provideTextDocumentContent(uri) {
-      const answer = await link.ask(sourceTextMethod, { uri: uri.toString() }, sourceTextResultSchema);
-      return answer?.text ?? vscode.l10n.t("The text of this source cannot be had now; the log says why.");
-    },
-  });
+/** Shows what the server holds, read-only: the text of a source, what a code means. */
+export function registerServerDocuments(link: ServerLink): vscode.Disposable {
+  const missing = () => vscode.l10n.t("This text cannot be had now; the log says why.");
+  return vscode.Disposable.from(
+    vscode.workspace.registerTextDocumentContentProvider(sourceScheme, {
+      async provideTextDocumentContent(uri) {
+        const answer = await link.ask(sourceTextMethod, { uri: uri.toString() }, sourceTextResultSchema);
+        return answer?.text ?? missing();
+      },
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(docsScheme, {
+      async provideTextDocumentContent({ path }) {
+        const code = path.replace(/^\/|\.md$/gu, "");
+        return (await link.ask(explainMethod, { code }, explainResultSchema))?.text ?? missing();
+      },
+    }),
+  );
 }
 
 /** Holds the reports of this session, one a draft, so that a report can be shown and shown again. */

@@ -24,6 +24,8 @@ export const markSchema = z.object({
   about: z.string().optional(),
   /** The sourced figure, for inlay hints and the overview. */
   sourced: z.string().optional(),
+  /** The sourced figure with `（据新京报2024年3月19日）`. */
+  attributed: z.string().optional(),
   decision: decisionKindSchema.optional(),
   note: z.string().optional(),
   /** Where the source says it. */

@@ -11,9 +11,10 @@ export const draftSchemes = [
   "memfs",
 ] as const;
 
-/** Read-only documents that the extension shows: a source's text, a report. */
+/** Read-only documents that the extension shows: a source's text, a report, what a code means. */
 export const sourceScheme = "heshu-source";
 export const reportScheme = "heshu-report";
+export const docsScheme = "heshu-docs";
 
 /** The `source` of every diagnostic. */
 export const diagnosticSource = "核数";

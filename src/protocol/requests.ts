@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { decisionKindSchema } from "./findings.ts";
 import { locationSchema, rangeSchema } from "./position.ts";
 
 /** Client to server: the session toggle. */
@@ -30,33 +31,79 @@ export const reportParamsSchema = z.object({
 });
 export const reportResultSchema = z.object({ text: z.string() });
 
-/** Facts by source, or those that fit some words. */
+/** Which fact table: that of a draft, else that of the first folder. */
+const tableSchema = { uri: z.string().optional() };
+
+/** The sources of a fact table. */
+export const sourcesMethod = "heshu/sources";
+export const sourcesParamsSchema = z.object(tableSchema);
+export const sourcesResultSchema = z.object({
+  sources: z.array(z.object({ id: z.string(), title: z.string(), byline: z.string(), facts: z.int() })),
+});
+export type SourceItem = z.infer<typeof sourcesResultSchema>["sources"][number];
+
+/** The facts of one source, or those that hold some words. */
 export const factsMethod = "heshu/facts";
-export const factsParamsSchema = z.object({ uri: z.string().optional(), words: z.string().optional() });
+export const factsParamsSchema = z.object({
+  ...tableSchema,
+  source: z.string().optional(),
+  words: z.string().optional(),
+});
 export const factItemSchema = z.object({
   id: z.string(),
   figure: z.string(),
   about: z.string(),
   quote: z.string(),
+  byline: z.string(),
+  /** `（据新京报2024年3月19日）` */
   attribution: z.string(),
-  location: locationSchema,
 });
 export type FactItem = z.infer<typeof factItemSchema>;
-export const factsResultSchema = z.object({
-  sources: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      byline: z.string(),
-      facts: z.array(factItemSchema),
-    }),
-  ),
-});
-export type FactsResult = z.infer<typeof factsResultSchema>;
+export const factsResultSchema = z.object({ facts: z.array(factItemSchema), total: z.int() });
 
-/** The edits of one fix, checked against the draft as it is now; null when it no longer fits. */
+/** Where a fact stands in its source. */
+export const locationMethod = "heshu/location";
+export const locationParamsSchema = z.object({ ...tableSchema, fact: z.string() });
+export const locationResultSchema = locationSchema.nullable();
+
+/** What an editor decides about a mark; `decision: null` withdraws it. */
+export const decideMethod = "heshu/decide";
+export const decideParamsSchema = z.object({
+  uri: z.string(),
+  key: z.string(),
+  decision: z
+    .object({
+      kind: decisionKindSchema,
+      note: z.string().optional(),
+      source: z.string().optional(),
+      date: z.iso.date(),
+    })
+    .nullable(),
+});
+/** The decisions file as it should be from now on, for the client to write; or why there is none. */
+export const decideResultSchema = z.union([
+  z.object({ file: z.string(), text: z.string() }),
+  z.object({ problem: z.string() }),
+]);
+
+export type DecideResult = z.infer<typeof decideResultSchema>;
+
+/** What a code means, in Markdown. */
+export const explainMethod = "heshu/explain";
+export const explainParamsSchema = z.object({ code: z.string() });
+export const explainResultSchema = z.object({ text: z.string() });
+
+/**
+ * The edits of one mark's sure fix, or of all sure fixes when no key is given; checked against the draft as
+ * it is now, null when there is none.
+ */
 export const fixMethod = "heshu/fix";
-export const fixParamsSchema = z.object({ uri: z.string(), key: z.string() });
+export const fixParamsSchema = z.object({
+  uri: z.string(),
+  key: z.string().optional(),
+  /** Says behind the figure whom it is from. */
+  attribution: z.boolean().optional(),
+});
 export const fixResultSchema = z
   .object({
     version: z.int(),

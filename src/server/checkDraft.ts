@@ -52,11 +52,11 @@ export function checkDraft(document: TextDocument, context: DraftContext): Draft
 function draftMarks(text: string, result: CheckResult, context: DraftContext): DraftMark[] {
   const sentences = readParagraphs(text).flatMap((paragraph) => paragraph.sentences);
   const marks: DraftMark[] = [];
-  const add = (mark: Omit<DraftMark, "key" | "decision">, sentence: Span) => {
+  const add = (mark: Omit<DraftMark, "key" | "decision" | "sentence">, sentence: Span) => {
     if (isOff(mark, context.settings)) return;
     const key = decisionKey(text, { start: mark.start, end: mark.end, code: mark.code, sentence });
     const decision = context.decisions.get(key);
-    marks.push({ ...mark, key, ...(decision === undefined ? {} : { decision }) });
+    marks.push({ ...mark, sentence, key, ...(decision === undefined ? {} : { decision }) });
   };
   for (const finding of result.findings) add(findingMark(finding, context.settings), finding.claim.sentence);
   for (const problem of result.problems)
@@ -64,7 +64,7 @@ function draftMarks(text: string, result: CheckResult, context: DraftContext): D
   return marks.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function findingMark(finding: Finding, settings: Settings): Omit<DraftMark, "key" | "decision"> {
+function findingMark(finding: Finding, settings: Settings): Omit<DraftMark, "key" | "decision" | "sentence"> {
   const { start, end, text, verdict, code, message, fixes } = finding;
   const severity = settings.severity[code] ?? defaultSeverity(finding, settings);
   return { start, end, text, verdict, code, severity, message, fixes, finding };
@@ -77,7 +77,7 @@ function defaultSeverity(finding: Finding, settings: Settings): Severity {
   return "none";
 }
 
-function problemMark(problem: Problem, settings: Settings): Omit<DraftMark, "key" | "decision"> {
+function problemMark(problem: Problem, settings: Settings): Omit<DraftMark, "key" | "decision" | "sentence"> {
   const { start, end, text, rule, message, fixes } = problem;
   const severity = settings.severity[rule] ?? problem.severity;
   return { start, end, text, verdict: "problem", code: rule, severity, message, fixes, problem };

@@ -4,6 +4,7 @@ import type { Fact } from "../engine/facts/fact.ts";
 import type { Language } from "../engine/messages/language.ts";
 import { findingsMethod } from "../protocol/findings.ts";
 import type { Initialization } from "../protocol/initialization.ts";
+import { docsScheme } from "../protocol/languages.ts";
 import type { Location } from "../protocol/position.ts";
 import type { Settings } from "../protocol/settings.ts";
 import { checkDraft } from "./checkDraft.ts";
@@ -34,7 +35,6 @@ export interface DraftsOptions {
 
 /** What one draft is checked with. */
 export interface DraftSetting {
-  readonly folder: string | undefined;
   readonly settings: Settings;
   readonly notes: readonly string[];
   readonly loaded: LoadedTable;
@@ -166,6 +166,10 @@ export class Drafts {
     return { document, check };
   }
 
+  document(uri: string): TextDocument | undefined {
+    return this.#documents.get(uri);
+  }
+
   /** Everything there is in a draft, whatever `heshu.run` says; for reports. */
   async complete(uri: string): Promise<DraftCheck | undefined> {
     this.#asked.add(uri);
@@ -176,11 +180,16 @@ export class Drafts {
   /** What a draft, open or not, is checked with. */
   async settingFor(uri: string): Promise<DraftSetting> {
     const { settings, wrong } = await this.#settings.for(uri);
-    const folder = this.folders.of(uri);
-    const loaded = await this.tables.load(this.tables.uriFor(settings, folder));
+    const loaded = await this.tables.load(this.tables.uriFor(settings, this.folders.of(uri)));
     this.#status.loaded(loaded);
     const notes = wrong.map((name) => this.words.note.wrongSetting(`heshu.${name}`));
-    return { folder, settings, notes, loaded };
+    return { settings, notes, loaded };
+  }
+
+  /** The fact table of a draft; without one, that of the first folder. */
+  async table(uri: string | undefined): Promise<LoadedTable> {
+    const place = uri ?? this.folders.uris[0];
+    return place === undefined ? this.tables.bundled() : (await this.settingFor(place)).loaded;
   }
 
   /** A function that finds the places of the facts that a draft is checked with. */
@@ -191,8 +200,8 @@ export class Drafts {
 
   async #check(document: TextDocument): Promise<DraftCheck> {
     const { uri } = document;
-    const { folder, settings, notes, loaded } = await this.settingFor(uri);
-    const { decisions, ignores, problems } = await this.decisions.for(folder);
+    const { settings, notes, loaded } = await this.settingFor(uri);
+    const { decisions, ignores, problems } = await this.decisions.for(this.folders.home(uri));
     const check = checkDraft(document, {
       checker: loaded.checker,
       settings,
@@ -231,7 +240,5 @@ export class Drafts {
   }
 
   readonly #codeHref = (code: string): string | undefined =>
-    this.client.commands
-      ? `command:heshu.explainCode?${encodeURIComponent(JSON.stringify([code]))}`
-      : undefined;
+    this.client.commands ? `${docsScheme}:/${code}.md` : undefined;
 }

@@ -35,7 +35,7 @@ export class FactTables {
 
   /** Loads the segmenter and the bundled table, which nearly every draft needs. */
   warmUp(): void {
-    void this.load(this.#host.bundledFacts);
+    void this.bundled();
     this.segmenter.segmenter.cut("核数");
   }
 
@@ -54,6 +54,10 @@ export class FactTables {
     const loading = this.#read(uri);
     this.#loaded.set(uri, loading);
     return loading;
+  }
+
+  bundled(): Promise<LoadedTable> {
+    return this.load(this.#host.bundledFacts);
   }
 
   /** Every table read so far. */

@@ -18,6 +18,14 @@ export class Folders {
     const inside = this.uris.filter((folder) => isInside(uri, folder)).sort((a, b) => b.length - a.length);
     return inside[0] ?? (this.uris.length === 1 ? this.uris[0] : undefined);
   }
+
+  /** The folder that keeps what was decided about a draft: its workspace folder, else the one it lies in. */
+  home(uri: string): string | undefined {
+    const folder = this.of(uri);
+    if (folder !== undefined) return folder;
+    const parsed = URI.parse(uri);
+    return parsed.scheme === "untitled" ? undefined : Utils.dirname(parsed).toString();
+  }
 }
 
 export function isInside(uri: string, folder: string): boolean {

@@ -8,6 +8,7 @@ export interface DraftMark extends Span {
   /** See `decisionKey`. */
   readonly key: string;
   readonly text: string;
+  readonly sentence: Span;
   readonly verdict: MarkVerdict;
   readonly code: string;
   readonly severity: Severity;

@@ -13,6 +13,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { initializationSchema } from "../protocol/initialization.ts";
 import { Drafts } from "./drafts.ts";
 import { fixAllKind } from "./features/codeActions.ts";
+import { completionTrigger } from "./features/completion.ts";
 import { registerFeatures } from "./features/register.ts";
 import type { Host } from "./host.ts";
 import { catalogues, languageOf } from "./messages/index.ts";
@@ -35,6 +36,8 @@ const initializeResult: InitializeResult = {
   capabilities: {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [completionTrigger] },
+    inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   },

@@ -1,11 +1,44 @@
 import * as vscode from "vscode";
-import { applyFix } from "./applyFix.ts";
 import type { Command, CommandContext } from "./command.ts";
+import { copyAttribution } from "./copyAttribution.ts";
+import { ignore, undecide, verify } from "./decide.ts";
+import { findFacts, insertFact, openFact } from "./findFacts.ts";
+import { applyFix, applyFixWithAttribution, fixAll } from "./fix.ts";
+import { ignoreDraft, ignorePath } from "./ignoreDraft.ts";
+import { nextFinding, previousFinding, revealMark } from "./navigate.ts";
+import { openSample } from "./openSample.ts";
 import { openSource } from "./openSource.ts";
 import { report } from "./report.ts";
+import { exportReport } from "./saveReport.ts";
 import { check, restartServer, showLog, toggle } from "./session.ts";
+import { showReport } from "./showReport.ts";
 
-const commands: readonly Command[] = [report, check, toggle, openSource, applyFix, restartServer, showLog];
+const commands: readonly Command[] = [
+  report,
+  showReport,
+  exportReport,
+  check,
+  toggle,
+  nextFinding,
+  previousFinding,
+  revealMark,
+  applyFix,
+  applyFixWithAttribution,
+  fixAll,
+  openSource,
+  copyAttribution,
+  ignore,
+  verify,
+  undecide,
+  ignoreDraft,
+  ignorePath,
+  findFacts,
+  openFact,
+  insertFact,
+  openSample,
+  restartServer,
+  showLog,
+];
 
 export function registerCommands(context: CommandContext): vscode.Disposable {
   return vscode.Disposable.from(

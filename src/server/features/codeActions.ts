@@ -11,11 +11,14 @@ import type { TextEdit as EngineEdit, Fix } from "../../engine/checking/finding.
 import type { Location } from "../../protocol/position.ts";
 import type { CheckedDraft, DraftMark } from "../mark.ts";
 import type { Catalogue } from "../messages/index.ts";
+import type { ClaimWords } from "../words/claim.ts";
+import { attributed, sureFix, sureFixes } from "./fixes.ts";
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.heshu`;
 
 export interface CodeActionsContext {
   readonly words: Catalogue;
+  readonly claims: ClaimWords;
   /** The client runs `heshu.*` commands. */
   readonly commands: boolean;
   readonly locate: (mark: DraftMark) => Promise<Location | undefined>;
@@ -41,31 +44,14 @@ export async function codeActionsAt(
     if (mark.end < from || to < mark.start || mark.decision !== undefined) continue;
     const diagnostics = params.context.diagnostics.filter((diagnostic) => isOf(diagnostic, mark));
     for (const fix of mark.fixes) actions.push(fixAction(document, fix, diagnostics));
+    const withSource = attributed(mark, context.claims);
+    if (withSource !== undefined)
+      actions.push(attributionAction(document, mark, withSource, diagnostics, context.words));
     if (context.commands) actions.push(...(await commandActions(document, mark, diagnostics, context)));
   }
   if (all.length > 1 && actions.some((action) => action.edit !== undefined))
     actions.push(fixAll(document, all, context.words, CodeActionKind.QuickFix));
   return actions;
-}
-
-/** The fix of a mark that leaves no choice. */
-export function preferredFix(check: CheckedDraft, key: string): Fix | undefined {
-  const mark = check.marks.find((candidate) => candidate.key === key && candidate.decision === undefined);
-  return mark?.fixes.find((fix) => fix.preferred);
-}
-
-/** The edits of all fixes that leave no choice and touch nothing twice. */
-export function sureFixes(check: CheckedDraft): readonly Fix[] {
-  const fixes: Fix[] = [];
-  const taken: EngineEdit[] = [];
-  for (const mark of check.marks) {
-    if (mark.decision !== undefined) continue;
-    const fix = mark.fixes.find((candidate) => candidate.preferred);
-    if (fix === undefined || fix.edits.some((edit) => taken.some((other) => collide(edit, other)))) continue;
-    fixes.push(fix);
-    taken.push(...fix.edits);
-  }
-  return fixes;
 }
 
 export function textEdits(document: TextDocument, edits: readonly EngineEdit[]): TextEdit[] {
@@ -76,11 +62,8 @@ export function textEdits(document: TextDocument, edits: readonly EngineEdit[]):
 }
 
 /** For the version that was checked and no other. */
-function workspaceEdit(document: TextDocument, fixes: readonly Fix[]): WorkspaceEdit {
-  const edits = textEdits(
-    document,
-    fixes.flatMap((fix) => fix.edits),
-  );
+function workspaceEdit(document: TextDocument, engineEdits: readonly EngineEdit[]): WorkspaceEdit {
+  const edits = textEdits(document, engineEdits);
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits }] };
 }
 
@@ -89,13 +72,36 @@ function fixAction(document: TextDocument, fix: Fix, diagnostics: Diagnostic[]):
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics,
-    edit: workspaceEdit(document, [fix]),
+    edit: workspaceEdit(document, fix.edits),
     ...(fix.preferred ? { isPreferred: true } : {}),
   };
 }
 
+function attributionAction(
+  document: TextDocument,
+  mark: DraftMark,
+  edits: readonly EngineEdit[],
+  diagnostics: Diagnostic[],
+  words: Catalogue,
+): CodeAction {
+  const fix = sureFix(mark);
+  return {
+    title: fix === undefined ? words.attribute(mark.text) : words.withAttribution(fix.title),
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    edit: workspaceEdit(document, edits),
+  };
+}
+
 function fixAll(document: TextDocument, fixes: readonly Fix[], words: Catalogue, kind: string): CodeAction {
-  return { title: words.fixAll, kind, edit: workspaceEdit(document, fixes) };
+  return {
+    title: words.fixAll,
+    kind,
+    edit: workspaceEdit(
+      document,
+      fixes.flatMap((fix) => fix.edits),
+    ),
+  };
 }
 
 /** What the hover card's links do, for the keyboard. */
@@ -128,8 +134,4 @@ function isOf({ data }: Diagnostic, mark: DraftMark): boolean {
 
 function includes(asked: string, kind: string): boolean {
   return asked === "" || asked === kind || kind.startsWith(`${asked}.`);
-}
-
-function collide(a: EngineEdit, b: EngineEdit): boolean {
-  return a.start < b.end && b.start < a.end ? true : a.start === b.start && a.end === b.end;
 }

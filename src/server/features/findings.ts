@@ -58,7 +58,12 @@ async function wireMark(document: TextDocument, mark: DraftMark, context: Findin
     severity,
     message,
     ...(about ? { about } : {}),
-    ...(fact ? { sourced: fact.figure.text } : {}),
+    ...(fact
+      ? {
+          sourced: fact.figure.text,
+          attributed: fact.figure.text + context.claims.attribution(fact.source),
+        }
+      : {}),
     ...(source ? { source } : {}),
     ...(mark.fixes.some(({ preferred }) => preferred) ? { fixable: true } : {}),
     ...(decision ? { decision: decision.kind } : {}),

@@ -164,6 +164,8 @@ function markLinks(document: TextDocument, mark: DraftMark, words: Catalogue): s
   const links: string[] = [];
   if (mark.fixes.some((fix) => fix.preferred))
     links.push(commandLink(words.applyFix, "heshu.applyFix", ...target));
+  if (mark.finding?.fact !== undefined && (mark.verdict === "supported" || links.length > 0))
+    links.push(commandLink(words.applyWithAttribution, "heshu.applyFixWithAttribution", ...target));
   if (mark.finding?.fact !== undefined)
     links.push(commandLink(words.copy, "heshu.copyAttribution", ...target));
   if (mark.verdict !== "supported") {

@@ -2,12 +2,23 @@ import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserve
 import {
   checkMethod,
   checkParamsSchema,
+  type DecideResult,
+  decideMethod,
+  decideParamsSchema,
   enabledMethod,
   enabledParamsSchema,
+  explainMethod,
+  explainParamsSchema,
+  factsMethod,
+  factsParamsSchema,
   fixMethod,
   fixParamsSchema,
+  locationMethod,
+  locationParamsSchema,
   reportMethod,
   reportParamsSchema,
+  sourcesMethod,
+  sourcesParamsSchema,
   sourceTextMethod,
   sourceTextParamsSchema,
   visibleMethod,
@@ -15,8 +26,14 @@ import {
 } from "../../protocol/requests.ts";
 import type { Drafts } from "../drafts.ts";
 import { draftName } from "../folders.ts";
-import { codeActionsAt, preferredFix, textEdits } from "./codeActions.ts";
+import { codeActionsAt, textEdits } from "./codeActions.ts";
+import { completionsAt } from "./completion.ts";
+import { decide } from "./decide.ts";
+import { explain } from "./explain.ts";
+import { factItems, factsOf, findFacts, sourceItems } from "./facts.ts";
+import { fixEdits } from "./fixes.ts";
 import { hoverAt } from "./hover.ts";
+import { inlayHintsIn } from "./inlayHints.ts";
 import { reportOn } from "./report.ts";
 
 /** Answers what the client asks about a draft. */
@@ -42,6 +59,7 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
     const locate = await drafts.locator(uri);
     return codeActionsAt(current.document, current.check, params, {
       words: drafts.words,
+      claims: drafts.claims,
       commands: drafts.client.commands,
       locate: async ({ finding }) => finding?.fact && locate(finding.fact),
     });
@@ -57,14 +75,54 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
   });
 
   connection.onRequest(fixMethod, async (params: unknown) => {
-    const { uri, key } = fixParamsSchema.parse(params);
+    const { uri, key, attribution } = fixParamsSchema.parse(params);
     const current = await drafts.current(uri);
     if (current?.check.state !== "checked") return null;
-    const fix = preferredFix(current.check, key);
-    return fix === undefined
-      ? null
-      : { version: current.check.version, edits: textEdits(current.document, fix.edits) };
+    const { document, check } = current;
+    const edits = fixEdits(check, key, attribution === true ? drafts.claims : undefined);
+    return edits === undefined ? null : { version: check.version, edits: textEdits(document, edits) };
   });
+
+  connection.onCompletion(async ({ textDocument: { uri }, position }) => {
+    const document = drafts.document(uri);
+    if (document === undefined) return [];
+    return completionsAt(document, position, (await drafts.table(uri)).table, drafts.claims);
+  });
+
+  connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
+    const { settings } = await drafts.settingFor(uri);
+    if (settings.inlayHints === "off") return [];
+    const current = await drafts.current(uri);
+    if (current?.check.state !== "checked") return [];
+    return inlayHintsIn(current.document, current.check, range, settings, drafts.claims);
+  });
+
+  connection.onRequest(sourcesMethod, async (params: unknown) => {
+    const { table } = await drafts.table(sourcesParamsSchema.parse(params).uri);
+    return { sources: sourceItems(table, drafts.claims) };
+  });
+
+  connection.onRequest(factsMethod, async (params: unknown) => {
+    const { uri, source, words } = factsParamsSchema.parse(params);
+    const { table } = await drafts.table(uri);
+    const facts = source === undefined ? findFacts(table, words ?? "") : factsOf(table, source);
+    return factItems(facts, drafts.claims);
+  });
+
+  connection.onRequest(locationMethod, async (params: unknown) => {
+    const { uri, fact: id } = locationParamsSchema.parse(params);
+    const loaded = await drafts.table(uri);
+    const fact = loaded.table.facts.find((one) => one.id === id);
+    return (fact && (await drafts.sources.locate(loaded, fact))) ?? null;
+  });
+
+  connection.onRequest<DecideResult, void>(decideMethod, async (params: unknown) =>
+    decide(drafts, decideParamsSchema.parse(params)),
+  );
+
+  connection.onRequest(explainMethod, (params: unknown) => ({
+    text: explain(explainParamsSchema.parse(params).code, drafts.language),
+  }));
 
   connection.onNotification(enabledMethod, (params: unknown) =>
     drafts.setEnabled(enabledParamsSchema.parse(params).enabled),

@@ -34,7 +34,8 @@ export interface Catalogue {
   readonly copy: string;
   /** An action of the lightbulb about one figure. */
   readonly namedAction: (action: string, figure: string) => string;
-  readonly withAttribution: (title: string) => string;
+  readonly withAttribution: (fix: string) => string;
+  readonly attribute: (figure: string) => string;
   readonly alsoSays: string;
   readonly basis: string;
   readonly fixAll: string;
@@ -48,6 +49,8 @@ export interface Catalogue {
   };
   readonly decisions: {
     readonly conflict: (path: string, line: string) => string;
+    readonly noFolder: string;
+    readonly gone: string;
     readonly json: (path: string) => string;
     readonly content: (path: string, place: string) => string;
   };

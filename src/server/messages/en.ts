@@ -30,13 +30,14 @@ export const en: Catalogue = {
   openSource: "Open the source sentence",
   openPage: "Source page",
   applyFix: "Correct to the source",
-  applyWithAttribution: "Correct with attribution",
+  applyWithAttribution: "Attribute",
   ignore: "Ignore",
   undecide: "Withdraw the decision",
   verify: "Mark as verified by hand",
   copy: "Copy figure with attribution",
   namedAction: (action, figure) => `${action}: ${figure}`,
   withAttribution: (title) => `${title}, with attribution`,
+  attribute: (figure) => `Attribute ${figure} to its source`,
   alsoSays: "Another source",
   basis: "Rests on",
   fixAll: "Correct every figure that has one sure correction",
@@ -54,6 +55,8 @@ export const en: Catalogue = {
   decisions: {
     conflict: (path, line) =>
       `${path} has merge-conflict marks at line ${line}; its decisions are set aside. Resolve the conflict and save.`,
+    noFolder: "The draft has not been saved, so there is no place to keep the decision. Save it first.",
+    gone: "This figure has changed; choose it again.",
     json: (path) => `${path} is not complete JSON; its decisions are set aside. Restore the version before.`,
     content: (path, place) =>
       `${path} holds something unexpected (${place}); its decisions are set aside. Correct it or restore the version before.`,

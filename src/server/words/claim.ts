@@ -1,4 +1,5 @@
 import type { Claim, Slot } from "../../engine/claims/claim.ts";
+import { cite } from "../../engine/facts/citation.ts";
 import type { Source } from "../../engine/facts/fact.ts";
 import type { Language } from "../../engine/messages/language.ts";
 import type { Catalogue } from "../messages/index.ts";
@@ -71,8 +72,9 @@ export class ClaimWords {
   }
 
   /** What an editor puts behind a borrowed figure: `（据新京报2024年3月19日）`. */
-  attribution({ publisher, date, title }: Source): string {
-    return `（据${publisher ?? `《${title}》`}${date === undefined ? "" : dateLabel(date, "zh-CN")}）`;
+  attribution(source: Source): string {
+    const cited = cite(source);
+    return `（据${cited === source.title ? `《${cited}》` : cited}）`;
   }
 
   #period({ text, value }: Slot): string {

@@ -1,0 +1,85 @@
+import * as vscode from "vscode";
+import { decideMethod, decideResultSchema } from "../../protocol/requests.ts";
+import { type Target, targetOf } from "../target.ts";
+import { tell } from "../tell.ts";
+import { writeFile } from "../writeFile.ts";
+import type { Command, CommandContext } from "./command.ts";
+
+/** Leaves a mark alone, here and for everyone who shares the decisions file. */
+export const ignore: Command = {
+  id: "heshu.ignore",
+  async run(context, ...args) {
+    const target = targetOf(context.store, ...args);
+    if (target === undefined) return tell(vscode.l10n.t("There is no finding here."));
+    if (await decide(context, target, { kind: "ignored" }))
+      tell(vscode.l10n.t("Ignored: {0}", target.mark.text));
+  },
+};
+
+/** Marks a figure as verified by hand, with what it rests on. */
+export const verify: Command = {
+  id: "heshu.verify",
+  async run(context, ...args) {
+    const target = targetOf(context.store, ...args);
+    if (target === undefined) return tell(vscode.l10n.t("There is no finding here."));
+    const source = await vscode.window.showInputBox({
+      title: vscode.l10n.t("Verified by hand: {0}", target.mark.text),
+      prompt: vscode.l10n.t(
+        "What does the figure rest on? For example a document, a page, or who confirmed it.",
+      ),
+    });
+    if (source === undefined) return;
+    const note = await vscode.window.showInputBox({
+      title: vscode.l10n.t("Verified by hand: {0}", target.mark.text),
+      prompt: vscode.l10n.t("A note for your colleagues; may be left empty."),
+    });
+    if (note === undefined) return;
+    if (await decide(context, target, { kind: "verified", source, note }))
+      tell(vscode.l10n.t("Marked as verified: {0}", target.mark.text));
+  },
+};
+
+/** Takes a decision back. */
+export const undecide: Command = {
+  id: "heshu.undecide",
+  async run(context, ...args) {
+    const target = targetOf(context.store, ...args);
+    if (target?.mark.decision === undefined) return tell(vscode.l10n.t("There is no decision here."));
+    if (await decide(context, target, null)) tell(vscode.l10n.t("Checked again: {0}", target.mark.text));
+  },
+};
+
+interface Decided {
+  readonly kind: "ignored" | "verified";
+  readonly note?: string;
+  readonly source?: string;
+}
+
+async function decide(
+  { link }: CommandContext,
+  { document, mark }: Target,
+  decided: Decided | null,
+): Promise<boolean> {
+  const decision = decided && { ...decided, date: today() };
+  const params = { uri: document.uri.toString(), key: mark.key, decision };
+  const answer = await link.ask(decideMethod, params, decideResultSchema);
+  if (answer === undefined) {
+    tell(vscode.l10n.t("The decision could not be kept; the log says why."));
+    return false;
+  }
+  if ("problem" in answer) {
+    void vscode.window.showWarningMessage(answer.problem);
+    return false;
+  }
+  const file = vscode.Uri.parse(answer.file, true);
+  if (!(await writeFile(file, answer.text))) return false;
+  link.filesChanged(file);
+  return true;
+}
+
+/** The editor's own calendar day, ISO 8601. */
+function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

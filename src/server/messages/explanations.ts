@@ -1,0 +1,73 @@
+import type { FindingCode } from "../../engine/checking/finding.ts";
+import type { Language } from "../../engine/messages/language.ts";
+
+/** What each code means and what an editor does about it. */
+export const explanations: Readonly<Record<Language, Readonly<Record<FindingCode, string>>>> = {
+  "zh-CN": {
+    exact: "稿件与来源的数字一致。",
+    equivalent: "写法不同，数值相等，如 1万 与 10000、七成五 与 75%。",
+    rounded: "按稿件写出的位数四舍五入后与来源一致，如来源 4.37万亿，稿件 4.4万亿。",
+    weaker: "稿件说得比来源宽，来源的数字在其范围之内，如来源 5.2%，稿件“超过5%”。",
+    derived: "来源没有直接写，但可由来源的数字推算出来。",
+    value: "同一件事，稿件与来源的数字不同。请对照来源原句改正；若稿件另有依据，标为已核实并写明来源。",
+    magnitude: "数字相同而差了数量级，多半是漏写或多写了“万”“亿”或零。",
+    "decimal-point": "数字相同而小数点错位，如 4.4 写成 44。",
+    "digits-swapped": "相邻数字颠倒，如 8.2 写成 2.8。",
+    neighbour: "稿件的数字在来源同一句里属于另一个指标，疑看串了行。",
+    unit: "数字一致而单位不同，如 人 与 人次、亩 与 公顷。",
+    "percent-point": "百分数相减得到的是百分点：从 5% 到 6% 是上升 1 个百分点，不是上升 1%。",
+    period: "数字属于另一个时期，如把去年的写成今年的。",
+    measure: "总量、增速、占比、增量不同：增长5.2% 不是达到5.2%。",
+    direction: "升降方向与来源相反。",
+    subject: "数字属于另一个主体，如把全市的写成全国的。",
+    indicator: "数字属于另一个指标，如把收入写成支出。",
+    qualifier: "限定语与来源不同，如 3岁以下 写成 6岁以下。",
+    "hedge-flipped": "约数词与来源相反，如 以上 写成 以内、近 写成 超过。",
+    "hedge-dropped": "来源用了约数词，稿件当成了确数，如 近3万名 写成 3万名。",
+    modality: "来源说的是目标或预测，稿件说成已经实现；或者相反。",
+    range: "来源给的是一个范围，稿件的范围或取值与之不同。",
+    base: "比较的基准不同，如把“较十年前”写成“同比”。",
+    "no-fact": "现有来源没有说到这件事。这不表示数字有误。",
+    "other-subject": "来源说到这个指标，但主体不同，不能据此判断。",
+    "other-period": "来源说到这个指标，但时期不同，不能据此判断。",
+    "other-measure": "来源说到这个指标，但口径不同，不能据此判断。",
+    "more-precise": "稿件比来源写得更精确，来源不足以证明，如来源“超过6000亿”，稿件 6181亿。",
+    ambiguous: "有几条来源或几种读法都可能，不能断定。",
+  },
+  en: {
+    exact: "The draft has the figure of the source.",
+    equivalent: "Written otherwise, of the same value, like 1万 and 10000, or 七成五 and 75%.",
+    rounded:
+      "Agrees when the source is rounded to the digits of the draft: 4.37万亿 in the source, 4.4万亿 in the draft.",
+    weaker:
+      "The draft says less than the source, which lies within it: 5.2% in the source, “over 5%” in the draft.",
+    derived: "Not said by a source, but it follows from the figures of one.",
+    value:
+      "The same thing with another value. Correct it to the source sentence; if the draft rests on something else, mark it as verified and say on what.",
+    magnitude: "The same digits with another magnitude: a 万, an 亿 or a zero too many or too few.",
+    "decimal-point": "The same digits with the decimal point moved, like 44 for 4.4.",
+    "digits-swapped": "Two digits changed places, like 2.8 for 8.2.",
+    neighbour: "In the source this value belongs to another indicator of the same sentence.",
+    unit: "The same number with another unit, like 人 and 人次, or 亩 and 公顷.",
+    "percent-point":
+      "A difference of percentages is in percentage points: from 5% to 6% is up 1 point, not up 1%.",
+    period: "The value belongs to another period, like last year's for this year's.",
+    measure: "Level, rate of change, share and increment differ: growing by 5.2% is not reaching 5.2%.",
+    direction: "The source has it moving the other way.",
+    subject: "The value belongs to another subject, like the city's for the nation's.",
+    indicator: "The value belongs to another indicator, like revenue for expenditure.",
+    qualifier: "The qualifier is not the source's, like under 6 for under 3.",
+    "hedge-flipped": "The hedge is the opposite of the source's, like “at most” for “at least”.",
+    "hedge-dropped": "The source hedges, the draft does not, like 3万名 for 近3万名.",
+    modality: "The source speaks of a target or forecast, the draft of something done; or the reverse.",
+    range: "The source gives a range, and the draft another one or one value of it.",
+    base: "Compared with something else, like “a year ago” for “ten years ago”.",
+    "no-fact": "No source at hand speaks of this. That does not make it wrong.",
+    "other-subject": "A source speaks of the indicator, but of another subject; nothing follows from it.",
+    "other-period": "A source speaks of the indicator, but of another period; nothing follows from it.",
+    "other-measure": "A source speaks of the indicator, but by another measure; nothing follows from it.",
+    "more-precise":
+      "The draft is more precise than the source, which cannot bear it out: 6181亿 against “over 6000亿”.",
+    ambiguous: "Several sources or readings are possible, so nothing is concluded.",
+  },
+};
