@@ -1,4 +1,5 @@
 import type { Slot } from "../claims/claim.ts";
+import { isStated } from "../claims/stated.ts";
 import type { IsoDate } from "../figures/figure.ts";
 import { dayOfIso } from "../time/calendar.ts";
 import { granularityOf, type Period, parsePeriod, relatePeriods } from "../time/period.ts";
@@ -21,10 +22,11 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
     const relation = relatePeriods(here, there);
     if (relation === "within" || relation === "contains") return holdsDay(here, there) ? "unknown" : "doubt";
     // A period that the article only speaks around does not bind the claim, unless it is the year of a plan.
-    const binding = !theirs.inherited || (granularityOf(there) === "year" && fact.claim.modality?.value === "planned");
+    if (ours.text === theirs.text) return "doubt";
+    const binding = isStated(theirs, fact.claim) || (granularityOf(there) === "year" && fact.claim.modality?.value === "planned");
     return binding ? "conflict" : "doubt";
   }
-  if (ours && !ours.inherited && fact.date) return isNow(ours, fact.date) ? "unknown" : "doubt";
+  if (ours && isStated(ours, draft.claim) && fact.date) return isNow(ours, fact.date) ? "unknown" : "doubt";
   return "unknown";
 }
 

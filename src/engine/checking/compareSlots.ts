@@ -23,7 +23,7 @@ export function compareSlots(draft: Dated, fact: Dated): Agreements {
   const ours = draft.claim;
   const theirs = fact.claim;
   return {
-    subject: compareSubjects(ours.subject, theirs.subject),
+    subject: compareSubjects(ours, theirs),
     measure: compareMeasures(ours.measure?.value, theirs.measure?.value),
     period: comparePeriods(draft, fact),
     modality: compareModalities(ours, theirs),
@@ -40,14 +40,14 @@ function compareValues(ours: Slot | undefined, theirs: Slot | undefined): Agreem
 
 /** Measures that news uses for one another: a share is the level of a rate, a stock the level of an amount. */
 const levels = new Set<Measure>(["level", "share", "stock"]);
-/** Without a word for it, a figure is never read as one of these. */
-const stated = new Set<Measure>(["per-head", "change", "increment"]);
 
 function compareMeasures(ours: Measure | undefined, theirs: Measure | undefined): Agreement {
   if (ours === theirs) return ours === undefined ? "unknown" : "same";
   if (ours === undefined || theirs === undefined) {
     const other = ours ?? theirs;
-    return other !== undefined && stated.has(other) && other === "per-head" ? "conflict" : "unknown";
+    if (other === "per-head") return "conflict";
+    // Without a word for it a figure is rarely a change.
+    return other === "change" || other === "increment" ? "doubt" : "unknown";
   }
   return levels.has(ours) && levels.has(theirs) ? "unknown" : "conflict";
 }

@@ -1,5 +1,6 @@
-import type { Slot } from "../claims/claim.ts";
-import { type Place, readDeictics, readPlaces, relate } from "../places/index.ts";
+import type { Claim } from "../claims/claim.ts";
+import { isStated } from "../claims/stated.ts";
+import { type Deictic, type Place, readDeictics, readPlaces, relate } from "../places/index.ts";
 import type { Agreement } from "./compareSlots.ts";
 
 const known = new Map<string, readonly Place[]>();
@@ -15,14 +16,19 @@ export function placesOf(name: string): readonly Place[] {
   return places;
 }
 
-export function compareSubjects(ours: Slot | undefined, theirs: Slot | undefined): Agreement {
+export function compareSubjects(draft: Claim, fact: Claim): Agreement {
+  const ours = draft.subject;
+  const theirs = fact.subject;
   if (!ours || !theirs) return "unknown";
   if (ours.value === theirs.value) return "same";
+  // What was only taken over from further away may not be what this sentence speaks of.
+  const loose = !isStated(ours, draft) || !isStated(theirs, fact);
   const here = placesOf(ours.value);
   const there = placesOf(theirs.value);
-  if (isUnresolved(ours.value) || isUnresolved(theirs.value)) return "unknown";
+  const open = unresolved(ours.value) ?? unresolved(theirs.value);
+  if (open) return [...here, ...there].every((place) => open.ends.some((end) => place.name.endsWith(end))) ? "unknown" : "conflict";
   if (here.length === 0 || there.length === 0) {
-    if (here.length > 0 || there.length > 0) return ours.inherited || theirs.inherited ? "unknown" : "conflict";
+    if (here.length > 0 || there.length > 0) return loose ? "unknown" : "conflict";
     return ours.value.includes(theirs.value) || theirs.value.includes(ours.value) ? "same" : "conflict";
   }
   if (sameSet(here, there)) return "same";
@@ -32,14 +38,13 @@ export function compareSubjects(ours: Slot | undefined, theirs: Slot | undefined
   if (!one || !other) return "unknown";
   const relation = relate(one, other);
   if (relation === "same") return "same";
-  // A wider subject that was only taken over may be the narrower one's article speaking.
-  const loose = ours.inherited || theirs.inherited;
   return loose && (relation === "contains" || relation === "overlaps") ? "unknown" : "conflict";
 }
 
 /** A word like 全市 that the article gives no place for. */
-function isUnresolved(value: string): boolean {
-  return /^[全我本该当]/.test(value) && readDeictics(value)[0]?.text === value;
+function unresolved(value: string): Deictic | undefined {
+  const deictic = /^[全我本该当]/.test(value) ? readDeictics(value)[0] : undefined;
+  return deictic?.text === value ? deictic : undefined;
 }
 
 function sameSet(a: readonly Place[], b: readonly Place[]): boolean {

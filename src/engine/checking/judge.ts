@@ -31,6 +31,8 @@ export function candidatesFor(draft: DraftClaim, index: FactIndex): Candidate[] 
 }
 
 export function judge(draft: DraftClaim, candidates: readonly Candidate[], index: FactIndex): Judgement {
+  const derived = candidates.find((candidate) => candidate.fit === "strict" && derives(draft.claim, candidate.fact));
+  if (derived) return { verdict: "supported", code: "derived", best: derived, others: [] };
   const supporting = ranked(candidates.filter(isSupport));
   const opposing = ranked(candidates.filter((candidate) => isOpposition(draft, candidate)));
   const [support] = supporting;
@@ -40,17 +42,21 @@ export function judge(draft: DraftClaim, candidates: readonly Candidate[], index
   if (support && !oddOutranks && !(opposition && outranks(opposition, support))) {
     return { verdict: "supported", code: supportCode(support), best: support, others: supporting.slice(1) };
   }
-  if (opposition && !(support && oddOutranks)) {
-    const rivals = opposing.filter((other) => rank(other) === rank(opposition) && other.nearby === opposition.nearby);
-    const values = new Set(rivals.map((other) => other.fact.figure.value ?? other.fact.figure.text));
-    if (values.size > 1) return { verdict: "unverified", code: "ambiguous", best: opposition, others: rivals.slice(1) };
-    const code = causeOf(draft, opposition, index);
-    return { verdict: "contradicted", code, best: opposition, others: rivals.slice(1) };
-  }
-  const derived = candidates.find((candidate) => isAboutSame(candidate) && derives(draft.claim, candidate.fact));
-  if (derived) return { verdict: "supported", code: "derived", best: derived, others: [] };
+  // The right value under a wrong slot explains more than another value would.
+  if (opposition && !oddOutranks) return contradicted(draft, opposing, index);
   if (odd) return { verdict: "contradicted", code: odd.code, best: odd.candidate, others: [], odd };
   return unverified(candidates);
+}
+
+/** The fact that the draft most likely meant: the one a slip of the pen explains, then the closest in wording. */
+function contradicted(draft: DraftClaim, opposing: readonly Candidate[], index: FactIndex): Judgement {
+  const slips = opposing.filter((candidate) => causeOf(draft, candidate, index) !== "value");
+  const [best, ...rest] = slips.length > 0 ? slips : opposing;
+  if (!best) return { verdict: "unverified", code: "no-fact", others: [] };
+  const rivals = rest.filter((other) => rank(other) === rank(best) && other.nearby * 2 > best.nearby);
+  const same = rivals.filter((other) => other.fact.figure.value === best.fact.figure.value);
+  if (same.length < rivals.length) return { verdict: "unverified", code: "ambiguous", best, others: rivals };
+  return { verdict: "contradicted", code: causeOf(draft, best, index), best, others: same };
 }
 
 function isAboutSame(candidate: Candidate): boolean {
@@ -83,7 +89,8 @@ function isWhoseKnown(drafted: Slot | undefined, { fact, nearby, alignment }: Ca
 const fitRank = { strict: 3, near: 2, loose: 1, sibling: 0, none: 0 } as const;
 
 function rank(candidate: Candidate): number {
-  const known = Object.values(candidate.slots).filter((agreement) => agreement === "same").length;
+  const { subject, period, measure } = candidate.slots;
+  const known = [subject, period, measure].filter((agreement) => agreement === "same").length;
   return fitRank[candidate.fit] * 10 + known;
 }
 

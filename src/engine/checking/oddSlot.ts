@@ -1,4 +1,5 @@
 import type { Slot } from "../claims/claim.ts";
+import { isStated } from "../claims/stated.ts";
 import type { Span } from "../figures/figure.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
 import type { FindingCode } from "./finding.ts";
@@ -30,12 +31,14 @@ export function oddSlot(draft: DraftClaim, candidates: readonly Candidate[]): Od
 function oddSlotOf(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
   const { relation, conflicts, fit } = candidate;
   if (fit === "sibling" || (fit === "loose" && conflicts.length === 0)) return conflicts.length === 0 && isSame(candidate) ? oddWord(draft, candidate) : undefined;
-  if (fit !== "strict" && fit !== "near") return undefined;
+  if (fit !== "strict" && !(fit === "near" && candidate.alignment.onlyDraft.length === 0 && candidate.nearby >= closeWording)) return undefined;
   const [name] = conflicts;
   if (!name || conflicts.length > 1) return undefined;
   if (relation === "unit" && name === "measure") return slotFinding("percent-point", "measure", draft, candidate);
   return isSame(candidate) ? slotFinding(name, name, draft, candidate) : undefined;
 }
+
+const closeWording = 5;
 
 function isSame({ relation }: Candidate): boolean {
   return relation === "exact" || relation === "equivalent";
@@ -56,9 +59,7 @@ function statedSlot(name: SlotName, { claim }: DraftClaim, candidate: Candidate)
     name === "qualifier"
       ? claim.qualifiers.find((one) => !candidate.fact.qualifiers.some((other) => other.value === one.value))
       : claim[name];
-  if (slot?.start === undefined || slot.end === undefined) return undefined;
-  // Taken over from the same sentence, a slot is still what this sentence says.
-  if (slot.start < claim.sentence.start || slot.end > claim.sentence.end) return undefined;
+  if (slot?.start === undefined || slot.end === undefined || !isStated(slot, claim)) return undefined;
   return { ...slot, start: slot.start, end: slot.end };
 }
 

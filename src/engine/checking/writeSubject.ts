@@ -8,7 +8,7 @@ export function writeSubject(drafted: Slot & Span, sourcedValue: string, sourced
   const ours = drafted.value.split("、");
   const theirs = sourcedValue.split("、");
   if (ours.length === 1 && theirs.length === 1) {
-    return { start: drafted.start, end: drafted.end, newText: shortName(sourcedValue, sourcedText) };
+    return { start: drafted.start, end: drafted.end, newText: sourcedText === "全国" ? sourcedText : shortName(sourcedValue, sourcedText) };
   }
   const odd = ours.filter((name) => !theirs.includes(name));
   const missing = theirs.filter((name) => !ours.includes(name));

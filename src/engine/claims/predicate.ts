@@ -29,7 +29,10 @@ function isPredicate(match: WordMatch<Predicate | undefined>): match is WordMatc
 export function readPredication(folded: string, start: number, end: number, kind: FigureKind): Predication {
   const matches = words.find(folded, start, end).filter(isPredicate);
   const rate = rateKinds.has(kind);
-  const measureOf = (predicate: Predicate) => (rate ? predicate.rate : predicate.amount);
+  const measureOf = (predicate: Predicate) => {
+    const measure = rate ? predicate.rate : predicate.amount;
+    return measure === "multiple" && kind !== "multiple" ? undefined : measure;
+  };
   const verb = matches.findLast((match) => !match.row.noun);
   const noun = matches.findLast((match) => match.row.noun && applies(match.row, rate));
   const perHead = matches.find((match) => match.row.rate === "per-head");

@@ -27,7 +27,7 @@ const share: Predicate = { rate: "share", amount: "share" };
 const shareNoun: Predicate = { rate: "share", amount: "share", noun: true };
 const stock: Predicate = { rate: "level", amount: "stock", noun: true };
 const perHead: Predicate = { rate: "per-head", amount: "per-head", noun: true };
-const multiple: Predicate = { rate: "multiple", amount: "level" };
+const multiple: Predicate = { rate: "multiple" };
 const rank: Predicate = { rate: "rank", amount: "rank" };
 
 const groups: readonly (readonly [Predicate, string])[] = [
@@ -43,7 +43,7 @@ const groups: readonly (readonly [Predicate, string])[] = [
     level,
     "增长到 增加到 上升到 提高到 提升到 扩大到 增至 升至 涨至 提至 提升至 提高至 上升至 增加至 扩大至 增长至 下降到 减少到 降低到 降至 减至 跌至 下降至 减少至 降低至 回落至 收窄至 缩短至 恢复到 恢复至 达到了 达到 达 跃上 迈上 跨上 保持在 稳定在 维持在 控制在",
   ],
-  [plain, "为 是 实现 完成 突破 突破了 位于 处于 报 至 有 收 共计 合计 超 超过 近 约"],
+  [plain, "为 实现 完成 突破 突破了 位于 处于 报 至 有 收 共计 合计 超 超过 近 约"],
   [share, "占到 占"],
   [addition, "新增 新增加 净增 净增加 增量 增加额"],
   [reduction, "减少额 降低额"],
