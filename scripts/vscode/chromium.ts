@@ -48,7 +48,7 @@ async function fromNpm(): Promise<string> {
     console.error(`Fetching ${carried} from npm …`);
     npm(["install", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", carried]);
   }
-  const entry = join(folder, "node_modules", "@sparticuz", "chromium", "build", "index.js");
+  const entry = join(folder, "node_modules", "@sparticuz", "chromium", "build", "esm", "index.js");
   if (!existsSync(entry)) throw new SetupError(`No Chromium was found and none came from npm. ${remedy}`);
   const module: { default: { executablePath(): Promise<string> } } = await import(pathToFileURL(entry).href);
   const path = await module.default.executablePath();
