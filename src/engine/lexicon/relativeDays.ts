@@ -23,7 +23,7 @@ export const relativeDays: readonly RelativeDay[] = [
   {
     word: "后天",
     offset: 2,
-    notAfter: `${BEFORE}今然随最先`,
+    notAfter: `${BEFORE}今然随最先天`,
     notBefore: ["津", "气", "然", "山", "文", "空", "窗", "努力", "性", "培养"],
   },
   { word: "大前天", offset: -3 },

@@ -5,6 +5,8 @@ export interface YearPart {
   readonly to: readonly [month: number, day: number];
   /** It may stand without a year before it, and then leans on the context. */
   readonly bare?: true;
+  /** Without a year it is of the year of writing (年底), or only of one that the text has named (全年). */
+  readonly lean?: "writing" | "told";
   /** It is another word when one of these characters comes next: 年初|步, 年中|国. */
   readonly notBefore?: string;
   /** It is another word after one of these characters. */
@@ -22,12 +24,52 @@ const COUNTED = "0123456789一二两三四五六七八九十百千几数多余�
 export const yearParts: readonly YearPart[] = [
   { word: "上半年", from: [1, 1], to: [6, 30], bare: true, notAfter: "前后" },
   { word: "下半年", from: [7, 1], to: [12, 31], bare: true, notAfter: "以天之" },
-  { word: "全年", from: [1, 1], to: [12, 31], bare: true, notBefore: "龄级轻无", notAfter: "0123456789" },
-  { word: "年底", from: [12, 1], to: [12, 31], bare: true, notBefore: BASE, notAfter: COUNTED },
+  {
+    word: "全年",
+    from: [1, 1],
+    to: [12, 31],
+    bare: true,
+    lean: "told",
+    notBefore: "龄级轻无",
+    notAfter: "0123456789",
+  },
+  {
+    word: "年底",
+    from: [12, 1],
+    to: [12, 31],
+    bare: true,
+    lean: "writing",
+    notBefore: BASE,
+    notAfter: COUNTED,
+  },
   { word: "年末", from: [12, 1], to: [12, 31], bare: true, notBefore: "端", notAfter: COUNTED },
-  { word: "年初", from: [1, 1], to: [1, 31], bare: true, notBefore: START, notAfter: COUNTED },
-  { word: "年中", from: [6, 1], to: [7, 31], bare: true, onlyBefore: CLAUSE_END, notAfter: COUNTED },
-  { word: "年内", from: [1, 1], to: [12, 31], bare: true, notBefore: "瓦塔蒙罗", notAfter: COUNTED },
+  {
+    word: "年初",
+    from: [1, 1],
+    to: [1, 31],
+    bare: true,
+    lean: "writing",
+    notBefore: START,
+    notAfter: COUNTED,
+  },
+  {
+    word: "年中",
+    from: [6, 1],
+    to: [7, 31],
+    bare: true,
+    lean: "writing",
+    onlyBefore: CLAUSE_END,
+    notAfter: COUNTED,
+  },
+  {
+    word: "年内",
+    from: [1, 1],
+    to: [12, 31],
+    bare: true,
+    lean: "writing",
+    notBefore: "瓦塔蒙罗",
+    notAfter: COUNTED,
+  },
   { word: "底", from: [12, 1], to: [12, 31], notBefore: BASE },
   { word: "末", from: [12, 1], to: [12, 31], notBefore: "端" },
   { word: "初", from: [1, 1], to: [1, 31], notBefore: START },

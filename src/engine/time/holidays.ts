@@ -37,8 +37,9 @@ export const holidayOpenings: readonly string[] = holidays.flatMap(({ words, shy
 
 /** Reads a holiday at `at`: its day, the days off around it, or the part of the year before or after it. */
 export function readHoliday(text: string, at: number, afterYear: boolean): InYear | undefined {
-  const quoted = OPEN_QUOTES.includes(text.charAt(at));
-  const match = names.at(text, quoted ? at + 1 : at);
+  const whole = names.at(text, at);
+  const quoted = !whole && OPEN_QUOTES.includes(text.charAt(at));
+  const match = quoted ? names.at(text, at + 1) : whole;
   if (!match) return undefined;
   const { holiday, shy } = match.row;
   let end = match.end;
@@ -72,7 +73,7 @@ function readTail(text: string, end: number, holiday: Holiday): InYear {
   const part = (tailEnd: number, within: (day: DayNumber) => DaySpan | undefined): InYear => ({
     end: tailEnd,
     grain: "part",
-    nearest: true,
+    lean: "nearest",
     within: (year) => {
       const day = dayIn(year);
       return day === undefined ? undefined : within(day);
@@ -99,7 +100,7 @@ function readTail(text: string, end: number, holiday: Holiday): InYear {
   return {
     end: skipOneOf(text, end, ["当天", "当日"]),
     grain: "day",
-    nearest: true,
+    lean: "nearest",
     within: (year) => {
       const day = dayIn(year);
       return day === undefined ? undefined : { from: day, to: day };

@@ -6,19 +6,22 @@ import type { Frame } from "./moment.ts";
 const CLOSE_DAYS = 7;
 /** A holiday is the one of the year of writing, unless it is further away than this: 春节 in October is the coming one. */
 const FAR_HOLIDAY_DAYS = 215;
+/** Months in which the figures of the year before come out. */
+const REPORTING_MONTHS = 3;
 /** A part of the year further ahead than this was the year before: a December figure in a January text. */
 const FAR_AHEAD_DAYS = 183;
 
 /**
  * The year of a part written without one. In a range it is the left end's. Else the year last written in the
  * paragraph; else the year of writing, or the one before for what would lie more than half a year ahead. A
- * holiday is that of the year of writing, or the nearest where that is far off. Undefined when nothing tells.
+ * holiday is that of the year of writing, or the nearest where that is far off; 年底 is of the year of writing. Undefined when nothing tells.
  */
 export function impliedYear(part: InYear, frame: Frame): number | undefined {
   if (frame.left) return yearOfRightEnd(part, frame);
   const { today, lastYear } = frame;
   if (!today) return lastYear;
-  if (part.nearest) {
+  if (part.lean === "writing") return today.year;
+  if (part.lean === "nearest") {
     const span = part.within(today.year);
     const far = !span || distance(span, today.number) > FAR_HOLIDAY_DAYS;
     return far ? nearestYear(part, today.number, today.year) : today.year;
@@ -29,6 +32,8 @@ export function impliedYear(part: InYear, frame: Frame): number | undefined {
     if (span && distance(span, today.number) <= CLOSE_DAYS) return nearest;
   }
   if (lastYear !== undefined) return lastYear;
+  // In the first months of a year 全年 is mostly the year before, but may be the year ahead.
+  if (part.lean === "told" && today.month <= REPORTING_MONTHS) return undefined;
   const same = part.within(today.year);
   return same && same.from - today.number > FAR_AHEAD_DAYS ? today.year - 1 : today.year;
 }

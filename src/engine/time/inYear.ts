@@ -28,8 +28,12 @@ export interface InYear {
   readonly grain: Grain;
   /** Set where the part lies in one month. */
   readonly month?: number;
-  /** A holiday or lunar date: without a year it is the one about the day of writing, whatever year was named last. */
-  readonly nearest?: true;
+  /**
+   * How it finds its year when none stands before it: `nearest` about the day of writing, whatever year was named last
+   * (holidays, lunar dates), `writing` in the year of writing (年底), `told` as the last one named (全年). Else see
+   * `impliedYear`.
+   */
+  readonly lean?: "nearest" | "writing" | "told";
   /** Its days in a year; undefined where there are none (30 February). */
   within(year: number): DaySpan | undefined;
 }
@@ -293,6 +297,7 @@ function readNamedPart(text: string, at: number, afterYear: boolean): InYear | u
   return {
     end,
     grain: whole ? "year" : "part",
+    ...(part.lean === undefined ? {} : { lean: part.lean }),
     within: (year) => ({ from: dayOf(year, fromMonth, fromDay), to: dayOf(year, toMonth, toDay) }),
   };
 }

@@ -65,7 +65,7 @@ function lunarMonthTail(
   return {
     end: afterMonth,
     grain: "part",
-    nearest: true,
+    lean: "nearest",
     within: (gregorian) => {
       const first = find(gregorian, month, 1, leap, year);
       // The same month of the same lunar year, so its last day follows from its first.
@@ -98,7 +98,7 @@ function lunarDay(
     return {
       end: last.end,
       grain: "part",
-      nearest: true,
+      lean: "nearest",
       within: (gregorian): DaySpan | undefined => {
         const from = find(gregorian, month, day, leap, year);
         return from === undefined ? undefined : { from, to: from + last.value - day };
@@ -108,7 +108,7 @@ function lunarDay(
   return {
     end,
     grain: "day",
-    nearest: true,
+    lean: "nearest",
     within: (gregorian): DaySpan | undefined => {
       const found = find(gregorian, month, day, leap, year);
       return found === undefined ? undefined : { from: found, to: found };

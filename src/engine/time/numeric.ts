@@ -111,10 +111,26 @@ export function readPart(
   frame: Frame,
 ): Moment | undefined {
   if (!part) return undefined;
-  const every = EVERY.some((word) => at >= word.length && hasWord(text, at - word.length, word));
-  const moment = partMoment(text, part, every ? undefined : impliedYear(part, frame), true);
+  const every = EVERY.some((word) => endsBefore(text, at, word));
+  const moment = partMoment(text, part, every ? undefined : yearFor(text, at, part, frame), true);
   // A holiday says nothing of the year that the text is about.
-  return part.nearest ? { ...moment, year: undefined } : moment;
+  return part.lean === "nearest" ? { ...moment, year: undefined } : moment;
+}
+
+// 将于|10月29日: not past, so of this year or the next.
+const COMING = ["将于", "定于", "拟于", "将在", "计划于", "预计于"];
+
+function yearFor(text: string, at: number, part: InYear, frame: Frame): number | undefined {
+  const today = frame.today;
+  if (today && !frame.left && COMING.some((word) => endsBefore(text, at, word))) {
+    const span = part.within(today.year);
+    return span && span.to < today.number ? today.year + 1 : today.year;
+  }
+  return impliedYear(part, frame);
+}
+
+function endsBefore(text: string, at: number, word: string): boolean {
+  return at >= word.length && hasWord(text, at - word.length, word);
 }
 
 function readClock(text: string, at: number, frame: Frame): Moment | undefined {
