@@ -43,25 +43,19 @@ function margin(mantissa: Mantissa): Mantissa {
   return unit > tenth ? unit : tenth;
 }
 
-function hedged(mantissa: Mantissa, kind: HedgeKind, far: boolean): Interval {
+/** Where 近 N begins. Below a round 百 or 万 the next digit down is a fifth of it: nobody says 近百 of 40. */
+function shortOf(mantissa: Mantissa, exponent: number): Mantissa {
+  const isRound = mantissa === tenTo(trailingZeros(mantissa)) && (exponent > 0 || mantissa > 1);
+  return isRound ? scale(mantissa, tenfold - 2, 0) : scale(mantissa, tenfold, negate(margin(mantissa)));
+}
+
+function hedged(mantissa: Mantissa, exponent: number, kind: HedgeKind, far: boolean): Interval {
   const at = scale(mantissa, tenfold, 0);
   switch (kind) {
     case "near":
-      return {
-        low: scale(mantissa, tenfold, negate(margin(mantissa))),
-        high: at,
-        lowOpen: false,
-        highOpen: true,
-      };
+      return { low: shortOf(mantissa, exponent), high: at, lowOpen: false, highOpen: true };
     case "below":
-      return far
-        ? { low: undefined, high: at, lowOpen: false, highOpen: true }
-        : {
-            low: scale(mantissa, tenfold, negate(margin(mantissa))),
-            high: at,
-            lowOpen: false,
-            highOpen: true,
-          };
+      return { low: far ? undefined : shortOf(mantissa, exponent), high: at, lowOpen: false, highOpen: true };
     case "over":
       return { low: at, high: scale(mantissa, tenfold, margin(mantissa)), lowOpen: true, highOpen: true };
     case "more":
@@ -128,7 +122,7 @@ export function boundsOf(
   }
   let interval: Interval | undefined;
   for (const hedge of hedges) {
-    const next = hedged(mantissa, hedge.kind, hedge.far);
+    const next = hedged(mantissa, exponent, hedge.kind, hedge.far);
     interval = interval === undefined ? next : meet(interval, next);
   }
   return finish(interval ?? plainInterval(mantissa, exact), exponent - 1);

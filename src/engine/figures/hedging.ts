@@ -34,8 +34,9 @@ function fitsBefore(codes: Codes, row: HedgeWord, quantity: Quantity | undefined
   const numeral = quantity?.numeral;
   switch (row.needs) {
     case "magnitude":
-      if (numeral === undefined) return row.kind !== "some"; // 过半
-      return first && numeral.bare;
+      return first && numeral?.bare === true;
+    case "passing":
+      return first && (numeral === undefined || numeral.bare || quantity?.unit?.power === 1); // 过半, 过万, 过三成
     case "open":
       return first && numeral?.highOpen === true;
     case "large":

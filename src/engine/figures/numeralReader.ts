@@ -331,7 +331,7 @@ export class NumeralReader {
     } else if (this.#count === 0) {
       this.#push(1, 1, 0);
     } else {
-      if (code === trillion && unitAt(this.#codes, this.#at) !== undefined) return false; // 兆瓦
+      if (code === trillion && this.#isMega()) return false;
       let group = this.#count;
       while (group > 0 && (this.#power[group - 1] ?? 0) < power) group--;
       if (group === this.#count) return false;
@@ -348,6 +348,17 @@ export class NumeralReader {
     this.#last = CodeKind.big;
     this.#at++;
     return true;
+  }
+
+  /** 兆瓦, 100兆: a million of something, unless a sum or more of the number follows. */
+  #isMega(): boolean {
+    const unit = unitAt(this.#codes, this.#at);
+    if (unit !== undefined && unit.length > 1) return true;
+    const next = this.#at + 1;
+    return (
+      numeralKind(codeAt(this.#codes, next)) === CodeKind.none &&
+      unitAt(this.#codes, next)?.row.kind !== "money"
+    );
   }
 
   /** 10多万, 三百余亿: a hedge between the digits and 万 or 亿. */

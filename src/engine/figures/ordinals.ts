@@ -1,5 +1,7 @@
 import { namesBehindOrdinal, ordinalUnits } from "../lexicon/ordinals.ts";
+import { type Codes, codeAt } from "../text/codes.ts";
 import { Trie } from "../text/trie.ts";
+import { codesOf } from "./characters.ts";
 import { plain } from "./decimal.ts";
 import { closeFigure, openFigure, setUnit } from "./figureBuilder.ts";
 import type { Reading } from "./reading.ts";
@@ -7,12 +9,23 @@ import type { Reading } from "./reading.ts";
 const names = new Trie<true>(namesBehindOrdinal.map((word) => ({ word, row: true })));
 const units = new Trie<string>(ordinalUnits.map((word) => ({ word, row: word })));
 
+/** 第五条第一项 */
+const legal = codesOf("条款章节");
+const pauses = codesOf("、，,：:");
+const openings = codesOf("。；：:！？，,;\n\r\0“ \u3000");
+
+/** 第一、…第二、…: at the start of a clause it counts points, not things. */
+function isEnumerator(codes: Codes, start: number, end: number): boolean {
+  return pauses.has(codeAt(codes, end)) && openings.has(codeAt(codes, start - 1));
+}
+
 /** 第二批, 第33届, 第5: `start` is the place of 第, the number is in `reading.first`. */
 export function readOrdinal(reading: Reading, start: number): number {
   const { codes, first } = reading;
   const { numeral } = first;
   if (numeral.vague || numeral.bare || numeral.decimals || numeral.negative || start < reading.floor)
     return first.end;
+  if (legal.has(codeAt(codes, start - 1)) || isEnumerator(codes, start, numeral.end)) return numeral.end;
   const name = names.longest(codes, numeral.end);
   if (name !== undefined) return numeral.end + name.length;
   const own = units.longest(codes, numeral.end);

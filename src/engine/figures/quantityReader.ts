@@ -1,6 +1,7 @@
 import type { Unit } from "../lexicon/units/index.ts";
 import { type Codes, codeAt, skipSpace } from "../text/codes.ts";
 import type { TrieMatch } from "../text/trie.ts";
+import { codesOf, half, piece, slash } from "./characters.ts";
 import { scale } from "./decimal.ts";
 import { insideNumber } from "./hedgeWords.ts";
 import { CodeKind, numeralKind, numeralValue } from "./numeralCodes.ts";
@@ -8,12 +9,9 @@ import { NumeralReader } from "./numeralReader.ts";
 import type { Quantity } from "./quantity.ts";
 import { unitAt } from "./unitAt.ts";
 
-const half = 0x534a; // 半
-const piece = 0x4e2a; // 个
 const many = 0x591a; // 多
 const come = 0x6765; // 来
 const each = 0x6bcf; // 每
-const slash = 0x2f;
 const moon = 0x6708; // 月
 
 /** Reads a number with what stands between it and its unit, and the unit. */
@@ -159,15 +157,14 @@ export class QuantityReader {
     }
   }
 
-  /** 3年半, 一倍半 */
+  /** 3年半, 一倍半, 两米半, 三成半 */
   #readTrailingHalf(out: Quantity): void {
     const codes = this.#codes;
     const unit = out.unit;
     if (unit === undefined || codeAt(codes, out.end) !== half || out.inside !== undefined) return;
-    if (unit.kind !== "duration" && unit.kind !== "multiple" && unit.kind !== "age") return;
-    if (out.numeral.exponent !== 0 || out.numeral.vague) return;
-    const next = codeAt(codes, out.end + 1);
-    if (unitAt(codes, out.end + 1) !== undefined || "径岛夜数壁".includes(String.fromCharCode(next))) return;
+    if (out.end !== out.unitEnd || out.numeral.exponent !== 0 || out.numeral.vague || !takesHalf(unit))
+      return;
+    if (unitAt(codes, out.end + 1) !== undefined || notHalf.has(codeAt(codes, out.end + 1))) return;
     this.#addHalf(out);
     out.end++;
     out.numberEnd = out.end;
@@ -180,6 +177,13 @@ export class QuantityReader {
     numeral.exponent--;
     numeral.precision--;
   }
+}
+
+/** 半 begins another word: 半径, 半岛, 半数. */
+const notHalf = codesOf("径岛夜数壁导价决");
+
+function takesHalf(unit: Unit): boolean {
+  return unit.halves === true || unit.kind === "multiple" || unit.kind === "age" || unit.unit === "圈";
 }
 
 const months = unitAt(Uint16Array.of(piece, moon), 0);

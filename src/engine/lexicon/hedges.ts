@@ -3,6 +3,7 @@ import type { HedgeKind } from "../figures/figure.ts";
 /** What a hedge word asks of the number beside it. */
 export type HedgeNeed =
   | "magnitude" // 上百, 成千: a magnitude with no digit
+  | "passing" // 过万, 过三成: 过 is mostly another word
   | "open" // 好几十: a digit left open
   | "large" // 破万亿: a magnitude, or 万 and 亿
   | "exceeding" // 突破 also means to achieve
@@ -48,7 +49,7 @@ export const hedgesBefore: readonly HedgeWord[] = [
     "超!赶反高中英远不西意德法日冠女男华欧美韩亚澳 超过!不 超了 超出!不 远超 远超过 逾 已逾 高于!不 多于!不 大于!不 超过了 突破了 跨过 越过 超越 冲破 迈过 高过",
   ),
   ...words("over", "突破!未不", { needs: "exceeding" }),
-  ...words("over", "过!超通经不越度渡路错穿跨胜突掠绕好跳难见吃看翻太", { needs: "magnitude" }),
+  ...words("over", "过!超通经不越度渡路错穿跨胜突掠绕好跳难见吃看翻太", { needs: "passing" }),
   ...words("over", "破!突打攻爆", { needs: "large" }),
   ...words("at-least", "至少 最少 起码 不少于 不低于 不小于 不下 不下于 少说 至少有 至少要 至少为"),
   ...words("at-most", "至多 最多 不超过 不多于 不高于 不大于 不超 顶多 不超出"),

@@ -5,7 +5,7 @@ function word(word: string, row: Unit, unless?: string): UnitWord {
 }
 
 const percent: Unit = { unit: "%", kind: "percentage", lone: "one", dimension: "ratio", factor: "0.01" };
-const tenths: Unit = { ...percent, power: 1 };
+const tenths: Unit = { ...percent, power: 1, halves: true };
 const perMille: Unit = { unit: "‰", kind: "per-mille", lone: "one", dimension: "ratio", factor: "0.001" };
 const point: Unit = {
   unit: "pp",
