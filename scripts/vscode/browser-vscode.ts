@@ -6,7 +6,7 @@ import { npm, SetupError } from "../setup.mjs";
 import { npmPackage } from "./npm-package.ts";
 
 /** Version of code-server; 4.N.x carries VS Code 1.N.x. */
-const latest = "4.139.1";
+const version = "4.139.1";
 const nodeVersion = "24.21.0";
 const startLimit = 60_000;
 
@@ -17,18 +17,21 @@ export interface BrowserVscode {
 }
 
 /** Where VS Code for the browser lies on this machine; fetched (about 50 MB) on first use. */
-export function browserVscode(codeServerVersion: string = latest): BrowserVscode {
-  const folder = npmPackage("code-server", codeServerVersion, {
+export function browserVscode(): BrowserVscode {
+  const folder = npmPackage("code-server", version, {
     finish: (unpacked) => {
-      const status = npm(["install", "--omit=dev", "--ignore-scripts", "--no-audit", "--no-fund"], {
-        cwd: join(unpacked, "lib", "vscode"),
-      }).status;
+      const status = npm(
+        ["install", "--omit=dev", "--ignore-scripts", "--legacy-peer-deps", "--no-audit", "--no-fund"],
+        {
+          cwd: join(unpacked, "lib", "vscode"),
+        },
+      ).status;
       if (status !== 0) throw new SetupError("The parts of VS Code for the browser could not be installed.");
     },
   });
   const vscode = join(folder, "lib", "vscode");
-  const { version }: { version: string } = JSON.parse(readFileSync(join(vscode, "package.json"), "utf8"));
-  return { version, node: recentNode(), server: join(vscode, "out", "server-main.js") };
+  const manifest: { version: string } = JSON.parse(readFileSync(join(vscode, "package.json"), "utf8"));
+  return { version: manifest.version, node: recentNode(), server: join(vscode, "out", "server-main.js") };
 }
 
 /** The server needs Node 22 or newer; npm carries the binary for every machine. */
