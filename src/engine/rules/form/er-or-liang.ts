@@ -1,0 +1,50 @@
+import { defineRule } from "../rule.ts";
+
+/** Measures before which 2 is 两; where 二 may be an ordinal (二级 二次 二人 二期 二条) they are not here. */
+const measure =
+  /^(?:个(?![别性股])|名(?![单字额称城校])|只(?![有是要能])|辆|座(?!位)|件(?!套)|种(?![植子])|张(?![家店])|天(?![然空津])|小时|分钟)/;
+const ordinal = /[第其前后周期初老小不独十百千万零〇一二三四五六七八九两\d.、年级班\-—－A-Za-z]$/;
+
+export const erOrLiang = defineRule({
+  id: "er-or-liang",
+  title: { "zh-CN": "量词前用“两”", en: "两 before measure words" },
+  about: {
+    "zh-CN": "一般量词前用“两”不用“二”：两个、两名。",
+    en: "Before common measure words 2 is 两: 两个.",
+  },
+  severity: "information",
+  source: "usage",
+  examples: {
+    wrong: [
+      { wrong: "展厅中央摆放着«二个»复制品。", right: "两个" },
+      { wrong: "每个考点安排了«二名»医生。", right: "两名" },
+      { wrong: "路上走了«二小时»。", right: "两小时" },
+    ],
+    leaveAlone: [
+      "第二个项目开工。",
+      "十二名医生到岗。",
+      "二级响应持续二十天。",
+      "二人转演出。",
+      "获奖者为第一、二名。",
+      "他在比赛中获前二名。",
+      "二维码",
+      "增长百分之二。",
+    ],
+  },
+  *check(draft) {
+    for (const { numeral } of draft.figures) {
+      if (draft.folded[numeral.start] !== "二" || numeral.end !== numeral.start + 1) continue;
+      const [unit] = measure.exec(draft.after(numeral.end, 3)) ?? [];
+      if (unit === undefined || ordinal.test(draft.before(numeral.start, 2))) continue;
+      yield {
+        start: numeral.start,
+        end: numeral.end + unit.length,
+        message: {
+          "zh-CN": `“${unit}”前用“两”：应为两${unit}。`,
+          en: `Before ${unit} it is 两: 两${unit}.`,
+        },
+        fixes: [{ edits: [{ ...numeral, newText: "两" }], preferred: true }],
+      };
+    }
+  },
+});

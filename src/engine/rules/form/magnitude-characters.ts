@@ -1,0 +1,86 @@
+import Big from "big.js";
+import { headlineOf } from "../../report/headline.ts";
+import { defineRule } from "../rule.ts";
+import { inWidthOf } from "../writing/width.ts";
+
+const sizes: Readonly<Record<string, string>> = { 十: "10", 百: "100", 千: "1000" };
+
+/** 6千, 3千5百, 1.5千: digits with small magnitudes, no bare digits behind the last. */
+const group = /(?:\d+(?:\.\d+)?[十百千]零?)+(?![\d零])/g;
+/** 2万零1百: nothing but one group behind 万 or 亿. */
+const behindLarge = /^(\d+)([万亿])零?((?:\d+[十百千]零?)+)$/;
+
+export const magnitudeCharacters = defineRule({
+  id: "magnitude-characters",
+  title: { "zh-CN": "阿拉伯数字只与“万”“亿”连用", en: "Only 万 and 亿 follow Arabic digits" },
+  about: {
+    "zh-CN": "数值以“万”“亿”为单位，“十”“百”“千”不跟在阿拉伯数字后面：6千亿元写作6000亿元，3千5百写作3500。",
+    en: "Arabic digits take 万 and 亿 but not 十, 百 or 千: 6千亿元 is 6000亿元.",
+  },
+  severity: "information",
+  source: "standard",
+  examples: {
+    wrong: [
+      { wrong: "收入超过«6千亿»元。", right: "6000亿" },
+      { wrong: "参赛选手«3千5百»人。", right: "3500" },
+      { wrong: "全市有公立医院«4百»多个。", right: "400" },
+      { wrong: "工厂设计年产能«5千»台。", right: "5000" },
+      { wrong: "登记企业«2万零1百»家。", right: "2.01万" },
+      { wrong: "补贴每户«1万2千»元。", right: "1.2万" },
+      { wrong: "规模在«3千至5千»人之间。", right: "3000至5000" },
+      { wrong: "在编«３千»人。", right: "３０００" },
+    ],
+    leaveAlone: [
+      "收入10亿零817万元。",
+      "每袋5千克，功率3千瓦，全长2千米。",
+      "气压990百帕。",
+      "入围世界500强。",
+      "稿费每千字200元。",
+      "三千五百人到场。",
+      "全长3.2万公里。",
+    ],
+  },
+  *check(draft) {
+    const headline = headlineOf(draft.text);
+    for (const figure of draft.figures) {
+      const { numeral } = figure;
+      const read = draft.folded.slice(numeral.start, numeral.end);
+      if (!/\d[十百千]/.test(read) || figure.kind === "date" || figure.kind === "period") continue;
+      if (figure.kind === "ordinal" || draft.folded.startsWith("百分", numeral.end - 1)) continue;
+      const written = behindLarge.test(read)
+        ? inLargeUnits(read)
+        : read.replaceAll(group, (words) => inDigits(words));
+      const newText = inWidthOf(draft.slice(numeral), written);
+      const unchanged = written === read;
+      yield {
+        start: numeral.start,
+        end: numeral.end,
+        message: {
+          "zh-CN": `阿拉伯数字后只用“万”“亿”：${read}${unchanged ? "须改写。" : `应为${written}。`}`,
+          en: `Arabic digits take only 万 and 亿: ${unchanged ? `write ${read} otherwise.` : `${written}, not ${read}.`}`,
+        },
+        fixes: unchanged ? [] : [{ edits: [{ ...numeral, newText }], preferred: true }],
+        ...(headline && numeral.end <= headline.end && { severity: "hint" as const }),
+      };
+    }
+  },
+});
+
+function inDigits(words: string): string {
+  return sumOf(words).toFixed();
+}
+
+function sumOf(words: string): Big {
+  let sum = new Big(0);
+  for (const [, digits = "0", size = ""] of words.matchAll(/(\d+(?:\.\d+)?)([十百千])/g)) {
+    sum = sum.plus(new Big(digits).times(sizes[size] ?? "1"));
+  }
+  return sum;
+}
+
+/** 1万2千 as 1.2万. */
+function inLargeUnits(read: string): string {
+  const [, digits = "0", large = "万", small = ""] = behindLarge.exec(read) ?? [];
+  const part = sumOf(small).div(large === "万" ? 10_000 : 100_000_000);
+  return `${new Big(digits).plus(part).toFixed()}${large}`;
+}

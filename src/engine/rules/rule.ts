@@ -1,0 +1,65 @@
+import type { Severity, TextEdit } from "../checking/finding.ts";
+import type { IsoDate, Span } from "../figures/figure.ts";
+import type { Language } from "../messages/language.ts";
+import type { RuleDraft } from "./draft.ts";
+
+/** The same words in every language of the interface. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** What a rule rests on; `sources` has the words. */
+export type RuleSource = "standard" | "usage" | "arithmetic" | "calendar" | "agreement";
+
+/** A text the rule reports. */
+export interface WrongExample {
+  /** `«` and `»` stand around what is reported; they are no part of the text. */
+  readonly wrong: string;
+  /** What the preferred fix makes of the reported words. */
+  readonly right?: string;
+  /** What the other fixes make of them, in order, when there is no preferred one. */
+  readonly choices?: readonly string[];
+  /** The draft's date. */
+  readonly date?: IsoDate;
+}
+
+export interface RuleExamples {
+  readonly wrong: readonly WrongExample[];
+  /** Texts that look like it and are right: no rule reports anything in them. */
+  readonly leaveAlone: readonly string[];
+}
+
+/** One way to put a hit right. Edits lie within the hit and never overlap. */
+export interface RuleFix {
+  readonly edits: readonly TextEdit[];
+  /** Exactly one reading is right. */
+  readonly preferred?: true;
+}
+
+export interface RuleHit extends Span {
+  readonly message: Words;
+  readonly fixes?: readonly RuleFix[];
+  /** Other places of the draft that bear on it. */
+  readonly related?: readonly (Span & { readonly message: Words })[];
+  /** Where it weighs less than the rule commonly does. */
+  readonly severity?: Severity;
+}
+
+/** A rule as data: what it does, how grave it is, what it rests on, its own examples, and how it finds its hits. */
+export interface Rule<Id extends string = string> {
+  readonly id: Id;
+  readonly title: Words;
+  /** What it reports and why, in a sentence or two. */
+  readonly about: Words;
+  readonly severity: Exclude<Severity, "none">;
+  /** Authorities disagree: runs only when asked for. */
+  readonly off?: true;
+  /** Reports inside 《…》 too, where the words are a title's own. */
+  readonly inTitles?: true;
+  readonly source: RuleSource;
+  readonly examples: RuleExamples;
+  check(draft: RuleDraft): Iterable<RuleHit>;
+}
+
+/** Keeps the literal type of the id. */
+export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
+  return rule;
+}
