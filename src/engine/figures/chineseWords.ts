@@ -6,6 +6,9 @@ import type { FoundHedge } from "./reading.ts";
 const quotes = codesOf("“‘「『《〈【\"'");
 /** 十兆瓦级 is a size; 万亿级 alone is a word. */
 const levels = codesOf("级量");
+/** 二十五中, 十七军: schools, troops, numbers of houses. */
+const nameEnds = codesOf("中军师团旅将式号铺里届");
+const two = codeOf("二");
 const noSentenceEdge = codesOf("、“”‘’（(）)《》");
 
 /**
@@ -31,14 +34,16 @@ export function isWordPart(
   }
   if (unit === undefined) {
     if (length > 1 && isAlone(codes, from, last.end)) return false;
-    if (range || numeral.magnitudes === 0) return true;
+    if (range || numeral.magnitudes === 0 || nameEnds.has(codeAt(codes, last.end))) return true;
     return hedged ? length < 2 : length < 3;
   }
   if (codeAt(codes, numeral.start) === half) return unit.lone === "none";
   if (length > 1 || numeral.vague) return false;
   if (unit.kind === "count" && quotes.has(codeAt(codes, from - 1))) return true; // “五级书记抓”
   if (numeral.magnitudes > 0) return false; // 十
-  return numeral.low === 1 ? unit.lone !== "one" : unit.lone === "none";
+  // 二 counts nothing that 两 counts: 二次, 二级, 二位 are words.
+  const scarce = numeral.low === 1 || codeAt(codes, numeral.start) === two;
+  return scarce ? unit.lone !== "one" : unit.lone === "none";
 }
 
 /** 万元, 百家: a magnitude without digit is a number only under a hedge, or doubled (千万吨). */

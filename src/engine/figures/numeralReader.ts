@@ -1,4 +1,5 @@
 import { type Codes, codeAt, isDigit, isSpace } from "../text/codes.ts";
+import { codesOf } from "./characters.ts";
 import { type Mantissa, scale, tenTo, toMantissa } from "./decimal.ts";
 import { leftAlone } from "./leftAlone.ts";
 import type { Numeral } from "./numeral.ts";
@@ -18,6 +19,8 @@ const many = 0x591a; // 多
 const odd = 0x4f59; // 余
 const two = 0x4e24; // 两, which never stands in a row of digits but in 一两
 const few = 0x51e0; // 几
+/** Nouns that end in 数: 人数, 多数. */
+const countNouns = codesOf("多少人总指倍参次户台件个辆分点系函岁基复对单双负正整小字");
 const yuan = 0x5143; // 元
 const round = 0x5706; // 圆
 const trillion = 0x5146; // 兆
@@ -274,6 +277,7 @@ export class NumeralReader {
     const next = numeralKind(codeAt(codes, this.#at + 1));
     if (this.#count === 0) {
       if (next !== CodeKind.small && next !== CodeKind.big) return false;
+      if (code !== few && countNouns.has(codeAt(codes, this.#at - 1))) return false; // 多数百姓
       this.#push(2, 10, 0);
     } else {
       const afterTen = last === CodeKind.small && this.#lastPower === 1;

@@ -1,5 +1,5 @@
-import { namesBehindOrdinal, ordinalUnits } from "../lexicon/ordinals.ts";
-import { type Codes, codeAt } from "../text/codes.ts";
+import { beforeRank, namesBehindOrdinal, ordinalUnits } from "../lexicon/ordinals.ts";
+import { type Codes, codeAt, isHan } from "../text/codes.ts";
 import { Trie } from "../text/trie.ts";
 import { codesOf } from "./characters.ts";
 import { plain } from "./decimal.ts";
@@ -17,6 +17,18 @@ const openings = codesOf("。；：:！？，,;\n\r\0“ \u3000");
 /** 第一、…第二、…: at the start of a clause it counts points, not things. */
 function isEnumerator(codes: Codes, start: number, end: number): boolean {
   return pauses.has(codeAt(codes, end)) && openings.has(codeAt(codes, start - 1));
+}
+
+const ranked = new Trie<true>(
+  beforeRank.map((word) => ({ word, row: true })),
+  true,
+);
+const afterRank = codesOf("的地得和与及或并且而以为是在、，");
+
+/** 位居世界第一, 第5的: without a unit, 第N ranks only where something says so; else it begins a name. */
+function isRank(codes: Codes, start: number, end: number): boolean {
+  const next = codeAt(codes, end);
+  return !isHan(next) || afterRank.has(next) || ranked.longest(codes, start) !== undefined;
 }
 
 /** 第二批, 第33届, 第5: `start` is the place of 第, the number is in `reading.first`. */
@@ -41,6 +53,7 @@ export function readOrdinal(reading: Reading, start: number): number {
     unit = own.row;
     end += own.length;
   }
+  if (unit === undefined && !isRank(codes, start, end)) return end;
   reading.hedges.length = 0;
   const figure = openFigure(reading, "ordinal", start, end, numeral.start, numeral.end);
   const value = plain(numeral.low, numeral.exponent);

@@ -216,8 +216,8 @@ const scales = `
 点!钟半多左整击名评赞头燃球到至左以之半评播火
 `;
 
-/** Everyday words besides: they take no single Chinese digit (三两个, 四方, 一里一外). */
-const reluctant = new Set(["尺", "寸", "丈", "两", "钱", "担", "方", "巴", "度", "里", "级", "升"]);
+/** Everyday words besides: they take no single Chinese digit (三两个, 八方, 一砖一瓦). */
+const reluctant = new Set("里 尺 寸 丈 两 钱 担 方 巴 度 级 升 瓦 焦 伏 赫 平方".split(" "));
 
 function measures(): UnitWord[] {
   const words: UnitWord[] = [];
@@ -229,7 +229,7 @@ function measures(): UnitWord[] {
       const make = (unit: string): Unit => ({
         unit,
         kind: "measure",
-        lone: reluctant.has(unit) ? "none" : "one",
+        lone: "one",
         dimension,
         factor,
         halves: true,
@@ -237,7 +237,9 @@ function measures(): UnitWord[] {
       words.push(...unitLines(line.slice(space + 1), make));
     }
   }
-  return words;
+  return words.map((word) =>
+    reluctant.has(word.word) ? { ...word, row: { ...word.row, lone: "none" } } : word,
+  );
 }
 
 export const measureUnits: readonly UnitWord[] = [
