@@ -6,6 +6,8 @@ export interface Alignment {
   readonly shared: number;
   readonly onlyDraft: readonly string[];
   readonly onlyFact: readonly string[];
+  /** The draft names what the source's headline is about. */
+  readonly named: boolean;
 }
 
 /** Shorter common stretches than this are chance. */
@@ -13,17 +15,34 @@ const shortest = 2;
 
 /**
  * Lays the words of a draft's claim beside a fact's. Order does not count (`在副中心办公的市级机关工作人员`).
- * `draftContext` and `factContext` are words nearby that may name what the other side says outright.
+ * `draftContext` and `factContext` are words nearby that may name what the other side says outright; `title` holds
+ * those of the source's headline, which a draft may have to repeat.
  */
-export function align(draft: Content, fact: Content, draftContext: Content, factContext: Content): Alignment {
+export function align(
+  draft: Content,
+  fact: Content,
+  draftContext: Content,
+  factContext: Content,
+  title: Content,
+): Alignment {
   const draftNames = without(draft.names, fact.names);
   const factNames = without(fact.names, draft.names);
   const sharedNames = length(draft.names) - length(draftNames);
   const runs = shareRuns(draft.runs, fact.runs);
+  const onlyDraft = [...draftNames, ...runs.restA];
+  const onlyFact = [...factNames, ...runs.restB];
+  const shared = sharedNames + runs.shared;
+  // Where each side has words of its own, what was said before cannot make them one thing.
+  if (onlyDraft.length > 0 && onlyFact.length > 0) {
+    const named = unexplained(onlyDraft, title);
+    return { shared, onlyDraft: named, onlyFact, named: named.length < onlyDraft.length };
+  }
+  const unnamed = unexplained(onlyDraft, title);
   return {
-    shared: sharedNames + runs.shared,
-    onlyDraft: unexplained([...draftNames, ...runs.restA], factContext),
-    onlyFact: unexplained([...factNames, ...runs.restB], draftContext),
+    shared,
+    onlyDraft: unexplained(unnamed, factContext),
+    onlyFact: unexplained(onlyFact, draftContext),
+    named: length(unnamed) < length(onlyDraft),
   };
 }
 

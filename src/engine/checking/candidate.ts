@@ -1,5 +1,6 @@
 import { type Content, emptyContent, parseContent } from "../claims/contentWords.ts";
-import type { Fact } from "../facts/fact.ts";
+import type { Fact, Source } from "../facts/fact.ts";
+import { formatContent, readContent } from "../claims/content.ts";
 import type { IsoDate } from "../figures/figure.ts";
 import type { Claim } from "../claims/claim.ts";
 import { type Alignment, align } from "./alignment.ts";
@@ -57,7 +58,7 @@ export function draftClaim(text: string, claim: Claim, date: IsoDate | undefined
 
 export function compare(draft: DraftClaim, fact: Fact): Candidate {
   const content = parseContent(fact.indicator?.value ?? "");
-  const alignment = align(draft.content, content, draft.context, contextOf(fact));
+  const alignment = align(draft.content, content, draft.context, contextOf(fact), titleOf(fact.source));
   const siblings = siblingPair(wordsOf(draft.content), wordsOf(content));
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
   const slots = compareSlots(draft, dated);
@@ -78,6 +79,17 @@ export function compare(draft: DraftClaim, fact: Fact): Candidate {
 
 function wordsOf({ names, runs }: Content): readonly string[] {
   return [...names, ...runs];
+}
+
+const titles = new WeakMap<Source, Content>();
+
+function titleOf(source: Source): Content {
+  let title = titles.get(source);
+  if (!title) {
+    title = parseContent(formatContent(readContent(source.title, 0, source.title.length)));
+    titles.set(source, title);
+  }
+  return title;
 }
 
 function contextOf(claim: Claim): Content {

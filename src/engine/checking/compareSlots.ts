@@ -24,7 +24,7 @@ export function compareSlots(draft: Dated, fact: Dated): Agreements {
   const theirs = fact.claim;
   return {
     subject: compareSubjects(ours, theirs),
-    measure: compareMeasures(ours.measure?.value, theirs.measure?.value),
+    measure: compareMeasures(measureOf(ours), measureOf(theirs)),
     period: comparePeriods(draft, fact),
     modality: compareModalities(ours, theirs),
     direction: compareValues(ours.direction, theirs.direction),
@@ -40,6 +40,14 @@ function compareValues(ours: Slot | undefined, theirs: Slot | undefined): Agreem
 
 /** Measures that news uses for one another: a share is the level of a rate, a stock the level of an amount. */
 const levels = new Set<Measure>(["level", "share", "stock"]);
+
+/** An amount without a word for it, and without anything to compare it with, is a level. */
+function measureOf(claim: Claim): Measure | undefined {
+  if (claim.measure) return claim.measure.value;
+  return !claim.base && amounts.has(claim.figure.kind) && claim.indicator && !claim.indicator.inherited ? "level" : undefined;
+}
+
+const amounts = new Set<Claim["figure"]["kind"]>(["money", "measure"]);
 
 function compareMeasures(ours: Measure | undefined, theirs: Measure | undefined): Agreement {
   if (ours === theirs) return ours === undefined ? "unknown" : "same";

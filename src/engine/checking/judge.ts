@@ -81,7 +81,7 @@ function isOpposition(draft: DraftClaim, candidate: Candidate): boolean {
 
 /** Where one side leaves open whose figure it is, the wording must be so close that it hardly matters. */
 function isWhoseKnown(drafted: Slot | undefined, { fact, nearby, alignment }: Candidate): boolean {
-  if (drafted && fact.subject) return nearby >= 3;
+  if (alignment.named || (drafted && fact.subject)) return nearby >= 1 || alignment.shared >= 4;
   if (drafted) return nearby >= veryCloseWording;
   return nearby >= closeWording || alignment.shared >= (fact.subject ? 8 : 6);
 }

@@ -36,6 +36,6 @@ export interface Claim {
   readonly base?: Slot;
   readonly qualifiers: readonly Slot[];
   readonly sentence: Span;
-  /** Content words of the clauses just before that have no figure of their own. */
+  /** Content words that the paragraph has said before, as `indicator.value` keeps them. */
   readonly context?: string;
 }

@@ -1,5 +1,13 @@
 import type { Span } from "../figures/figure.ts";
-import { type Place, readDeictics, readOrganisations, readPlaces, resolveDeictic } from "../places/index.ts";
+import {
+  type OrganisationMention,
+  type Place,
+  readDeictics,
+  readOrganisations,
+  readPlaces,
+  resolveDeictic,
+  resolveOrganisation,
+} from "../places/index.ts";
 
 /** A place or organisation named in the text, or a word that stands for one (全市, 我省). */
 export interface Mention extends Span {
@@ -16,6 +24,7 @@ export function readMentions(folded: string, context: string): Mention[] {
     ...readOrganisations(folded).map((organisation) => ({ ...organisation, rank: 1 })),
     ...readDeictics(folded).map((deictic) => ({ ...deictic, rank: 2 })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const organisations: OrganisationMention[] = [...readOrganisations(context)];
   const mentions: Mention[] = [];
   let end = 0;
   for (const mention of named) {
@@ -27,11 +36,17 @@ export function readMentions(folded: string, context: string): Mention[] {
       known.push(place);
       mentions.push({ start, end: mention.end, name: place.name });
     } else if ("level" in mention) {
-      const place = resolveDeictic(mention, known);
+      const place = resolveDeictic(mention, known) ?? resolveOrganisation(mention, organisations);
       // What cannot be resolved still says that the subject is of that kind.
-      mentions.push({ start, end: mention.end, name: place?.name ?? mention.text });
+      const name = place === undefined ? mention.text : "name" in place ? place.name : place.id;
+      mentions.push({ start, end: mention.end, name });
     } else {
-      mentions.push({ start, end: mention.end, name: mention.id, organisation: true });
+      const place = mention.place?.places[0];
+      if (place) known.push(place);
+      organisations.push(mention);
+      // A government's figures are those of the place it governs.
+      if (place && mention.kind === "government") mentions.push({ start, end: mention.end, name: place.name });
+      else mentions.push({ start, end: mention.end, name: mention.id, organisation: true });
     }
     end = mention.end;
   }

@@ -12,7 +12,7 @@ import type { Mention } from "./mentions.ts";
 import { readModality } from "./modality.ts";
 import { isTime, periodSlot } from "./period.ts";
 import { readPredication } from "./predicate.ts";
-import { formerSlot, isQualifier, qualifierSlot } from "./qualifiers.ts";
+import { formerSlot, formerValue, isQualifier, qualifierSlot } from "./qualifiers.ts";
 import { readSubject } from "./subject.ts";
 
 /** The article a sentence stands in. */
@@ -36,6 +36,8 @@ type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
 const speech = new WordList(speechWords.map((word) => [word, word] as const));
 const now = new WordList(nowWords.map((word) => [word, word] as const));
 const partWord = "其中";
+/** How many earlier clauses and claims of a paragraph may name what a claim leaves out. */
+const rememberedTopics = 8;
 const onlyJoiners = /^[、，,和与及跟或至到以\s]*$/;
 /** Kinds whose noun follows the figure: `1万个普惠托位`. */
 const nounFollows = new Set<Figure["kind"]>(["count", "measure", "duration", "age", "ordinal", "anniversary", "number", "date"]);
@@ -53,6 +55,8 @@ function inherited<S extends Slot>(slot: S): S {
 export class SentenceReader {
   readonly #article: Article;
   readonly #document: Scope = {};
+  /** What the paragraph has spoken of so far, the latest last. */
+  #topics: string[] = [];
   /** The claim that a following 其中 takes a part of. */
   #whole: Claim | undefined;
   #scope: Scope = {};
@@ -64,6 +68,7 @@ export class SentenceReader {
 
   openParagraph(): void {
     this.#whole = undefined;
+    this.#topics = [];
     this.#scope = {};
     if (this.#document.subject) this.#scope.subject = inherited(this.#document.subject);
     if (this.#document.period) this.#scope.period = inherited(this.#document.period);
@@ -74,26 +79,45 @@ export class SentenceReader {
     const claims: Draft[] = [];
     let lead: Clause[] = [];
     for (const [index, clause] of clauses.entries()) {
+      if (clause.bracketed && clause.figures.every(isTime)) continue;
       delete this.#scope.base;
       const figures = clause.figures.filter((figure) => isMeasured(this.#article.folded, figure));
       const previous = clauses[index - 1];
       if (previous && figures.length > 0) this.#readLooseBase(previous);
       const reading = new ClauseReader(this.#article, clause, this.#scope);
       if (figures.length === 0) {
-        lead.push(clause);
+        lead = [...lead, clause];
         reading.settle(this.#scope, this.#document);
         continue;
       }
       reading.settle(this.#scope, this.#document);
       const following = clauses[index + 1];
       const quote = quoteSpan(sentence, clauses, index);
-      claims.push(...reading.claims(this.#scope, { claims, lead, following, quote, whole: this.#whole }));
+      const read = reading.claims(this.#scope, { claims, lead, following, quote, whole: this.#whole, topics: this.#topics });
+      claims.push(...read);
+      this.#recall(lead, read);
+      const last = read.at(-1);
+      // What follows is told of the time last spoken of, not of the one it was compared with.
+      if (last?.period && !last.period.inherited && last.qualifiers.every((slot) => slot.value !== formerValue)) {
+        this.#scope.period = last.period;
+      }
       lead = [];
     }
     this.#whole = claims.findLast((claim) => !claim.qualifiers.some(isPart)) ?? this.#whole;
     if (claims.length === 0) claims.push(...this.#readEventDate(sentence, clauses));
     // A figure of nothing that could be named makes no claim: `这十年，…`, `第二、…`.
-    return claims.filter((claim) => claim.indicator !== undefined);
+    return claims
+      .filter((claim) => claim.indicator !== undefined)
+      .sort((a, b) => a.figure.start - b.figure.start);
+  }
+
+  #recall(lead: readonly Clause[], claims: readonly Claim[]): void {
+    const { folded } = this.#article;
+    const said = [
+      ...lead.map((clause) => formatContent(readContent(folded, clause.start, clause.end, clause.figures))),
+      ...claims.flatMap((claim) => (claim.indicator && !claim.indicator.inherited ? claim.indicator.value : [])),
+    ];
+    this.#topics = [...this.#topics, ...said.filter((words) => words !== "")].slice(-rememberedTopics);
   }
 
   /** `与十年前相比，成本下降…`: the clause before holds nothing but the base. */
@@ -142,6 +166,7 @@ interface Neighbours {
   readonly following: Clause | undefined;
   readonly quote: Span;
   readonly whole: Claim | undefined;
+  readonly topics: readonly string[];
 }
 
 /** One clause with its slots. */
@@ -183,8 +208,10 @@ class ClauseReader {
     }
   }
 
-  #ownPeriod(before = this.#figures[0]?.start ?? this.#clause.end): Slot | undefined {
-    const own = this.#times.filter((time) => !this.#compared.some((span) => span.start <= time.start && time.end <= span.end));
+  #ownPeriod(before = this.#figures[0]?.start ?? this.#clause.end, after = this.#clause.start): Slot | undefined {
+    const own = this.#times.filter(
+      (time) => time.start >= after && !this.#compared.some((span) => span.start <= time.start && time.end <= span.end),
+    );
     const period = own.findLast((time) => time.start < before) ?? own[0];
     return period && periodSlot(period);
   }
@@ -233,8 +260,10 @@ class ClauseReader {
     const measure = predication.measure ?? (listed && sameSort(figure, before) ? before?.measure : undefined);
     const direction = predication.direction ?? (listed && sameSort(figure, before) ? before?.direction : undefined);
     const subject = this.#subject ?? scope.subject;
-    const period = this.#ownPeriod(figure.start) ?? (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
-    const context = this.#context(near.lead);
+    // `由2022年的79.6岁提高到2023年的79.9岁`: the time of what was is not that of what is.
+    const wasFormer = previous?.qualifiers.some((slot) => slot.value === formerValue);
+    const period = this.#ownPeriod(figure.start, wasFormer ? left.start : undefined) ?? (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
+    const context = this.#context(near);
     return {
       figure,
       ...(subject && { subject: this.#subject ? subject : inherited(subject) }),
@@ -295,7 +324,7 @@ class ClauseReader {
   }
 
   #skipped(base: Slot | undefined): Span[] {
-    const spans: Span[] = [...this.#clause.figures, ...this.#compared];
+    const spans: Span[] = [...this.#clause.figures, ...this.#compared, ...this.#clause.holes];
     if (this.#subject) spans.push(this.#subject as Span);
     if (base?.start !== undefined && base.end !== undefined) spans.push(base as Span);
     return sorted(spans);
@@ -320,14 +349,12 @@ class ClauseReader {
     return readModality(folded, this.#clause.start, left.end) ?? readModality(folded, right.start, right.end);
   }
 
-  /** Words of the clauses before that have no figure of their own: they may name what the clause leaves out. */
-  #context(lead: readonly Clause[]): string {
+  /** Words said before in the paragraph: they may name what the clause leaves out. */
+  #context({ lead, topics }: Neighbours): string {
     const { folded } = this.#article;
-    return lead
-      .slice(-3)
-      .map((clause) => formatContent(readContent(folded, clause.start, clause.end, clause.figures)))
-      .filter((content) => content !== "")
-      .join(" ");
+    const clauses = lead.map((clause) => formatContent(readContent(folded, clause.start, clause.end, clause.figures)));
+    const words = [...topics, ...clauses.slice(-3)].join(" ").split(" ");
+    return [...new Set(words)].filter((word) => word !== "").join(" ");
   }
 }
 

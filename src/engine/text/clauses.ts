@@ -8,6 +8,8 @@ export interface Clause extends Span {
   readonly listed: boolean;
   /** It stands in brackets. */
   readonly bracketed: boolean;
+  /** Brackets inside it, which are clauses of their own. */
+  readonly holes: readonly Span[];
   /** A semicolon or the sentence's beginning stands before it. */
   readonly opens: boolean;
 }
@@ -16,6 +18,8 @@ const pauses = new Set("，,：:；;—─│|【】「」");
 const strong = new Set("；;");
 const openers = new Set("（([〔");
 const closers = new Set("）)]〕");
+/** Longer brackets are no aside. */
+const longestBracket = 40;
 
 /**
  * Splits a sentence at its pauses. A mark inside a figure (`6,000`, `1—2月`, `3:1`) is no pause, and `、`
@@ -29,7 +33,7 @@ export function readClauses(text: string, sentence: Span, figures: readonly Figu
   let inside: Figure[] = [];
   let listed = false;
   let opens = true;
-  let depth = 0;
+  let holes: Span[] = [];
   let previousFigureEnd = -1;
 
   const close = (end: number) => {
@@ -37,8 +41,9 @@ export function readClauses(text: string, sentence: Span, figures: readonly Figu
     let right = end;
     while (left < right && isSpace(text.charCodeAt(left))) left++;
     while (right > left && isSpace(text.charCodeAt(right - 1))) right--;
-    if (right > left) clauses.push({ start: left, end: right, figures: inside, listed, opens, bracketed: depth > 0 });
+    if (right > left) clauses.push({ start: left, end: right, figures: inside, listed, opens, holes, bracketed: false });
     inside = [];
+    holes = [];
   };
 
   for (let at = sentence.start; at < sentence.end; at++) {
@@ -60,19 +65,29 @@ export function readClauses(text: string, sentence: Span, figures: readonly Figu
       if (!wasEmpty || strong.has(char)) opens = strong.has(char);
       start = at + 1;
     } else if (openers.has(char)) {
-      close(at);
-      depth++;
-      listed = opens = false;
-      start = at + 1;
-    } else if (closers.has(char)) {
-      close(at);
-      depth = Math.max(0, depth - 1);
-      listed = opens = false;
-      start = at + 1;
+      const bracket = readBracket(text, at, sentence.end, figures, next);
+      if (!bracket) continue;
+      clauses.push(bracket);
+      holes.push({ start: at, end: bracket.end + 1 });
+      at = bracket.end;
     }
   }
   close(sentence.end);
   return clauses;
+}
+
+/** A bracket as a clause of its own; the sentence goes on around it. */
+function readBracket(text: string, open: number, end: number, figures: readonly Figure[], from: number): Clause | undefined {
+  let close = open + 1;
+  while (close < end && close - open <= longestBracket && !closers.has(text[close] as string)) close++;
+  if (close >= end || !closers.has(text[close] as string)) return undefined;
+  const inside: Figure[] = [];
+  for (let index = from; index < figures.length; index++) {
+    const figure = figures[index];
+    if (!figure || figure.start >= close) break;
+    if (figure.start > open && figure.end <= close) inside.push(figure);
+  }
+  return { start: open + 1, end: close, figures: inside, listed: false, opens: false, bracketed: true, holes: [] };
 }
 
 /** White space between Chinese words parts a headline: `累计开行4541列 同比增长9%`. */
