@@ -5,17 +5,22 @@ import { intlSegmenter } from "./intlSegmenter.ts";
 import { loadNodejieba } from "./nodejiebaAddon.ts";
 import { nodejiebaSegmenter } from "./nodejiebaSegmenter.ts";
 
-export interface SegmenterChoice {
+interface Choice {
   readonly segmenter: Segmenter;
   /** Set when `Intl.Segmenter` had to stand in for nodejieba. */
   readonly fallbackReason?: FallbackReason | undefined;
+}
+
+export interface SegmenterChoice extends Choice {
+  /** False until a word was asked for (or the name, or the reason): nothing has been loaded yet. */
+  readonly isLoaded: boolean;
 }
 
 function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
 }
 
-function choose(dictionaryFolder: string): SegmenterChoice {
+function choose(dictionaryFolder: string): Choice {
   const fault = findDictionaryFault(dictionaryFolder);
   if (fault) return { segmenter: intlSegmenter(), fallbackReason: fault };
   try {
@@ -27,15 +32,15 @@ function choose(dictionaryFolder: string): SegmenterChoice {
 
 /**
  * nodejieba with the dictionary in `dictionaryFolder`, or `Intl.Segmenter` where it cannot be had.
- * Nothing is loaded before the first word is asked for (or the name, or the reason).
+ * Nothing is loaded before the first word is asked for.
  */
 export function createSegmenter({
   dictionaryFolder,
 }: {
   readonly dictionaryFolder: string;
 }): SegmenterChoice {
-  let chosen: SegmenterChoice | undefined;
-  const choice = (): SegmenterChoice => {
+  let chosen: Choice | undefined;
+  const choice = () => {
     chosen ??= choose(dictionaryFolder);
     return chosen;
   };
@@ -45,6 +50,9 @@ export function createSegmenter({
         return choice().segmenter.name;
       },
       cut: (text) => choice().segmenter.cut(text),
+    },
+    get isLoaded() {
+      return chosen !== undefined;
     },
     get fallbackReason() {
       return choice().fallbackReason;

@@ -40,6 +40,13 @@ describe("createSegmenter", () => {
     ]);
   });
 
+  it("loads nothing before the first word is asked for", () => {
+    const choice = createSegmenter({ dictionaryFolder });
+    assert.equal(choice.isLoaded, false);
+    choice.segmenter.cut("北京");
+    assert.equal(choice.isLoaded, true);
+  });
+
   it("loads from a folder with a Chinese name", () => {
     assert.equal(createSegmenter({ dictionaryFolder: copy }).segmenter.name, "nodejieba");
   });

@@ -79,7 +79,8 @@ export async function check(
     text,
     result: checker.check(text, options.date === undefined ? {} : { date: options.date }),
   }));
-  if (choice.fallbackReason) terminal.note(describeFallback(choice.fallbackReason, language));
+  if (choice.isLoaded && choice.fallbackReason)
+    terminal.note(describeFallback(choice.fallbackReason, language));
   deliver(format(documents, options, terminal), options.output, terminal);
   return errors.length > 0 ? 2 : statusOf(documents.map(({ result }) => result));
 }
