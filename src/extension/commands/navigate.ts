@@ -20,7 +20,8 @@ export const revealMark: Command = {
 
 async function go({ store }: CommandContext, step: 1 | -1): Promise<void> {
   const document = findDraft(undefined);
-  const cursor = vscode.window.activeTextEditor?.selection.active;
+  const cursor = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.selection
+    .active;
   if (document === undefined || cursor === undefined) return tell(vscode.l10n.t("Open a draft first."));
   const marks = (store.current(document)?.marks ?? []).filter(needsAttention);
   const ordered = step === 1 ? marks : marks.toReversed();

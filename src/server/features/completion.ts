@@ -1,4 +1,10 @@
-import { type CompletionItem, CompletionItemKind, MarkupKind, type Position } from "vscode-languageserver";
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  MarkupKind,
+  type Position,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Fact, FactTable } from "../../engine/facts/fact.ts";
 import type { ClaimWords } from "../words/claim.ts";
@@ -24,13 +30,13 @@ export function completionsAt(
   position: Position,
   table: FactTable,
   claims: ClaimWords,
-): CompletionItem[] {
+): CompletionList {
   const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
   const wanted = asked(line, table) ?? afterIndicator(line, table);
-  if (wanted === undefined) return [];
+  if (wanted === undefined) return { isIncomplete: false, items: [] };
   const range = { start: { line: position.line, character: wanted.from }, end: position };
   const typed = line.slice(wanted.from);
-  return wanted.facts.slice(0, mostItems).flatMap((fact, place) => {
+  const items = wanted.facts.slice(0, mostItems).flatMap((fact, place) => {
     const item = (newText: string, order: number): CompletionItem => ({
       label: newText,
       kind: CompletionItemKind.Value,
@@ -46,6 +52,8 @@ export function completionsAt(
     });
     return [item(fact.figure.text, 0), item(fact.figure.text + claims.attribution(fact.source), 1)];
   });
+  // Further words are for the server to search with.
+  return { isIncomplete: true, items };
 }
 
 /** `@保租房 套`: the facts that hold these words. */

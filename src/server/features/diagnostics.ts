@@ -1,10 +1,12 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Related, Severity } from "../../engine/checking/finding.ts";
+import { cite } from "../../engine/facts/citation.ts";
 import type { Fact } from "../../engine/facts/fact.ts";
 import { diagnosticSource } from "../../protocol/languages.ts";
 import type { Location } from "../../protocol/position.ts";
 import type { CheckedDraft, DraftMark } from "../mark.ts";
+import type { Catalogue } from "../messages/index.ts";
 
 /** An editor draws no more than this many in one document. */
 export const mostDiagnostics = 500;
@@ -18,6 +20,7 @@ const levels: Readonly<Record<Severity, DiagnosticSeverity | undefined>> = {
 };
 
 export interface DiagnosticsContext {
+  readonly words: Catalogue;
   /** Where a code is explained, for clients that follow such links. */
   readonly codeHref: (code: string) => string | undefined;
   readonly locate: (fact: Fact) => Promise<Location | undefined>;
@@ -45,13 +48,13 @@ export function diagnosticsOf(
 async function diagnosticOf(
   document: TextDocument,
   mark: DraftMark,
-  { codeHref, locate }: DiagnosticsContext,
+  { words, codeHref, locate }: DiagnosticsContext,
 ): Promise<Diagnostic> {
   const related: { location: Location; message: string }[] = [];
   const fact = mark.finding?.fact;
   if (fact !== undefined) {
     const location = await locate(fact);
-    if (location !== undefined) related.push({ location, message: fact.quote });
+    if (location !== undefined) related.push({ location, message: words.saidBy(cite(fact.source)) });
   }
   for (const other of relatedOf(mark)) {
     const location = other.fact === undefined ? placeIn(document, other) : await locate(other.fact);

@@ -37,6 +37,7 @@ export interface Catalogue {
   readonly withAttribution: (fix: string) => string;
   readonly attribute: (figure: string) => string;
   readonly alsoSays: string;
+  readonly saidBy: (source: string) => string;
   readonly basis: string;
   readonly fixAll: string;
   readonly inherited: string;

@@ -39,6 +39,7 @@ export const en: Catalogue = {
   withAttribution: (title) => `${title}, with attribution`,
   attribute: (figure) => `Attribute ${figure} to its source`,
   alsoSays: "Another source",
+  saidBy: (source) => `Source: ${source}`,
   basis: "Rests on",
   fixAll: "Correct every figure that has one sure correction",
   inherited: "from context",

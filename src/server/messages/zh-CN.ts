@@ -39,6 +39,7 @@ export const zhCN: Catalogue = {
   withAttribution: (title) => `${title}，并注明来源`,
   attribute: (figure) => `给${figure}注明来源`,
   alsoSays: "另有来源",
+  saidBy: (source) => `来源：${source}`,
   basis: "依据",
   fixAll: "按来源改正全部有把握的数字",
   inherited: "承前",
