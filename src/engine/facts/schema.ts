@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Claim } from "../claims/claim.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { FactTable, Source } from "./fact.ts";
