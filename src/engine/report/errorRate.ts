@@ -1,5 +1,5 @@
+import { headlineOf } from "../text/headline.ts";
 import type { ReportDocument } from "./document.ts";
-import { headlineOf } from "./headline.ts";
 import { type Mark, marksOf } from "./marks.ts";
 
 /** How errors weigh in 《报纸编校差错率计算方法》 (2020): a wrong figure, one in a headline, a form slip. */

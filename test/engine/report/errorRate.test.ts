@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { countCharacters, errorRate } from "../../../src/engine/report/errorRate.ts";
-import { headlineOf } from "../../../src/engine/report/headline.ts";
 import { document, finding, problem, sample } from "./sample.ts";
 
 const wrong = (text: string, words: string) =>
@@ -49,20 +48,5 @@ describe("errorRate", () => {
 describe("countCharacters", () => {
   it("counts characters as a reader does, white space left out", () => {
     assert.equal(countCharacters("增长5.2%。\r\n　𠮷野家"), 10);
-  });
-});
-
-describe("headlineOf", () => {
-  const headline = (text: string) => {
-    const span = headlineOf(text);
-    return span && text.slice(span.start, span.end);
-  };
-  it("takes a short first line without a full stop", () => {
-    assert.equal(headline("\n  云溪新增托位3万个 \r\n\r\n正文。"), "云溪新增托位3万个");
-  });
-  it("finds none in a single line, or when the first line is a sentence", () => {
-    assert.equal(headline("云溪新增托位3万个"), undefined);
-    assert.equal(headline("云溪新增托位3万个。\n又新增2万个。"), undefined);
-    assert.equal(headline(""), undefined);
   });
 });

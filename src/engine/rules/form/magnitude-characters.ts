@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { headlineOf } from "../../report/headline.ts";
+import { headlineOf } from "../../text/headline.ts";
 import { defineRule } from "../rule.ts";
 import { inWidthOf } from "../writing/width.ts";
 
