@@ -13,7 +13,7 @@ const before = new Trie<true>(
 const wideColon = codeOf("：");
 const isWord = codesOf("为是");
 /** 9·11, #3, №5, @12, .5 behind a name */
-const marksBefore = codesOf("·#№@_");
+const marksBefore = codesOf("·#№@_^");
 const marksBetween = codesOf(".·_");
 const openBrackets = codesOf("（(");
 const closeBrackets = codesOf("）)");

@@ -27,24 +27,48 @@ for (const [from, to] of [...alike, [traditional, simplified] as const]) {
   for (let i = 0; i < from.length; i++) readAs[from.charCodeAt(i)] = to.charCodeAt(i);
 }
 
+/** What a text holds that readers must look out for, as bits of `FoldedCodes.holds`. */
+export const Holds = { invisible: 1, markdown: 2 } as const;
+
+const holds = new Uint8Array(0x10000);
+for (const [first, last] of [
+  [0xad, 0xad], // soft hyphen
+  [0x200b, 0x200f], // zero-width and direction marks
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0xfe00, 0xfe0f], // variation selectors
+  [0xfeff, 0xfeff],
+] as const) {
+  holds.fill(Holds.invisible, first, last + 1);
+}
+for (const mark of "*_`~<]") holds[mark.charCodeAt(0)] = Holds.markdown;
+
+/** Zero-width and bidirectional marks, soft hyphens, variation selectors: nothing a reader sees. */
+export function isInvisible(code: number): boolean {
+  return holds[code] === Holds.invisible;
+}
+
 export interface FoldedCodes {
   /** One code for each unit of the text, and a 0 behind the last. */
   readonly codes: Codes;
   /** Something differs from the text. */
   readonly changed: boolean;
+  readonly holds: number;
 }
 
 export function foldCodes(text: string): FoldedCodes {
   const length = text.length;
   const codes = new Uint16Array(length + 1);
   let differs = 0;
+  let held = 0;
   for (let i = 0; i < length; i++) {
     const typed = text.charCodeAt(i);
     const read = readAs[typed] ?? typed;
     codes[i] = read;
     differs |= typed ^ read;
+    held |= holds[typed] ?? 0;
   }
-  return { codes, changed: differs !== 0 };
+  return { codes, changed: differs !== 0, holds: held };
 }
 
 /**
@@ -56,13 +80,9 @@ export function fold(text: string): string {
   return changed ? stringOf(codes, text.length) : text;
 }
 
-const chunk = 0x2000;
+const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 
-/** The first `length` codes as a string. */
+/** The first `length` codes as a string; a lone surrogate becomes U+FFFD, which is as long. */
 export function stringOf(codes: Codes, length: number): string {
-  let text = "";
-  for (let at = 0; at < length; at += chunk) {
-    text += String.fromCharCode.apply(null, Array.from(codes.subarray(at, Math.min(at + chunk, length))));
-  }
-  return text;
+  return decoder.decode(codes.subarray(0, length));
 }

@@ -1,20 +1,12 @@
-import { type Codes, codeAt } from "./codes.ts";
-import { foldCodes, stringOf } from "./fold.ts";
+import { type Codes, codeAt, isBreak } from "./codes.ts";
+import { foldCodes, Holds, isInvisible, stringOf } from "./fold.ts";
+import { findMarkdown, opaqueFiller } from "./markdown.ts";
 
-/** Zero-width and bidirectional marks, soft hyphens, variation selectors: nothing a reader sees. */
-function isInvisible(code: number): boolean {
-  if (code < 0x200b) return code === 0xad;
-  return (
-    code <= 0x200f ||
-    (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2069) ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0xfeff
-  );
-}
+const opaque = opaqueFiller.charCodeAt(0);
 
 /**
- * A text as scanners see it: folded, without invisible characters. Places in the view map back to UTF-16
+ * A text as scanners see it: folded, without invisible characters and
+ * Markdown's marks. Places in the view map back to UTF-16
  * offsets of the text.
  */
 export class TextView {
@@ -29,27 +21,27 @@ export class TextView {
 
   constructor(text: string) {
     this.text = text;
-    const { codes, changed } = foldCodes(text);
-    let hidden = 0;
-    for (let i = 0; i < text.length; i++) if (isInvisible(codeAt(codes, i))) hidden++;
-    this.#changed = changed || hidden > 0;
-    if (hidden === 0) {
+    const { codes, changed, holds } = foldCodes(text);
+    const isHidden = holds === 0 ? undefined : hide(text, codes, holds);
+    this.#changed = changed || isHidden !== undefined;
+    if (isHidden === undefined) {
       this.codes = codes;
       this.length = text.length;
       this.#offsets = undefined;
       return;
     }
-    this.length = text.length - hidden;
-    this.codes = new Uint16Array(this.length + 1);
-    this.#offsets = new Uint32Array(this.length + 1);
+    const offsets = new Uint32Array(text.length + 1);
     let at = 0;
     for (let i = 0; i < text.length; i++) {
-      const code = codeAt(codes, i);
-      if (isInvisible(code)) continue;
-      this.codes[at] = code;
-      this.#offsets[at] = i;
+      if (isHidden[i]) continue;
+      codes[at] = codeAt(codes, i);
+      offsets[at] = i;
       at++;
     }
+    codes[at] = 0;
+    this.length = at;
+    this.codes = codes.subarray(0, at + 1);
+    this.#offsets = offsets;
   }
 
   /** The view as a string. */
@@ -67,4 +59,22 @@ export class TextView {
   end(at: number): number {
     return this.#offsets ? (this.#offsets[at - 1] ?? -1) + 1 : at;
   }
+}
+
+/**
+ * Marks the units that a reader does not see, and overwrites code and addresses with a filler nothing is
+ * read in. Undefined where the text has none of either.
+ */
+function hide(text: string, codes: Codes, holds: number): Uint8Array | undefined {
+  const marks = holds & Holds.markdown ? findMarkdown(text) : [];
+  if (marks.length === 0 && !(holds & Holds.invisible)) return undefined;
+  const isHidden = new Uint8Array(text.length);
+  for (const { start, end, transparent } of marks) {
+    if (transparent) isHidden.fill(1, start, end);
+    else for (let i = start; i < end; i++) if (!isBreak(codeAt(codes, i))) codes[i] = opaque;
+  }
+  if (holds & Holds.invisible) {
+    for (let i = 0; i < text.length; i++) if (isInvisible(codeAt(codes, i))) isHidden[i] = 1;
+  }
+  return isHidden;
 }
