@@ -1,12 +1,34 @@
+import { countedDayLeads, notCountedDayLeads } from "../lexicon/countedDays.ts";
 import { addMonths, civilOf, type DayNumber, dayOf, daysInMonth } from "./calendar.ts";
 import { skipTimeOfDay } from "./clock.ts";
 import { skipDayUnit } from "./inYear.ts";
 import { type Frame, type Moment, momentOf } from "./moment.ts";
-import { hasOneOf, hasWord, type Numeral, readNumeral, skipGap } from "./scan.ts";
+import {
+  hasOneOf,
+  hasWord,
+  type Numeral,
+  readNumeral,
+  skipGap,
+  skipRangeMark,
+  wordAt,
+  wordBefore,
+} from "./scan.ts";
 import { skipWeekday } from "./weeks.ts";
 
-/** Before a number of days that is a length: 连续|5日, 为期|3日, 近|3日, 第|3日. */
-const COUNTED_AFTER = "第续期留共达满超近约逾历足隔后头几多来去需要凡间程为";
+const leads = new Map<number, string[]>();
+for (const word of [...notCountedDayLeads, ...countedDayLeads]) {
+  const last = word.charCodeAt(word.length - 1);
+  leads.set(last, [...(leads.get(last) ?? []), word]);
+}
+const counted = new Set(countedDayLeads);
+
+/** Whether what stands before makes a number of 日 a length of time. The exceptions come first in each list. */
+function isCounted(text: string, at: number): boolean {
+  const group = leads.get(text.charCodeAt(at - 1));
+  const lead = group && wordBefore(text, at, group);
+  return lead !== undefined && counted.has(lead);
+}
+
 /** After 日 of a length or of another word: 5日|游, 30日|内, 100日|元. */
 const NOT_BEFORE = [
   "元",
@@ -78,12 +100,10 @@ function mayBeDay(text: string, at: number, numeral: Numeral, end: number, frame
   if (numeral.value < 1 || numeral.value > 31 || numeral.length > 3) return false;
   if (frame.left) return true;
   if (numeral.arabic ? numeral.length > 2 : numeral.positional) return hasOneOf(text, end, "电讯晚");
-  if (at > 0 && hasOneOf(text, at - 1, COUNTED_AFTER)) return false;
+  // 15日至20日 can only be two days.
+  if (skipRangeMark(text, end) < 0 && isCounted(text, at)) return false;
   if (hasWord(text, end, "本") && hasWord(text, end - 1, "日")) return hasOneOf(text, end + 1, OWN);
-  return (
-    !NOT_BEFORE.some((word) => hasWord(text, end, word)) ||
-    MAY_FOLLOW.some((word) => hasWord(text, end, word))
-  );
+  return wordAt(text, end, NOT_BEFORE) === undefined || wordAt(text, end, MAY_FOLLOW) !== undefined;
 }
 
 function isMonthly(text: string, at: number): boolean {
@@ -96,6 +116,9 @@ const CLOSE_DAYS = 3;
 function settle(dayOfMonth: number, frame: Frame): DayNumber | undefined {
   if (frame.left) return rightEnd(dayOfMonth, frame.left);
   const { today, lastMonth } = frame;
+  if (today && dayOfMonth <= today.day && today.day - dayOfMonth <= CLOSE_DAYS) {
+    return today.number - today.day + dayOfMonth;
+  }
   const nearest = today && nearestDay(dayOfMonth, today.number);
   if (today && nearest !== undefined && nearest <= today.number && today.number - nearest <= CLOSE_DAYS)
     return nearest;

@@ -9,6 +9,7 @@ import {
   readNumeral,
   skipGap,
   skipRangeMark,
+  wordAt,
 } from "./scan.ts";
 
 const LAST_CENTURY = 30;
@@ -80,7 +81,7 @@ function afterCentury(
   start: number | undefined,
   relative: boolean,
 ): Moment | undefined {
-  if (namesWithCentury.some((name) => hasWord(text, end, name))) return undefined;
+  if (wordAt(text, end, namesWithCentury) !== undefined) return undefined;
   const numeral = readNumeral(text, skipGap(text, end));
   const decades = numeral && readDecades(text, numeral, start);
   if (decades) return { ...decades, relative };

@@ -9,7 +9,7 @@ import { WordList } from "../text/wordList.ts";
 import { civilOf, type DayNumber, type DaySpan, dayOf, weekdayOf, yearSpan } from "./calendar.ts";
 import type { InYear } from "./inYear.ts";
 import { dayOfTerm, daysOffAround, lunarDayWithin } from "./lunar.ts";
-import { CLOSE_QUOTES, hasOneOf, hasWord, isNumeralCode, OPEN_QUOTES } from "./scan.ts";
+import { CLOSE_QUOTES, hasOneOf, hasWord, isNumeralCode, OPEN_QUOTES, wordAt } from "./scan.ts";
 
 interface Name {
   readonly holiday: Holiday;
@@ -38,7 +38,7 @@ export const holidayOpenings: readonly string[] = holidays.flatMap(({ words, shy
 /** Reads a holiday at `at`: its day, the days off around it, or the part of the year before or after it. */
 export function readHoliday(text: string, at: number, afterYear: boolean): InYear | undefined {
   const whole = names.at(text, at);
-  const quoted = !whole && OPEN_QUOTES.includes(text.charAt(at));
+  const quoted = !whole && hasOneOf(text, at, OPEN_QUOTES);
   const match = quoted ? names.at(text, at + 1) : whole;
   if (!match) return undefined;
   const { holiday, shy } = match.row;
@@ -50,7 +50,7 @@ export function readHoliday(text: string, at: number, afterYear: boolean): InYea
     return undefined;
   }
   if (at > 0 && holiday.notAfter && hasOneOf(text, at - 1, holiday.notAfter)) return undefined;
-  if (holiday.notBefore?.some((word) => hasWord(text, end, word))) return undefined;
+  if (holiday.notBefore && wordAt(text, end, holiday.notBefore)) return undefined;
   if (hasWord(text, end - 1, "节") && hasOneOf(text, end, AFTER_JIE)) return undefined;
   if (shy) {
     const tail =
@@ -62,7 +62,7 @@ export function readHoliday(text: string, at: number, afterYear: boolean): InYea
 }
 
 function isClauseBreak(text: string, at: number): boolean {
-  return at >= text.length || hasOneOf(text, at, "，。、；：）)！？\n,;");
+  return at >= text.length || hasOneOf(text, at, "，。、；：）)！？\n\r,;");
 }
 
 /** 前夕 is the week before. */
@@ -130,7 +130,7 @@ function afterDay(day: DayNumber): DaySpan {
 }
 
 function skipOneOf(text: string, at: number, words: readonly string[]): number {
-  const word = words.find((candidate) => text.startsWith(candidate, at));
+  const word = wordAt(text, at, words);
   return word === undefined ? at : at + word.length;
 }
 

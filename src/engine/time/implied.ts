@@ -1,6 +1,6 @@
 import { civilOf, type DaySpan } from "./calendar.ts";
 import type { InYear } from "./inYear.ts";
-import type { Frame } from "./moment.ts";
+import type { Frame, Today } from "./moment.ts";
 
 /** A day written without its year belongs to the year of writing when it is this close to it, whatever year was named before. */
 const CLOSE_DAYS = 7;
@@ -27,15 +27,24 @@ export function impliedYear(part: InYear, frame: Frame): number | undefined {
     return far ? nearestYear(part, today.number, today.year) : today.year;
   }
   if (part.grain === "day" || part.grain === "listed") {
-    const nearest = nearestYear(part, today.number, today.year);
-    const span = nearest === undefined ? undefined : part.within(nearest);
-    if (span && distance(span, today.number) <= CLOSE_DAYS) return nearest;
+    const year = closeYear(part, today);
+    if (year !== undefined) return year;
   }
   if (lastYear !== undefined) return lastYear;
   // In the first months of a year 全年 is mostly the year before, but may be the year ahead.
   if (part.lean === "told" && today.month <= REPORTING_MONTHS) return undefined;
   const same = part.within(today.year);
   return same && same.from - today.number > FAR_AHEAD_DAYS ? today.year - 1 : today.year;
+}
+
+/** The year that puts the part within a few days of the day of writing: about New Year it may be the next or the last. */
+function closeYear(part: InYear, today: Today): number | undefined {
+  const others = today.month === 1 ? -1 : today.month === 12 ? 1 : 0;
+  for (const year of others === 0 ? [today.year] : [today.year, today.year + others]) {
+    const span = part.within(year);
+    if (span && distance(span, today.number) <= CLOSE_DAYS) return year;
+  }
+  return undefined;
 }
 
 function yearOfRightEnd(part: InYear, frame: Frame): number | undefined {

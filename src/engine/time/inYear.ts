@@ -8,8 +8,8 @@ import {
 } from "../lexicon/yearParts.ts";
 import { WordList } from "../text/wordList.ts";
 import { type DaySpan, dayOf, daysInMonth, isCivilDay, monthSpan } from "./calendar.ts";
-import { readHoliday } from "./holidays.ts";
-import { readLunarDay, readLunarDayAfterMonth } from "./lunarDays.ts";
+import { holidayOpenings, readHoliday } from "./holidays.ts";
+import { lunarOpenings, readLunarDay, readLunarDayAfterMonth } from "./lunarDays.ts";
 import type { Grain } from "./moment.ts";
 import {
   hasOneOf,
@@ -54,8 +54,20 @@ export const inYearOpenings: readonly string[] = [
   "首季",
 ];
 
+const firstCodes = new Uint8Array(0x10000);
+for (const first of [
+  ...numeralCharacters,
+  ...inYearOpenings,
+  ...yearParts.map(({ word }) => word),
+  ...lunarOpenings,
+  ...holidayOpenings,
+]) {
+  firstCodes[first.charCodeAt(0)] = 1;
+}
+
 /** Reads a part of a year at `at`; `afterYear` says that its year has just been read. */
 export function readInYear(text: string, at: number, afterYear: boolean): InYear | undefined {
+  if (firstCodes[text.charCodeAt(at)] === 0) return undefined;
   const numeral = readNumeral(text, at);
   if (numeral) return readNumbered(text, at, numeral) ?? readHoliday(text, at, afterYear);
   switch (text.charCodeAt(at)) {

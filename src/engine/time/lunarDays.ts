@@ -1,7 +1,7 @@
 import { civilOf, type DayNumber, type DaySpan } from "./calendar.ts";
 import type { InYear } from "./inYear.ts";
 import { dayOfLunar, lunarDayWithin } from "./lunar.ts";
-import { hasOneOf, hasWord, numeralCharacters, readNumeral, skipGap, skipRangeMark } from "./scan.ts";
+import { hasOneOf, hasWord, numeralCharacters, readNumeral, skipGap, skipRangeMark, wordAt } from "./scan.ts";
 
 const PREFIXES = ["农历", "阴历", "旧历", "夏历"];
 const NAMED_MONTHS: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
@@ -17,7 +17,7 @@ export const lunarOpenings: readonly string[] = [
 /** 农历五月初五, 腊月二十三, 正月, 大年初一; without 农历 only what no other calendar has. */
 export function readLunarDay(text: string, at: number): InYear | undefined {
   if (hasWord(text, at, "大年初")) return readNewYearDay(text, at);
-  const prefix = PREFIXES.find((word) => hasWord(text, at, word));
+  const prefix = wordAt(text, at, PREFIXES);
   let next = prefix ? skipGap(text, at + prefix.length) : at;
   let lunarYear: number | undefined;
   if (prefix) {
@@ -151,5 +151,5 @@ function readPlainDay(text: string, at: number): DayNumeral | undefined {
 }
 
 function endsClause(text: string, at: number): boolean {
-  return at >= text.length || hasOneOf(text, at, "，。、；：）)！？\n,; 的前后夜晚这那是中早上");
+  return at >= text.length || hasOneOf(text, at, "，。、；：）)！？\n\r,; 的前后夜晚这那是中早上");
 }

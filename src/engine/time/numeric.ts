@@ -7,12 +7,29 @@ import { type InYear, readInYear, readNumbered } from "./inYear.ts";
 import { readIsoDate } from "./isoDates.ts";
 import { type Frame, type Moment, momentOf } from "./moment.ts";
 import { readCountedPast } from "./pastSpans.ts";
-import { hasOneOf, hasWord, type Numeral, readNumeral, skipGap, skipRangeMark } from "./scan.ts";
+import {
+  hasOneOf,
+  hasWord,
+  type Numeral,
+  readNumeral,
+  skipGap,
+  skipNumeral,
+  skipRangeMark,
+  wordAt,
+  wordBefore,
+} from "./scan.ts";
 import { skipWeekday } from "./weeks.ts";
 import { isYearNumeral, readWrittenYear, type YearHead } from "./years.ts";
 
+/** What may follow the numeral that a time begins with: a unit, a mark, or a gap before one. */
+const followers = new Uint8Array(0x10000);
+for (const follower of " \u00a0\u3000年月日号季世个周天时点::：./-、和至到—―─–~～〜全上下")
+  followers[follower.charCodeAt(0)] = 1;
+
 /** Reads a time that begins with a numeral. */
 export function readNumericMoment(text: string, at: number, frame: Frame): Moment | undefined {
+  // Most numerals are no times, and are told by this before anything is built.
+  if (followers[text.charCodeAt(skipNumeral(text, at))] === 0) return undefined;
   const numeral = readNumeral(text, at);
   if (!numeral) return readTwinDecades(text, at, frame);
   const unit = skipGap(text, numeral.end);
@@ -54,9 +71,11 @@ export function readNumericMoment(text: string, at: number, frame: Frame): Momen
   }
 }
 
+const YEAR_PARTS = ["全年", "上半年", "下半年"];
+
 /** 2022全年, 2024上半年. */
 function readYearWithoutUnit(text: string, numeral: Numeral, next: number): Moment | undefined {
-  if (!isYearNumeral(numeral) || !["全年", "上半年", "下半年"].some((word) => hasWord(text, next, word))) {
+  if (!isYearNumeral(numeral) || !wordAt(text, next, YEAR_PARTS)) {
     return undefined;
   }
   return afterYear(text, { end: next, year: numeral.value, relative: false });
@@ -111,7 +130,7 @@ export function readPart(
   frame: Frame,
 ): Moment | undefined {
   if (!part) return undefined;
-  const every = EVERY.some((word) => endsBefore(text, at, word));
+  const every = wordBefore(text, at, EVERY) !== undefined;
   const moment = partMoment(text, part, every ? undefined : yearFor(text, at, part, frame), true);
   // A holiday says nothing of the year that the text is about.
   return part.lean === "nearest" ? { ...moment, year: undefined } : moment;
@@ -122,15 +141,11 @@ const COMING = ["将于", "定于", "拟于", "将在", "计划于", "预计于"
 
 function yearFor(text: string, at: number, part: InYear, frame: Frame): number | undefined {
   const today = frame.today;
-  if (today && !frame.left && COMING.some((word) => endsBefore(text, at, word))) {
+  if (today && !frame.left && wordBefore(text, at, COMING)) {
     const span = part.within(today.year);
     return span && span.to < today.number ? today.year + 1 : today.year;
   }
   return impliedYear(part, frame);
-}
-
-function endsBefore(text: string, at: number, word: string): boolean {
-  return at >= word.length && hasWord(text, at - word.length, word);
 }
 
 function readClock(text: string, at: number, frame: Frame): Moment | undefined {
@@ -192,6 +207,9 @@ function readNumericRange(text: string, at: number, first: Numeral, frame: Frame
   );
 }
 
+/** What two years may share, the longest first. */
+const YEAR_UNITS = ["年度", "学年", "赛季", "财年", "年"];
+
 function readYearRange(text: string, first: Numeral, right: number, frame: Frame): Moment | undefined {
   if (!isYearNumeral(first)) return undefined;
   if (hasWord(text, right, "今") && !hasOneOf(text, right + 1, "年天日后晚早")) {
@@ -204,7 +222,7 @@ function readYearRange(text: string, first: Numeral, right: number, frame: Frame
   const short = last.length === 2 && last.arabic;
   const lastYear = short ? first.value - (first.value % 100) + last.value : last.value;
   if ((!short && !isYearNumeral(last)) || lastYear <= first.value) return undefined;
-  const word = ["年度", "学年", "赛季", "财年", "年"].find((candidate) => hasWord(text, unit, candidate));
+  const word = wordAt(text, unit, YEAR_UNITS);
   if (word === undefined || hasWord(text, unit, "年代")) return undefined;
   const span = { from: yearSpan(first.value).from, to: yearSpan(lastYear).to };
   const year: YearHead = { end: unit + word.length, year: lastYear, relative: false };

@@ -8,6 +8,7 @@ import {
   readNumeral,
   skipGap,
   skipRangeMark,
+  wordAt,
 } from "./scan.ts";
 
 /** Words for a stretch of time that ends or begins on the day of writing. */
@@ -64,7 +65,7 @@ function skipTail(text: string, at: number): number {
 const NOT_AFTER_LAI = "到自临访华京往看说源回";
 
 // Verbs and hedges before 近 that make it “nearly”: 历时|近十年, 了|近3年.
-const NEARLY_AFTER = "时经历过了达有持续隔用费耗长已逾约成共计满为的在于";
+const NEARLY_AFTER = "时经历过了达有持续隔用费耗长已逾约成共计满为";
 const NEARLY_BEFORE = [
   "的时间",
   "时间",
@@ -88,9 +89,9 @@ const RECENT_BEFORE = ["同期", "最", "平均", "新高", "新低", "首次"];
 function saysRecent(text: string, at: number, count: Count, tail: number): boolean {
   if (tail > count.end) return !hasOneOf(text, at - 1, "历达");
   if (count.count === undefined) return hasWord(text, at + 1, "几") || !hasOneOf(text, at - 1, NEARLY_AFTER);
-  if (RECENT_BEFORE.some((word) => hasWord(text, tail, word))) return true;
+  if (wordAt(text, tail, RECENT_BEFORE)) return true;
   if (at > 0 && hasOneOf(text, at - 1, NEARLY_AFTER)) return false;
-  if (NEARLY_BEFORE.some((word) => hasWord(text, tail, word))) return false;
+  if (wordAt(text, tail, NEARLY_BEFORE)) return false;
   return count.count <= 30;
 }
 
@@ -147,6 +148,12 @@ function unitAt(text: string, at: number, count: number | undefined): Count | un
   }
 }
 
+/** 半年来, 半年前. */
+export function readHalfYear(text: string, at: number, frame: Frame): Moment | undefined {
+  if (hasOneOf(text, at - 1, "上下前后大一多")) return undefined;
+  return countedFrom(text, { end: at + 2, unit: "month", count: 6 }, frame);
+}
+
 /** 十年来, 10年前, 三个月前, 5天前: a count of years, months, weeks or days at `at` that ends in 来 or 前. */
 export function readCountedPast(
   text: string,
@@ -156,7 +163,11 @@ export function readCountedPast(
 ): Moment | undefined {
   if (!isPlainCount(numeral) || hasOneOf(text, at - 1, "第每前后首头.")) return undefined;
   const count = unitAt(text, skipGap(text, numeral.end), numeral.value);
-  if (count?.count === undefined) return undefined;
+  return count && countedFrom(text, count, frame);
+}
+
+function countedFrom(text: string, count: Count, frame: Frame): Moment | undefined {
+  if (count.count === undefined) return undefined;
   const tail = skipTail(text, count.end);
   const today = frame.today?.number;
   if (tail > count.end) {

@@ -14,7 +14,7 @@ export const planOpenings: readonly string[] = Object.keys(fiveYearPlans).flatMa
 
 /** “十四五”时期, 十三五末; the plan by itself (“十四五”规划) is a name, not a time. */
 export function readPlan(text: string, at: number, frame: Frame): Moment | undefined {
-  const quoted = OPEN_QUOTES.includes(text.charAt(at));
+  const quoted = hasOneOf(text, at, OPEN_QUOTES);
   const plan = plans.at(text, quoted ? at + 1 : at);
   if (!plan) return undefined;
   if (quoted && !hasOneOf(text, plan.end, CLOSE_QUOTES)) return undefined;

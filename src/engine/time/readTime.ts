@@ -1,3 +1,4 @@
+import type { IsoDate } from "../figures/figure.ts";
 import { type DayNumber, isoOf } from "./calendar.ts";
 import { centuryOpenings, readRelativeCentury } from "./centuries.ts";
 import { dayPartOpenings, skipDayPart, skipTimeOfDay } from "./clock.ts";
@@ -7,7 +8,7 @@ import { inYearOpenings, readInYear } from "./inYear.ts";
 import { lunarOpenings } from "./lunarDays.ts";
 import { Frame, type Moment, momentOf } from "./moment.ts";
 import { afterYear, readNumericMoment, readPart } from "./numeric.ts";
-import { pastSpanOpenings, readPastSpan } from "./pastSpans.ts";
+import { pastSpanOpenings, readHalfYear, readPastSpan } from "./pastSpans.ts";
 import { planOpenings, readPlan } from "./plans.ts";
 import { readRelativeDay, relativeDayOpenings } from "./relativeDays.ts";
 import { readRelativeUnit, relativeUnitOpenings } from "./relativeUnits.ts";
@@ -19,6 +20,7 @@ import {
   numeralCharacters,
   skipGap,
   skipRangeMark,
+  wordAt,
 } from "./scan.ts";
 import type { TimeContext, TimeExpression } from "./timeExpression.ts";
 import { readWeekday, weekdayOpenings, weekOf } from "./weeks.ts";
@@ -44,6 +46,7 @@ const readers: readonly (readonly [Reader, readonly string[]])[] = [
   [readRelativeUnit, relativeUnitOpenings],
   [readRelativeCentury, centuryOpenings],
   [readPastSpan, pastSpanOpenings],
+  [readHalfYear, ["半年"]],
   [partByWord, [...inYearOpenings, ...lunarOpenings]],
   [readPlan, planOpenings],
   [holidayByName, holidayOpenings],
@@ -114,7 +117,7 @@ function holidayByName(text: string, at: number, frame: Frame): Moment | undefin
 
 /** 周三, 星期三: of the week of writing. A count of weeks (一周三次) is none. */
 function readNamedWeekday(text: string, at: number, frame: Frame): Moment | undefined {
-  if (isNumeralCode(text.charCodeAt(at - 1)) || hasOneOf(text, at - 1, "每个多余几数半")) return undefined;
+  if (isNumeralCode(text.charCodeAt(at - 1)) || hasOneOf(text, at - 1, "每逢个多余几数半")) return undefined;
   const day = readWeekday(text, at);
   if (!day) return undefined;
   const today = frame.today;
@@ -176,7 +179,7 @@ const SINCE = ["以来", "至今", "到现在", "到目前", "至目前"];
 /** 以来, 至今: from there to the day of writing. */
 function withTail(text: string, at: number, moment: Moment, frame: Frame): Moment {
   if (moment.grain === "listed" || moment.grain === "time") return moment;
-  const tail = SINCE.find((word) => hasWord(text, moment.end, word)) ?? plainSince(text, at, moment);
+  const tail = wordAt(text, moment.end, SINCE) ?? plainSince(text, at, moment);
   if (tail === undefined || hasOneOf(text, moment.end + tail.length, "年天日")) return moment;
   const today = frame.today?.number;
   const to = today !== undefined && moment.from !== undefined && today < moment.from ? undefined : today;
@@ -208,7 +211,7 @@ const BASE_AFTER = ["同期", "相比", "的同期"];
 function isBase(text: string, at: number, end: number): boolean {
   if (at > 0 && hasOneOf(text, at - 1, BASE_BEFORE)) return true;
   if (hasOneOf(text, at - 1, "至") && !hasWord(text, at - 2, "截至")) return true;
-  return BASE_AFTER.some((word) => hasWord(text, end, word));
+  return wordAt(text, end, BASE_AFTER) !== undefined;
 }
 
 function expressionOf(text: string, at: number, moment: Moment): TimeExpression {
@@ -231,8 +234,18 @@ function expressionOf(text: string, at: number, moment: Moment): TimeExpression 
   return expression;
 }
 
-function isoIfKnown(day: DayNumber | undefined): string | undefined {
-  return day === undefined ? undefined : isoOf(day);
+const MAX_WRITTEN = 4096;
+const written = new Map<DayNumber, IsoDate | undefined>();
+
+/** A text names few days and names them often, and writing one out costs more than to look it up. */
+function isoIfKnown(day: DayNumber | undefined): IsoDate | undefined {
+  if (day === undefined) return undefined;
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  if (written.size >= MAX_WRITTEN) written.clear();
+  const iso = isoOf(day);
+  written.set(day, iso);
+  return iso;
 }
 
 function numeralSpan(text: string, start: number, end: number): { start: number; end: number } {

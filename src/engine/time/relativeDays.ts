@@ -4,7 +4,7 @@ import { civilOf, dayOf } from "./calendar.ts";
 import { skipTimeOfDay } from "./clock.ts";
 import { readDayBracket } from "./dayBracket.ts";
 import { type Frame, type Moment, momentOf } from "./moment.ts";
-import { hasOneOf, hasWord } from "./scan.ts";
+import { hasOneOf, hasWord, wordAt } from "./scan.ts";
 
 const days = new WordList<RelativeDay>(relativeDays.map((row) => [row.word, row]));
 const groups = new WordList<(typeof relativeGroups)[number]>(relativeGroups.map((row) => [row.word, row]));
@@ -23,7 +23,7 @@ export function readRelativeDay(text: string, at: number, frame: Frame): Moment 
   if (!match) return readShortDay(text, at, frame);
   const { row, end } = match;
   if (at > 0 && row.notAfter && hasOneOf(text, at - 1, row.notAfter)) return undefined;
-  if (row.notBefore?.some((word) => hasWord(text, end, word))) return undefined;
+  if (row.notBefore && wordAt(text, end, row.notBefore)) return undefined;
   if (isUnderHeaven(text, at, end)) return undefined;
   return dayMoment(text, end, row.offset, frame);
 }
@@ -51,8 +51,9 @@ function dayMoment(text: string, end: number, offset: number, frame: Frame): Mom
 }
 
 function readShortDay(text: string, at: number, frame: Frame): Moment | undefined {
+  if (!hasOneOf(text, at + 1, "(（")) return undefined;
   const offset = shortDays[text.charAt(at)];
-  if (offset === undefined || !hasOneOf(text, at + 1, "(（")) return undefined;
+  if (offset === undefined) return undefined;
   const bracket = readDayBracket(text, at + 1, frame);
   if (!bracket) return undefined;
   const end = hasOneOf(text, bracket.end, "日天晚晨早") ? bracket.end + 1 : bracket.end;

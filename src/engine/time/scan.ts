@@ -65,6 +65,13 @@ export function isNumeralCode(code: number): boolean {
   return isDigit(code) || chineseDigit(code) >= 0;
 }
 
+/** Past the characters of a numeral at `at`, whatever it says. */
+export function skipNumeral(text: string, at: number): number {
+  let end = at;
+  while (isNumeralCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
 export function readNumeral(text: string, at: number): Numeral | undefined {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return readArabic(text, at);
@@ -131,13 +138,38 @@ function isGap(code: number): boolean {
   );
 }
 
+// By code and by hand: these run at every candidate, and charAt and startsWith cost several times as much.
 export function hasWord(text: string, at: number, word: string): boolean {
-  return text.startsWith(word, at);
+  for (let i = 0; i < word.length; i++) {
+    if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+  }
+  return true;
+}
+
+/** The first of `words` that stands at `at`. */
+export function wordAt(text: string, at: number, words: readonly string[]): string | undefined {
+  for (const word of words) {
+    if (hasWord(text, at, word)) return word;
+  }
+  return undefined;
+}
+
+/** The first of `words` that ends right before `at`. */
+export function wordBefore(text: string, at: number, words: readonly string[]): string | undefined {
+  for (const word of words) {
+    if (at >= word.length && hasWord(text, at - word.length, word)) return word;
+  }
+  return undefined;
 }
 
 /** True when one of `chars` stands at `at`. */
 export function hasOneOf(text: string, at: number, chars: string): boolean {
-  return at >= 0 && at < text.length && chars.includes(text.charAt(at));
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  for (let i = 0; i < chars.length; i++) {
+    if (chars.charCodeAt(i) === code) return true;
+  }
+  return false;
 }
 
 /** The offset after a range mark (至 到 — – - ～) and the gaps around it; -1 when there is none. */

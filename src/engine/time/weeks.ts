@@ -16,6 +16,8 @@ const weekdayNames: Readonly<Record<string, number>> = {
   天: 7,
 };
 
+const byCode = new Map(Object.entries(weekdayNames).map(([name, weekday]) => [name.charCodeAt(0), weekday]));
+
 export const weekdayOpenings: readonly string[] = WEEK_WORDS.flatMap((word) =>
   Object.keys(weekdayNames).map((name) => word + name),
 );
@@ -40,10 +42,9 @@ export interface Weekday {
 
 /** The day of a week by name at `at`, after 星期, 周 or a week such as 上周. */
 export function readWeekdayName(text: string, at: number): Weekday | undefined {
-  const name = text.charAt(at);
-  const weekday = weekdayNames[name];
+  const weekday = byCode.get(text.charCodeAt(at));
   if (weekday === undefined || isNumeralCode(text.charCodeAt(at + 1))) return undefined;
-  return hasOneOf(text, at + 1, notBefore[name] ?? "") ? undefined : { end: at + 1, weekday };
+  return hasOneOf(text, at + 1, notBefore[text.charAt(at)] ?? "") ? undefined : { end: at + 1, weekday };
 }
 
 /** 星期三, 周三 at `at`. */

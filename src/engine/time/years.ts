@@ -7,7 +7,7 @@ import {
 } from "../lexicon/relativeYears.ts";
 import { WordList } from "../text/wordList.ts";
 import type { Frame } from "./moment.ts";
-import { hasOneOf, hasWord, type Numeral, readNumeral, skipGap } from "./scan.ts";
+import { hasOneOf, hasWord, type Numeral, readNumeral, skipGap, wordAt } from "./scan.ts";
 
 /** A year that has been read and may be followed by a part of it. */
 export interface YearHead {
@@ -122,7 +122,7 @@ function isLengthOfTime(text: string, at: number, numeral: Numeral, end: number)
   if (numeral.value % 100 !== 0 || !numeral.arabic) return false;
   if (numeral.value < FIRST_ROUND_YEAR) return !monthFollows(text, end);
   if (at > 0 && hasOneOf(text, at - 1, LENGTH_MARKS)) return true;
-  return LENGTH_TAILS.some((tail) => hasWord(text, end, tail)) && !hasWord(text, end, "前后");
+  return wordAt(text, end, LENGTH_TAILS) !== undefined && !hasWord(text, end, "前后");
 }
 
 /** 公元618年, 民国二十六年, 光绪元年; a year before our era or of an emperor has no ISO date. */

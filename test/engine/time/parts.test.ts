@@ -210,6 +210,14 @@ describe("days", () => {
     check({ "31日": "2024-03-31" }, "2024-04-01");
   });
 
+  it("alone are told from lengths by what stands before", () => {
+    assert.deepEqual(
+      wordsIn("当地时间19日，北约18日宣布，乌干达10日投票，附近9日发生，时间为15日至20日", date),
+      ["19日", "18日", "10日", "9日", "15日至20日"],
+    );
+    assert.deepEqual(wordsIn("拘留15日，长达20日，最近5日，需要3日，时隔10日", date), []);
+  });
+
   it("run from one to another", () => {
     check({
       "5月29日至30日": "2024-05-29..2024-05-30",
