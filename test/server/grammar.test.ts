@@ -66,6 +66,9 @@ describe("the grammars", () => {
 
   it("are what the lexicon makes of them: npx tsx scripts/grammar/write.ts", () => {
     for (const [file, made] of Object.entries(grammars()))
-      assert.equal(read(file), `${JSON.stringify(made, undefined, 2)}\n`, file);
+      assert.ok(
+        read(file) === `${JSON.stringify(made, undefined, 2)}\n`,
+        `${file} is older than the lexicon`,
+      );
   });
 });
