@@ -19,7 +19,8 @@ const BASE = "特气蕴层色线盘片稿价座部版图";
 const START = "一二三四五六七八九十级步中创衷心赛评选审稿始具诊";
 const CLAUSE_END = "，。、；：）)》”？！\n\r,;?! 时已前将";
 // 一年年初, 三年内, 每年末: counted years, not the one at hand.
-const COUNTED = "0123456789一二两三四五六七八九十百千几数多余半每历年近整周当翌次同生少老中全单陈今去明前后末";
+const COUNTED =
+  "0123456789一二两三四五六七八九十百千几数多余半每历年近整周当翌次同生少老中全单陈今去明前后末";
 
 export const yearParts: readonly YearPart[] = [
   { word: "上半年", from: [1, 1], to: [6, 30], bare: true, notAfter: "前后" },
