@@ -8,6 +8,8 @@ export interface Alignment {
   readonly onlyFact: readonly string[];
   /** The draft names what the source's headline is about. */
   readonly named: boolean;
+  /** Words of one side stand only in what the other said before. */
+  readonly explained: boolean;
 }
 
 /** Shorter common stretches than this are chance. */
@@ -35,14 +37,17 @@ export function align(
   // Where each side has words of its own, what was said before cannot make them one thing.
   if (onlyDraft.length > 0 && onlyFact.length > 0) {
     const named = unexplained(onlyDraft, title);
-    return { shared, onlyDraft: named, onlyFact, named: named.length < onlyDraft.length };
+    return { shared, onlyDraft: named, onlyFact, named: named.length < onlyDraft.length, explained: false };
   }
   const unnamed = unexplained(onlyDraft, title);
+  const restDraft = unexplained(unnamed, factContext);
+  const restFact = unexplained(onlyFact, draftContext);
   return {
     shared,
-    onlyDraft: unexplained(unnamed, factContext),
-    onlyFact: unexplained(onlyFact, draftContext),
+    onlyDraft: restDraft,
+    onlyFact: restFact,
     named: length(unnamed) < length(onlyDraft),
+    explained: length(restDraft) < length(unnamed) || length(restFact) < length(onlyFact),
   };
 }
 

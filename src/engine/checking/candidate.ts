@@ -20,11 +20,11 @@ export interface DraftClaim {
 }
 
 /**
- * How far two claims are about one thing: `strict` when no word of either stands alone, `near` when one side
- * only leaves words out, `loose` when they share most, `sibling` when one word stands for another
+ * How far two claims are about one thing: `strict` when no word of either stands alone, `explained` when those
+ * that do were said before by the other side, `near` when one side only leaves words out, `loose` when they share most, `sibling` when one word stands for another
  * (收入 and 支出, two places), `none` otherwise.
  */
-export type Fit = "strict" | "near" | "loose" | "sibling" | "none";
+export type Fit = "strict" | "explained" | "near" | "loose" | "sibling" | "none";
 
 /** A fact that may speak of the same thing as a claim, and how it compares. */
 export interface Candidate {
@@ -96,11 +96,11 @@ function contextOf(claim: Claim): Content {
   return claim.context === undefined ? emptyContent : parseContent(claim.context);
 }
 
-function fitOf({ shared, onlyDraft, onlyFact }: Alignment): Fit {
+function fitOf({ shared, onlyDraft, onlyFact, explained }: Alignment): Fit {
   const ours = length(onlyDraft);
   const theirs = length(onlyFact);
   if (shared === 0) return "none";
-  if (ours === 0 && theirs === 0) return "strict";
+  if (ours === 0 && theirs === 0) return explained ? "explained" : "strict";
   if (ours === 0 || theirs === 0) return shared * 2 >= ours + theirs ? "near" : "loose";
   return shared >= ours && shared >= theirs ? "loose" : "none";
 }

@@ -9,6 +9,8 @@ import type { Agreement, Dated } from "./compareSlots.ts";
 const sameNewsDays = 14;
 /** `十年来` of two articles of the same week are one period. */
 const slackDays = 31;
+/** A time that starts with the year is a calendar's, and does not move with the article. */
+const firstDay = "-01-01";
 
 export function comparePeriods(draft: Dated, fact: Dated): Agreement {
   const ours = draft.claim.period;
@@ -17,7 +19,7 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
     if (ours.value === theirs.value) return "same";
     const here = parsePeriod(ours.value);
     const there = parsePeriod(theirs.value);
-    if (!here || !there) return ours.text === theirs.text ? "same" : "unknown";
+    if (!here || !there) return ours.text === theirs.text ? "same" : "doubt";
     if (close(here, there)) return "same";
     const relation = relatePeriods(here, there);
     if (relation === "within" || relation === "contains") return holdsDay(here, there) ? "unknown" : "doubt";
@@ -51,6 +53,7 @@ export function sameNews(draft: Dated, fact: Dated): boolean | undefined {
 /** Spans that both end at their article's date (近十年来) move with it. */
 function close(a: Period, b: Period): boolean {
   if (!a.from || !a.to || !b.from || !b.to) return false;
+  if (a.from.endsWith(firstDay) || b.from.endsWith(firstDay)) return false;
   const length = daysBetween(a.from, a.to);
   if (length < 300 || length % 365 < 2) return false;
   return Math.abs(daysBetween(a.from, b.from)) <= slackDays && Math.abs(daysBetween(a.to, b.to)) <= slackDays;

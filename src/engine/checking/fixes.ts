@@ -19,12 +19,26 @@ export function figureFixes(draft: DraftClaim, candidate: Candidate, messages: F
 
 function figureEdit(text: string, ours: Figure, theirs: Figure, relation: Candidate["relation"]): TextEdit | undefined {
   const hedged = relation === "hedge-dropped" || relation === "hedge-flipped";
-  if (!hedged) return writeFigure(text, ours, theirs, relation !== "unit");
+  if (!hedged) {
+    const bare = writeFigure(text, ours, theirs, relation !== "unit");
+    return bare && sameHedges(ours, theirs) ? bare : bare && withHedges(ours, theirs, bare.newText);
+  }
   // The number is right: what stands around it is not.
   const number = text.slice(ours.numeral.start, ours.numeral.end);
   const unit = text.slice(ours.numeral.end, Math.max(ours.numeral.end, ours.unitSpan?.end ?? 0));
   const plain = isPlain(ours, text) ? rehedge(theirs, number, unit) : undefined;
   return { start: ours.start, end: ours.end, newText: plain ?? theirs.text };
+}
+
+function sameHedges(ours: Figure, theirs: Figure): boolean {
+  const [one] = ours.hedges ?? [];
+  const [other] = theirs.hedges ?? [];
+  return one?.kind === other?.kind || (one !== undefined && other !== undefined && ours.hedges?.length === theirs.hedges?.length);
+}
+
+/** The source's hedges come with its number, and the draft's own go with the wrong one. */
+function withHedges(ours: Figure, theirs: Figure, number: string): TextEdit {
+  return { start: ours.start, end: ours.end, newText: rehedge(theirs, number, "") ?? theirs.text };
 }
 
 /** True when the hedges stand only before the number or after the unit, not inside. */

@@ -50,8 +50,11 @@ export function judge(draft: DraftClaim, candidates: readonly Candidate[], index
 
 /** The fact that the draft most likely meant: the one a slip of the pen explains, then the closest in wording. */
 function contradicted(draft: DraftClaim, opposing: readonly Candidate[], index: FactIndex): Judgement {
-  const slips = opposing.filter((candidate) => causeOf(draft, candidate, index) !== "value");
-  const [best, ...rest] = slips.length > 0 ? slips : opposing;
+  // Where a fact is about the very same thing, what others might be about does not matter.
+  const fit = opposing[0]?.fit;
+  const closest = opposing.filter((candidate) => candidate.fit === fit);
+  const slips = closest.filter((candidate) => causeOf(draft, candidate, index) !== "value");
+  const [best, ...rest] = slips.length > 0 ? slips : closest;
   if (!best) return { verdict: "unverified", code: "no-fact", others: [] };
   const rivals = rest.filter((other) => rank(other) === rank(best) && other.nearby * 2 > best.nearby);
   const same = rivals.filter((other) => other.fact.figure.value === best.fact.figure.value);
@@ -60,7 +63,7 @@ function contradicted(draft: DraftClaim, opposing: readonly Candidate[], index: 
 }
 
 function isAboutSame(candidate: Candidate): boolean {
-  return candidate.fit === "strict" || candidate.fit === "near";
+  return candidate.fit === "strict" || candidate.fit === "explained" || candidate.fit === "near";
 }
 
 function isSupport(candidate: Candidate): boolean {
@@ -73,7 +76,7 @@ function isOpposition(draft: DraftClaim, candidate: Candidate): boolean {
   const hedgedApart = candidate.relation === "hedged-apart" && candidate.nearby >= closeWording;
   if ((!contradicts(candidate.relation) && !hedgedApart) || candidate.conflicts.length > 0) return false;
   if (candidate.doubtful) return false;
-  if (candidate.fit !== "strict") return false;
+  if (candidate.fit !== "strict" && candidate.fit !== "explained") return false;
   const { subject, period } = candidate.slots;
   if (subject === "unknown" && !isWhoseKnown(draft.claim.subject, candidate)) return false;
   return period === "same" || candidate.sameNews;
@@ -86,7 +89,7 @@ function isWhoseKnown(drafted: Slot | undefined, { fact, nearby, alignment }: Ca
   return nearby >= closeWording || alignment.shared >= (fact.subject ? 8 : 6);
 }
 
-const fitRank = { strict: 3, near: 2, loose: 1, sibling: 0, none: 0 } as const;
+const fitRank = { strict: 4, explained: 3, near: 2, loose: 1, sibling: 0, none: 0 } as const;
 
 function rank(candidate: Candidate): number {
   const { subject, period, measure } = candidate.slots;

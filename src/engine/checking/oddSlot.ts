@@ -30,8 +30,9 @@ export function oddSlot(draft: DraftClaim, candidates: readonly Candidate[]): Od
 
 function oddSlotOf(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
   const { relation, conflicts, fit } = candidate;
+  if (candidate.doubtful) return undefined;
   if (fit === "sibling" || (fit === "loose" && conflicts.length === 0)) return conflicts.length === 0 && isSame(candidate) ? oddWord(draft, candidate) : undefined;
-  if (fit !== "strict" && !(fit === "near" && candidate.alignment.onlyDraft.length === 0 && candidate.nearby >= closeWording)) return undefined;
+  if (fit !== "strict" && fit !== "explained" && !(fit === "near" && candidate.alignment.onlyDraft.length === 0 && candidate.nearby >= closeWording)) return undefined;
   const [name] = conflicts;
   if (!name || conflicts.length > 1) return undefined;
   if (relation === "unit" && name === "measure") return slotFinding("percent-point", "measure", draft, candidate);

@@ -5,6 +5,7 @@ import { fold } from "../text/fold.ts";
 import { type Paragraph, readParagraphs } from "../text/sentences.ts";
 import { articleDate } from "../time/articleDay.ts";
 import { readDateline } from "../time/index.ts";
+import { resolveBareTimes } from "./bareTimes.ts";
 import type { Claim } from "./claim.ts";
 import { isLabel } from "./labels.ts";
 import { type Mention, readMentions } from "./mentions.ts";
@@ -23,7 +24,7 @@ export function readClaims(text: string, options: ReadOptions = {}): Claim[] {
   const dateline = readDateline(text);
   const date = articleDate(text, options.date);
   const folded = fold(text);
-  const figures = readFigures(text, date === undefined ? {} : { date });
+  const figures = resolveBareTimes(folded, readFigures(text, date === undefined ? {} : { date }), date);
   const article: Article = {
     text,
     folded,
@@ -48,9 +49,12 @@ export function readClaims(text: string, options: ReadOptions = {}): Claim[] {
 }
 
 function defaultSubject(options: ReadOptions, datelinePlace: string | undefined): Mention | undefined {
-  const place = options.place ?? datelinePlace;
-  const [mention] = readMentions(fold(`${place ?? ""} ${options.title ?? ""}`), "");
-  return mention;
+  // A headline says whom an article is about; a dateline only where it was written.
+  for (const said of [options.place, options.title, datelinePlace]) {
+    const [mention] = said === undefined ? [] : readMentions(fold(said), "");
+    if (mention) return mention;
+  }
+  return undefined;
 }
 
 function withoutLabels(text: string, clauses: Clause[], paragraph: Paragraph, figures: readonly Figure[]): Clause[] {

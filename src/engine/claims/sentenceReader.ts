@@ -11,7 +11,7 @@ import { distribute } from "./lists.ts";
 import type { Mention } from "./mentions.ts";
 import { readModality } from "./modality.ts";
 import { isTime, periodSlot } from "./period.ts";
-import { readPredication } from "./predicate.ts";
+import { type Predication, readPredication } from "./predicate.ts";
 import { formerSlot, formerValue, isQualifier, qualifierSlot } from "./qualifiers.ts";
 import { readSubject } from "./subject.ts";
 
@@ -255,7 +255,10 @@ class ClauseReader {
       ? this.#followingContent(near.following)
       : nounFollows.has(figure.kind) || leftPieces.length === 0 ? [...leftPieces, ...rightPieces] : leftPieces;
     const listed = onlyJoiners.test(folded.slice(left.start, left.end)) && (previous !== undefined || this.#clause.listed);
-    const indicator = indicatorSlot(folded, own) ?? this.#inheritedIndicator(before, near.lead, skip);
+    const indicator =
+      sharedIndicator(predication, before, indicatorSlot(folded, own), folded, left) ??
+      indicatorSlot(folded, own) ??
+      this.#inheritedIndicator(before, near.lead, skip);
     const modality = this.#modality(left, right) ?? (scope.modality && inherited(scope.modality));
     const measure = predication.measure ?? (listed && sameSort(figure, before) ? before?.measure : undefined);
     const direction = predication.direction ?? (listed && sameSort(figure, before) ? before?.direction : undefined);
@@ -356,6 +359,19 @@ class ClauseReader {
     const words = [...topics, ...clauses.slice(-3)].join(" ").split(" ");
     return [...new Set(words)].filter((word) => word !== "").join(" ");
   }
+}
+
+/** `…5.13亿人次，占全国的七成`: what the share is of stands here, what has it stands before. */
+function sharedIndicator(
+  { measure }: Predication,
+  before: Claim | undefined,
+  whole: Slot | undefined,
+  folded: string,
+  left: Span,
+): Slot | undefined {
+  if (measure?.value !== "share" || !before?.indicator || !whole) return undefined;
+  if (!/^[约近超]*占/.test(folded.slice(left.start, left.end).trimStart())) return undefined;
+  return { ...whole, value: `${before.indicator.value} ${whole.value}` };
 }
 
 function ownRight(pieces: readonly ContentPiece[], figure: Figure, shared: boolean): readonly ContentPiece[] {
