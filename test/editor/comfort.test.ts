@@ -1,0 +1,175 @@
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { checked, closeAll, draftText, eventually, heshu, openDraft, place } from "./support/draft.ts";
+
+describe("in the draft", () => {
+  afterEach(closeAll);
+
+  it("next and previous go from finding to finding, round the end", async () => {
+    const editor = await openDraft();
+    const { document } = editor;
+    const [first, second] = [place(document, "44万亿元", 1).start, place(document, "44万亿元", 2).start];
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const seen: vscode.Position[] = [];
+    for (const step of ["next", "next", "next", "previous"]) {
+      await vscode.commands.executeCommand(`heshu.${step}Finding`);
+      seen.push(editor.selection.active);
+    }
+    assert.deepEqual(seen, [first, second, first, second]);
+  });
+
+  it("all sure corrections are one edit, undone by one undo, and harmless twice", async () => {
+    const { document } = await openDraft();
+    await vscode.commands.executeCommand("heshu.fixAll");
+    const corrected = document.getText();
+    assert.equal(corrected, draftText.replaceAll("44万亿元", "4.4万亿元"));
+    await checked(document);
+    await vscode.commands.executeCommand("heshu.fixAll");
+    assert.equal(document.getText(), corrected);
+    await vscode.commands.executeCommand("undo");
+    assert.equal(document.getText(), draftText);
+  });
+
+  it("a correction comes with its source when asked for", async () => {
+    const editor = await openDraft();
+    const at = place(editor.document, "44万亿元", 2).start;
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand("heshu.applyFixWithAttribution");
+    assert.match(editor.document.getText(), /达到4\.4万亿元（据新京报2024年3月19日），/u);
+  });
+
+  it("a sourced figure is copied with its source", async () => {
+    const editor = await openDraft();
+    const at = place(editor.document, "5.2%").start;
+    editor.selection = new vscode.Selection(at, at);
+    await vscode.commands.executeCommand("heshu.copyAttribution");
+    assert.equal(await vscode.env.clipboard.readText(), "5.2%（据新京报2024年3月19日）");
+  });
+
+  it("sourced figures are offered behind an indicator's name", async () => {
+    const { document } = await openDraft("北京经济总量达到");
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      new vscode.Position(0, 8),
+    );
+    const labels = list.items.map(({ label }) => label);
+    assert.ok(labels.includes("4.4万亿元"), labels.join());
+    assert.ok(labels.includes("4.4万亿元（据新京报2024年3月19日）"));
+  });
+
+  it("the sample draft opens as a copy of one's own", async () => {
+    await vscode.commands.executeCommand("heshu.openSample");
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.isUntitled, true);
+    assert.equal(document.languageId, "zh-news");
+    assert.notEqual((await checked(document)).length, 0);
+  });
+
+  it("the report is shown as a page too", async () => {
+    await openDraft();
+    await vscode.commands.executeCommand("heshu.showReport");
+    await eventually(
+      () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs),
+      (tabs) =>
+        tabs.some(
+          ({ input }) => input instanceof vscode.TabInputWebview && /heshu\.report/u.test(input.viewType),
+        ),
+    );
+  });
+});
+
+describe("settings", () => {
+  const settings = () => vscode.workspace.getConfiguration("heshu");
+  const set = (name: string, value: unknown) =>
+    settings().update(name, value, vscode.ConfigurationTarget.Workspace);
+  afterEach(async () => {
+    for (const name of [
+      "enable",
+      "run",
+      "showSupported",
+      "unverified.show",
+      "inlayHints",
+      "severity",
+      "date",
+      "facts",
+    ])
+      await set(name, undefined);
+    await closeAll();
+  });
+
+  async function until(document: vscode.TextDocument, count: number): Promise<readonly vscode.Diagnostic[]> {
+    return eventually(
+      () => vscode.languages.getDiagnostics(document.uri),
+      ({ length }) => length === count,
+    );
+  }
+
+  it("enable", async () => {
+    const { document } = await openDraft();
+    await until(document, 2);
+    await set("enable", false);
+    await until(document, 0);
+  });
+
+  it("run: manual checks when asked to", async () => {
+    await set("run", "manual");
+    const { document } = await openDraft();
+    await until(document, 0);
+    await vscode.commands.executeCommand("heshu.check");
+    await until(document, 2);
+  });
+
+  it("unverified.show: a squiggle for what no source speaks of", async () => {
+    await set("unverified.show", "squiggle");
+    const { document } = await openDraft();
+    const { store } = await heshu();
+    const unverified = store.current(document)?.counts.unverified ?? 0;
+    assert.ok(unverified > 0);
+    await until(document, 2 + unverified);
+  });
+
+  it("severity", async () => {
+    await set("severity", { "decimal-point": "warning" });
+    const { document } = await openDraft();
+    const [diagnostic] = await until(document, 2);
+    assert.equal(diagnostic?.severity, vscode.DiagnosticSeverity.Warning);
+  });
+
+  it("inlayHints", async () => {
+    await set("inlayHints", "contradicted");
+    const { document } = await openDraft();
+    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+      "vscode.executeInlayHintProvider",
+      document.uri,
+      new vscode.Range(0, 0, document.lineCount, 0),
+    );
+    assert.deepEqual(
+      hints.map(({ label }) => label),
+      ["4.4万亿元", "4.4万亿元"],
+    );
+  });
+
+  it("facts: a table that is not there is a state, not an alarm", async () => {
+    const { link } = await heshu();
+    const problems: (string | undefined)[] = [];
+    const watching = link.onStatus(({ problem }) => problems.push(problem));
+    await set("facts", "no-such-table.json");
+    const { document } = await openDraft();
+    await eventually(
+      () => problems.at(-1),
+      (problem) => problem.includes("no-such-table.json"),
+    );
+    watching.dispose();
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+  });
+
+  it("of the wrong type fall back and are named", async () => {
+    await set("run", 7);
+    const { document } = await openDraft();
+    const { store } = await heshu();
+    const { notes } = await eventually(() => store.current(document));
+    assert.match(notes[0] ?? "", /heshu\.run/u);
+    await until(document, 2);
+  });
+});
