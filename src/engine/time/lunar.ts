@@ -1,47 +1,52 @@
-import { HolidayUtil, LunarMonth, Solar } from "lunar-typescript";
-import { civilOf, type DayNumber, type DaySpan, dayOf, isoOf, weekdayOf } from "./calendar.ts";
+import {
+  daysOff,
+  firstLunarYear,
+  firstNewYear,
+  lunarMonths,
+  solarTerms,
+} from "../lexicon/generated/lunarCalendar.ts";
+import { civilOf, type DayNumber, type DaySpan, dayOf, dayOfIso } from "./calendar.ts";
 
-/** The Chinese calendar, by the library lunar-typescript; nothing is worked out before it is asked for. */
+/*
+ * The Chinese calendar, from tables that a library has worked out (see `scripts/lexicon/lunarCalendar.ts`). It is
+ * known for the lunar years 1900 to 2100; outside them nothing has a day.
+ */
 
-const FIRST_YEAR = 1;
-const LAST_YEAR = 9990; // the library's new moons end soon after
-const MAX_DAYS_OFF = 12;
+const LEAP_MONTH_BIT = 13;
 
-// A new moon costs the library a good part of a millisecond, and a text names the same few holidays over and over.
-const MAX_REMEMBERED = 4096;
-const lunarDays = new Map<number, DayNumber | undefined>();
-const termDays = new Map<string, DayNumber | undefined>();
-const daysOff = new Map<DayNumber, DaySpan | undefined>();
+const lengthOf = (months: number, position: number): number => 29 + ((months >> position) & 1);
 
-function remembered<Key, Value>(
-  memory: Map<Key, Value | undefined>,
-  key: Key,
-  compute: () => Value | undefined,
-): Value | undefined {
-  const known = memory.get(key);
-  if (known !== undefined || memory.has(key)) return known;
-  if (memory.size >= MAX_REMEMBERED) memory.clear();
-  const value = compute();
-  memory.set(key, value);
-  return value;
+let newYears: readonly DayNumber[] | undefined;
+
+/** The first day of each lunar year; added up when first asked for. */
+function newYearOf(index: number): DayNumber | undefined {
+  if (newYears === undefined) {
+    const days = [firstNewYear];
+    for (const months of lunarMonths) {
+      const count = months >> LEAP_MONTH_BIT > 0 ? 13 : 12;
+      let next = days[days.length - 1] ?? firstNewYear;
+      for (let position = 0; position < count; position++) next += lengthOf(months, position);
+      days.push(next);
+    }
+    newYears = days;
+  }
+  return newYears[index];
 }
 
 /** The day of a lunar date; day 0 is the month's last. Undefined where the year has no such day. */
 export function dayOfLunar(year: number, month: number, day: number, leap = false): DayNumber | undefined {
-  return remembered(lunarDays, ((year * 16 + month) * 32 + day) * 2 + (leap ? 1 : 0), () =>
-    findLunarDay(year, month, day, leap),
-  );
-}
-
-function findLunarDay(year: number, month: number, day: number, leap: boolean): DayNumber | undefined {
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return undefined;
-  const found = LunarMonth.fromYm(year, leap ? -month : month);
-  if (!found) return undefined;
-  const count = found.getDayCount();
-  const ordinal = day === 0 ? count : day;
-  if (ordinal < 1 || ordinal > count) return undefined;
-  const first = Solar.fromJulianDay(found.getFirstJulianDay());
-  return dayOf(first.getYear(), first.getMonth(), first.getDay()) + ordinal - 1;
+  const index = year - firstLunarYear;
+  const months = lunarMonths[index];
+  const first = newYearOf(index);
+  if (months === undefined || first === undefined || month < 1 || month > 12) return undefined;
+  const doubled = months >> LEAP_MONTH_BIT;
+  if (leap && doubled !== month) return undefined;
+  const position = month - 1 + (leap || (doubled > 0 && month > doubled) ? 1 : 0);
+  const length = lengthOf(months, position);
+  if (day < 0 || day > length) return undefined;
+  let start = first;
+  for (let before = 0; before < position; before++) start += lengthOf(months, before);
+  return start + (day === 0 ? length : day) - 1;
 }
 
 /** The day of a lunar date that falls in a Gregorian year: the twelfth month is mostly that of the lunar year before. */
@@ -60,37 +65,22 @@ export function lunarDayWithin(
 
 /** The day of a solar term (清明) in a Gregorian year. */
 export function dayOfTerm(year: number, term: string): DayNumber | undefined {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  return remembered(termDays, `${year}${term}`, () => findTerm(year, term));
+  const table = solarTerms[term];
+  const day = table?.days[year - firstLunarYear];
+  return table === undefined || day === undefined ? undefined : dayOf(year, table.month, Number(day));
 }
 
-function findTerm(year: number, term: string): DayNumber | undefined {
-  // A day in mid-year: its table holds every term of that Gregorian year.
-  const solar = Solar.fromYmd(year, 6, 1).getLunar().getJieQiTable()[term];
-  return solar ? dayOf(solar.getYear(), solar.getMonth(), solar.getDay()) : undefined;
+let runs: readonly DaySpan[] | undefined;
+
+function runsOfDaysOff(): readonly DaySpan[] {
+  runs ??= daysOff.map((run) => ({
+    from: dayOfIso(run.slice(0, 10)) ?? Number.NaN,
+    to: dayOfIso(run.slice(11)) ?? Number.NaN,
+  }));
+  return runs;
 }
 
 /** The run of days off around a public holiday, as the State Council announced it; undefined where that is not on record. */
 export function daysOffAround(holiday: DayNumber): DaySpan | undefined {
-  return remembered(daysOff, holiday, () => findDaysOff(holiday));
-}
-
-function findDaysOff(holiday: DayNumber): DaySpan | undefined {
-  if (!isOnRecord(holiday)) return undefined;
-  let from = holiday;
-  let to = holiday;
-  while (holiday - from < MAX_DAYS_OFF && isOff(from - 1)) from--;
-  while (to - holiday < MAX_DAYS_OFF && isOff(to + 1)) to++;
-  return { from, to };
-}
-
-function isOnRecord(day: DayNumber): boolean {
-  const iso = isoOf(day);
-  return iso !== undefined && HolidayUtil.getHoliday(iso)?.isWork() === false;
-}
-
-function isOff(day: DayNumber): boolean {
-  const iso = isoOf(day);
-  const record = iso === undefined ? null : HolidayUtil.getHoliday(iso);
-  return record ? !record.isWork() : weekdayOf(day) >= 6;
+  return runsOfDaysOff().find(({ from, to }) => from <= holiday && holiday <= to);
 }
