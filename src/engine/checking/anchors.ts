@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact.ts";
 import { parsePeriod } from "../time/period.ts";
+import { placesOf } from "./compareSubjects.ts";
 import type { DraftClaim } from "./candidate.ts";
 import type { Judgement } from "./judge.ts";
 
@@ -31,7 +32,8 @@ export function isTrusted({ odd, best }: Judgement, anchors: Anchors, draft: Dra
   if (anchors.told.has(best.fact.id)) return false;
   if (anchors.sources.has(best.fact.source.id)) return true;
   if (odd.code === "period") return isImplausible(draft, best.fact);
-  return odd.code === "subject" && best.nearby >= closeWording && best.alignment.shared >= longWording;
+  const arePlaces = placesOf(odd.drafted.value).length > 0 && placesOf(best.fact.subject?.value ?? odd.sourced).length > 0;
+  return odd.code === "subject" && arePlaces && best.nearby >= closeWording && best.alignment.shared >= longWording;
 }
 
 const closeWording = 5;

@@ -51,7 +51,8 @@ export function draftClaim(text: string, claim: Claim, date: IsoDate | undefined
     claim,
     text,
     content: parseContent(claim.indicator?.value ?? ""),
-    context: contextOf(claim),
+    // What the draft says of other things must not lend a claim their names.
+    context: claim.lead === undefined ? emptyContent : parseContent(claim.lead),
     ...(date !== undefined && { date }),
   };
 }
@@ -92,7 +93,7 @@ function titleOf(source: Source): Content {
   return title;
 }
 
-function contextOf(claim: Claim): Content {
+function contextOf(claim: Fact): Content {
   return claim.context === undefined ? emptyContent : parseContent(claim.context);
 }
 

@@ -24,12 +24,17 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
     const relation = relatePeriods(here, there);
     if (relation === "within" || relation === "contains") return holdsDay(here, there) ? "unknown" : "doubt";
     // A period that the article only speaks around does not bind the claim, unless it is the year of a plan.
-    if (ours.text === theirs.text) return "doubt";
+    // A time without its year was given one by what stands around it, which may be wrong.
+    if (ours.text === theirs.text || isBare(theirs.text)) return "doubt";
     const binding = isStated(theirs, fact.claim) || (granularityOf(there) === "year" && fact.claim.modality?.value === "planned");
     return binding ? "conflict" : "doubt";
   }
   if (ours && isStated(ours, draft.claim) && fact.date) return isNow(ours, fact.date) ? "unknown" : "doubt";
   return "unknown";
+}
+
+function isBare(text: string): boolean {
+  return !/\d{4}|[〇零一二三四五六七八九]{4}|[去今上明前当本同翌次]年/.test(text);
 }
 
 /** One of them is a day, the other a longer time around it. */

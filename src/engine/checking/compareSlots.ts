@@ -85,7 +85,7 @@ function compareQualifiers(ours: readonly Slot[], theirs: readonly Slot[]): Agre
   if (ours.length === 0 && theirs.length === 0) return "unknown";
   if (ours.some(isFormer) !== theirs.some(isFormer)) return "conflict";
   const [more, fewer] = ours.length >= theirs.length ? [ours, theirs] : [theirs, ours];
-  if (fewer.length === 0) return more.some(isPlace) ? "doubt" : "unknown";
+  if (fewer.length === 0) return more.some((slot) => slot.text === "分别") ? "doubt" : "unknown";
   const odd = fewer.filter(
     (slot) => more.some((other) => sort(other) === sort(slot)) && !more.some((other) => other.value === slot.value),
   );

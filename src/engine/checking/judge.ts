@@ -86,7 +86,7 @@ function isOpposition(draft: DraftClaim, candidate: Candidate): boolean {
 function isWhoseKnown(drafted: Slot | undefined, { fact, nearby, alignment }: Candidate): boolean {
   if (alignment.named || (drafted && fact.subject)) return nearby >= 1 || alignment.shared >= 4;
   if (drafted) return nearby >= veryCloseWording;
-  return nearby >= closeWording || alignment.shared >= (fact.subject ? 8 : 6);
+  return nearby >= closeWording || (!fact.subject && alignment.shared >= 6);
 }
 
 const fitRank = { strict: 4, explained: 3, near: 2, loose: 1, sibling: 0, none: 0 } as const;

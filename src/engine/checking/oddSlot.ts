@@ -2,7 +2,8 @@ import type { Slot } from "../claims/claim.ts";
 import { isStated } from "../claims/stated.ts";
 import type { Span } from "../figures/figure.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
-import type { FindingCode } from "./finding.ts";
+import type { FindingCode, TextEdit } from "./finding.ts";
+import { writeMultiple } from "./writeMultiple.ts";
 import type { SlotName } from "./compareSlots.ts";
 import { placesOf } from "./compareSubjects.ts";
 
@@ -19,6 +20,8 @@ export interface OddSlot {
   readonly sourced: string;
   /** The draft may well speak of something else: only say so when it plainly follows this source. */
   readonly doubtful: boolean;
+  /** The correction, where it is more than putting one word for another. */
+  readonly edit?: TextEdit;
 }
 
 export function oddSlot(draft: DraftClaim, candidates: readonly Candidate[]): OddSlot | undefined {
@@ -34,6 +37,9 @@ function oddSlotOf(draft: DraftClaim, candidate: Candidate): OddSlot | undefined
   if (fit === "sibling" || (fit === "loose" && conflicts.length === 0)) return conflicts.length === 0 && isSame(candidate) ? oddWord(draft, candidate) : undefined;
   if (fit !== "strict" && fit !== "explained" && !(fit === "near" && candidate.alignment.onlyDraft.length === 0 && candidate.nearby >= closeWording)) return undefined;
   const [name] = conflicts;
+  if (draft.claim.figure.kind === "multiple" && conflicts.every((one) => one === "measure" || one === "base")) {
+    return isSame(candidate) && conflicts.length > 0 ? timesFinding(draft, candidate) : undefined;
+  }
   if (!name || conflicts.length > 1) return undefined;
   if (relation === "unit" && name === "measure") return slotFinding("percent-point", "measure", draft, candidate);
   return isSame(candidate) ? slotFinding(name, name, draft, candidate) : undefined;
@@ -52,6 +58,18 @@ function slotFinding(code: OddSlot["code"], name: SlotName, draft: DraftClaim, c
   if (sourced === undefined) return undefined;
   if ((name === "period" || name === "subject") && !candidate.sameNews) return undefined;
   return { code, candidate, drafted, sourced, doubtful: name === "subject" || name === "period" };
+}
+
+/** `是上年的1.8倍` for `增长1.8倍`: the words around the number are one slot. */
+function timesFinding(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
+  const { measure } = draft.claim;
+  const { base, measure: sourced } = candidate.fact;
+  if (measure?.value === sourced?.value) return slotFinding("base", "base", draft, candidate);
+  const edit = writeMultiple(draft.text, draft.claim);
+  if (!edit || !sourced) return undefined;
+  const drafted = { text: draft.text.slice(edit.start, edit.end), value: "", start: edit.start, end: edit.end };
+  const said = sourced.value === "multiple" ? `${base?.text ?? ""}${candidate.fact.figure.text}` : `${sourced.text}${candidate.fact.figure.text}`;
+  return { code: "measure", candidate, drafted, sourced: said, edit, doubtful: false };
 }
 
 /** The draft's slot, if the draft itself states it. */

@@ -8,7 +8,7 @@ export function writeSubject(drafted: Slot & Span, sourcedValue: string, sourced
   const ours = drafted.value.split("、");
   const theirs = sourcedValue.split("、");
   if (ours.length === 1 && theirs.length === 1) {
-    return { start: drafted.start, end: drafted.end, newText: sourcedText === "全国" ? sourcedText : shortName(sourcedValue, sourcedText) };
+    return { start: drafted.start, end: drafted.end, newText: sourcedText === "全国" ? sourcedText : likeDraft(drafted.text, shortName(sourcedValue, sourcedText)) };
   }
   const odd = ours.filter((name) => !theirs.includes(name));
   const missing = theirs.filter((name) => !ours.includes(name));
@@ -26,6 +26,11 @@ function shortName(name: string, sourcedText: string): string {
   const [short] = writtenForms(name).filter((form) => sourcedText.includes(form));
   const [place] = placesOf(name);
   return short ?? (place?.kind === "province" ? (writtenForms(name).at(-1) ?? name) : name);
+}
+
+/** Without the word for its level where the draft leaves that out too: 江西 is answered with 赣州. */
+function likeDraft(drafted: string, name: string): string {
+  return /[省市县区州盟旗]$/.test(drafted) ? name : (writtenForms(name).at(-1) ?? name);
 }
 
 /** The full name and, without the word for its level, the short one. */

@@ -38,4 +38,6 @@ export interface Claim {
   readonly sentence: Span;
   /** Content words that the paragraph has said before, as `indicator.value` keeps them. */
   readonly context?: string;
+  /** Content words of the clauses right before that have no figure. */
+  readonly lead?: string;
 }

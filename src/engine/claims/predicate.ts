@@ -39,6 +39,8 @@ export function readPredication(folded: string, start: number, end: number, kind
   const said = verb && measureOf(verb.row);
   const plain = said === undefined || said === "level" || said === "multiple";
   const carrier = verb && !plain ? verb : (perHead ?? noun ?? verb);
+  const difference = comparative(folded, start, end, rate);
+  if (difference) return difference;
   if (!carrier) return {};
   // `总数将达到`: noun and verb are one way of speaking, and are replaced together.
   const last = carrier.row.noun && verb && verb.start >= carrier.end && verb.start - carrier.end <= longestGap ? verb : carrier;
@@ -51,6 +53,17 @@ export function readPredication(folded: string, start: number, end: number, kind
   };
 }
 
+const more: Readonly<Record<string, Direction>> = { 多: "up", 高: "up", 快: "up", 少: "down", 低: "down", 慢: "down" };
+
+/** `比上年多31亿元`: one character says that the figure is a difference. */
+function comparative(folded: string, start: number, end: number, rate: boolean): Predication | undefined {
+  const text = folded[end - 1] ?? "";
+  const direction = end > start ? more[text] : undefined;
+  if (!direction || !/[比较]/.test(folded.slice(start, end - 1))) return undefined;
+  const slot = { text, start: end - 1, end };
+  return { measure: { ...slot, value: rate ? "change" : "increment" }, direction: { ...slot, value: direction } };
+}
+
 /** Nouns of rates (增速, 占比) say nothing of amounts, and nouns of amounts (总数) nothing of rates. */
 function applies(predicate: Predicate, rate: boolean): boolean {
   if (predicate.amount === "increment") return true;
@@ -61,8 +74,10 @@ function applies(predicate: Predicate, rate: boolean): boolean {
 /** The verb of a measure as a source words it: 达到 of `比例达到`. */
 export function measureVerb(text: string): string | undefined {
   const matches = words.find(text).filter(isPredicate);
-  const verb = matches.findLast((match) => !match.row.noun) ?? matches.at(-1);
-  return verb && text.slice(verb.start, verb.end);
+  const verb = matches.findLast((match) => !match.row.noun || match.row.amount === "increment") ?? matches.at(-1);
+  if (!verb) return undefined;
+  // A bare noun (总数1万个) says a level without a verb of its own.
+  return verb.row.noun && verb.row.amount !== "increment" ? "达到" : text.slice(verb.start, verb.end);
 }
 
 /** What stands between a measure's noun and its verb: 将 of `总数将达到`. */

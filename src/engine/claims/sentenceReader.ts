@@ -266,7 +266,8 @@ class ClauseReader {
     // `由2022年的79.6岁提高到2023年的79.9岁`: the time of what was is not that of what is.
     const wasFormer = previous?.qualifiers.some((slot) => slot.value === formerValue);
     const period = this.#ownPeriod(figure.start, wasFormer ? left.start : undefined) ?? (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
-    const context = this.#context(near);
+    const lead = this.#leadWords(near);
+    const context = [...new Set([...near.topics, lead].join(" ").split(" "))].join(" ").trim();
     return {
       figure,
       ...(subject && { subject: this.#subject ? subject : inherited(subject) }),
@@ -278,6 +279,7 @@ class ClauseReader {
       ...(base && { base }),
       qualifiers,
       ...(context && { context }),
+      ...(lead && { lead }),
       sentence: near.quote,
     };
   }
@@ -352,12 +354,14 @@ class ClauseReader {
     return readModality(folded, this.#clause.start, left.end) ?? readModality(folded, right.start, right.end);
   }
 
-  /** Words said before in the paragraph: they may name what the clause leaves out. */
-  #context({ lead, topics }: Neighbours): string {
+  /** Words of the clauses right before that have no figure: they may name what this one leaves out. */
+  #leadWords({ lead }: Neighbours): string {
     const { folded } = this.#article;
-    const clauses = lead.map((clause) => formatContent(readContent(folded, clause.start, clause.end, clause.figures)));
-    const words = [...topics, ...clauses.slice(-3)].join(" ").split(" ");
-    return [...new Set(words)].filter((word) => word !== "").join(" ");
+    return lead
+      .slice(-3)
+      .map((clause) => formatContent(readContent(folded, clause.start, clause.end, clause.figures)))
+      .filter((words) => words !== "")
+      .join(" ");
   }
 }
 

@@ -3,6 +3,8 @@ import type { Slot } from "./claim.ts";
 import { readContent } from "./content.ts";
 import type { Mention } from "./mentions.ts";
 
+/** A longer run of words before a place is a statement of its own. */
+const longestAttribute = 6;
 const joiners = /^[、和与及跟以至,，\s]*$/;
 
 /**
@@ -17,7 +19,7 @@ export function readSubject(
   skip: readonly Span[],
 ): Slot | undefined {
   const first = mentions.find((mention) => mention.start >= start && mention.end <= end);
-  if (!first || readContent(folded, start, first.start, skip).length > 0) return undefined;
+  if (!first || !opensTopic(folded, start, first.start, skip)) return undefined;
   const chain = [first];
   for (const mention of mentions) {
     const last = chain.at(-1);
@@ -33,6 +35,12 @@ export function readSubject(
     start: first.start,
     end: last.end,
   };
+}
+
+/** Nothing stands before it, or only words that describe it: `邻近的青川县`, `位于青川县的…`. */
+function opensTopic(folded: string, start: number, at: number, skip: readonly Span[]): boolean {
+  if (readContent(folded, start, at, skip).length === 0) return true;
+  return /(?:的|位于|地处|家住)$/.test(folded.slice(start, at)) && at - start <= longestAttribute;
 }
 
 /** `北京市朝阳区` is one place: the wider one only says where the narrower is. */
