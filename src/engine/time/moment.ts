@@ -35,33 +35,21 @@ function todayOf(iso: IsoDate): Today | undefined {
 }
 
 /** What a moment is read against: the context given, and in a range its left end. */
-export class Frame {
-  readonly left: Moment | undefined;
-  readonly #context: TimeContext;
-
-  constructor(context: TimeContext, left?: Moment) {
-    this.#context = context;
-    this.left = left;
-  }
-
+export interface Frame {
   /** The day of writing. */
-  get today(): Today | undefined {
-    const { date } = this.#context;
-    return date === undefined ? undefined : todayOf(date);
-  }
+  readonly today: Today | undefined;
+  readonly lastYear: number | undefined;
+  readonly lastMonth: number | undefined;
+  readonly left: Moment | undefined;
+}
 
-  get lastYear(): number | undefined {
-    return this.#context.lastYear;
-  }
-
-  get lastMonth(): number | undefined {
-    return this.#context.lastMonth;
-  }
-
-  /** The frame for the right end of a range. */
-  after(left: Moment): Frame {
-    return new Frame(this.#context, left);
-  }
+export function frameOf(context: TimeContext, left?: Moment): Frame {
+  return {
+    today: context.date === undefined ? undefined : todayOf(context.date),
+    lastYear: context.lastYear,
+    lastMonth: context.lastMonth,
+    left,
+  };
 }
 
 /** Builds a moment from the days it covers. */

@@ -6,7 +6,7 @@ import { readDayBracket } from "./dayBracket.ts";
 import { holidayOpenings, readHoliday } from "./holidays.ts";
 import { inYearOpenings, readInYear } from "./inYear.ts";
 import { lunarOpenings } from "./lunarDays.ts";
-import { Frame, type Moment, momentOf } from "./moment.ts";
+import { type Frame, frameOf, type Moment, momentOf } from "./moment.ts";
 import { afterYear, readNumericMoment, readPart } from "./numeric.ts";
 import { pastSpanOpenings, readHalfYear, readPastSpan } from "./pastSpans.ts";
 import { planOpenings, readPlan } from "./plans.ts";
@@ -80,7 +80,7 @@ export const timeStarters: ReadonlySet<number> = new Set(byStarter.keys());
  */
 export function readTime(text: string, at: number, context: TimeContext): TimeExpression | undefined {
   if (openings[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0) return undefined;
-  const frame = new Frame(context);
+  const frame = frameOf(context);
   const first = readMoment(text, at, frame);
   if (!first) return undefined;
   const whole = withTail(text, at, withRightEnd(text, at, first, frame), frame);
@@ -152,7 +152,7 @@ function withRightEnd(text: string, at: number, left: Moment, frame: Frame): Mom
   const mark = hasWord(text, left.end, "起") ? left.end + 1 : left.end;
   const start = skipRangeMark(text, mark);
   if (start < 0 || (mark > left.end && !hasOneOf(text, mark, "至到"))) return left;
-  const right = readMoment(text, start, frame.after(left));
+  const right = readMoment(text, start, { ...frame, left });
   if (!right || right.grain === "listed") return left;
   // A double dash mostly explains (今天——6月1日); it joins two dates only where both are written in figures.
   const isDash = text.charCodeAt(skipGap(text, left.end)) === 0x2014 && text.charCodeAt(start - 2) === 0x2014;
