@@ -99,6 +99,12 @@ export class RuleDraft {
     return figure?.start === at ? figure : undefined;
   }
 
+  /** The figure that an offset lies in. */
+  figureCovering(at: number): Figure | undefined {
+    const figure = this.figures[this.indexFrom(at + 1) - 1];
+    return figure && figure.start <= at && figure.end > at ? figure : undefined;
+  }
+
   /** Places where a pattern (with the flag `g`) matches the folded text. */
   *matches(pattern: RegExp): Generator<RegExpExecArray> {
     pattern.lastIndex = 0;

@@ -1,3 +1,9 @@
+import { listedPlaces } from "./agreement/listed-places.ts";
+import { numberedPoints } from "./agreement/numbered-points.ts";
+import { impossibleDate } from "./calendar/impossible-date.ts";
+import { reversedPeriod } from "./calendar/reversed-period.ts";
+import { weekday } from "./calendar/weekday.ts";
+import { yearsBetween } from "./calendar/years-between.ts";
 import { brokenNumber } from "./form/broken-number.ts";
 import { contradictingHedges } from "./form/contradicting-hedges.ts";
 import { decadeWithoutCentury } from "./form/decade-without-century.ts";
@@ -22,6 +28,9 @@ import { kilometre } from "./house/kilometre.ts";
 import { mu } from "./house/mu.ts";
 import { reachNearly } from "./house/reach-nearly.ts";
 import { turnByMultiple } from "./house/turn-by-multiple.ts";
+import { difference } from "./sums/difference.ts";
+import { growth } from "./sums/growth.ts";
+import { partsAndTotal } from "./sums/parts-and-total.ts";
 
 /** All rules, in the order in which they are documented and in which ties between their hits are settled. */
 export const rules = [
@@ -43,6 +52,15 @@ export const rules = [
   fullWidthDigits,
   fullWidthComma,
   brokenNumber,
+  partsAndTotal,
+  difference,
+  growth,
+  impossibleDate,
+  weekday,
+  reversedPeriod,
+  yearsBetween,
+  numberedPoints,
+  listedPlaces,
   // Authorities disagree on these: off unless asked for.
   aboutAbout,
   aboutOdd,

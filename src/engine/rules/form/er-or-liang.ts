@@ -1,8 +1,8 @@
 import { defineRule } from "../rule.ts";
 
 /** Measures before which 2 is 两; where 二 may be an ordinal (二级 二次 二人 二期 二条) they are not here. */
-const measure =
-  /^(?:个(?![别性股])|名(?![单字额称城校])|只(?![有是要能])|辆|座(?!位)|件(?!套)|种(?![植子])|张(?![家店])|天(?![然空津])|小时|分钟)/;
+const two =
+  /二(个(?![别性股])|名(?![单字额称城校])|只(?![有是要能])|辆|座(?!位)|件(?!套)|种(?![植子])|张(?![家店])|天(?![然空津])|小时|分钟)/g;
 const ordinal = /[第其前后周期初老小不独十百千万零〇一二三四五六七八九两\d.、年级班\-—－A-Za-z]$/;
 
 export const erOrLiang = defineRule({
@@ -32,18 +32,16 @@ export const erOrLiang = defineRule({
     ],
   },
   *check(draft) {
-    for (const { numeral } of draft.figures) {
-      if (draft.folded[numeral.start] !== "二" || numeral.end !== numeral.start + 1) continue;
-      const [unit] = measure.exec(draft.after(numeral.end, 3)) ?? [];
-      if (unit === undefined || ordinal.test(draft.before(numeral.start, 2))) continue;
+    for (const { 0: words, 1: unit = "", index: start } of draft.matches(two)) {
+      if (ordinal.test(draft.before(start, 2))) continue;
       yield {
-        start: numeral.start,
-        end: numeral.end + unit.length,
+        start,
+        end: start + words.length,
         message: {
           "zh-CN": `“${unit}”前用“两”：应为两${unit}。`,
           en: `Before ${unit} it is 两: 两${unit}.`,
         },
-        fixes: [{ edits: [{ ...numeral, newText: "两" }], preferred: true }],
+        fixes: [{ edits: [{ start, end: start + 1, newText: "两" }], preferred: true }],
       };
     }
   },

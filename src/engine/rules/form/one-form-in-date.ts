@@ -3,10 +3,7 @@ import { defineRule } from "../rule.ts";
 
 const han = "〇零一二三四五六七八九十廿卅";
 const part = String.raw`(\d{1,4}|[${han}]{1,4})`;
-const dates = [
-  new RegExp(String.raw`^${part}年${part}月${part}[日号]`),
-  new RegExp(String.raw`^${part}月${part}[日号]`),
-];
+const dates = [new RegExp(`^${part}年${part}月${part}[日号]`), new RegExp(`^${part}月${part}[日号]`)];
 const lunar = /(?:农历|阴历|旧历|夏历)\S{0,6}$/;
 
 export const oneFormInDate = defineRule({

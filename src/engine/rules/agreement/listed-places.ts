@@ -1,0 +1,98 @@
+import { type PlaceMention, readPlaces } from "../../places/index.ts";
+import type { RuleDraft } from "../draft.ts";
+import { defineRule, type RuleHit } from "../rule.ts";
+
+const values: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+const numbers = ["", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
+/** 、北京和河北|两地: the count directly behind the last place of a list. */
+const counted =
+  /(?<![第十百千万\d、])([两二三四五六七八九十]|\d{1,2})(?:个)?(?:省区市|省市|省区|省份|城市|国家|地区|地|省|市|国|州|县|区|旗)(?![级长委内外区域直管属县])/g;
+const joint = /^(?:、|和|与|及|以及)$/;
+/** What makes the list go on before its first known place, or the count one of something else. */
+const goesOn = /[、和与及同跟除了]$/;
+/** The longest list that is looked back at. */
+const reach = 120;
+
+export const listedPlaces = defineRule({
+  id: "listed-places",
+  title: { "zh-CN": "所列地名与所说几地", en: "Places listed and counted" },
+  about: {
+    "zh-CN": "“北京、天津、河北两地”：所列地名的个数与后面的数不符。",
+    en: "The places listed are not as many as the count behind them says.",
+  },
+  severity: "warning",
+  source: "agreement",
+  examples: {
+    wrong: [
+      { wrong: "北京、天津、河北«两»地将共同打造产业集群。", choices: ["三"] },
+      { wrong: "北京、广东、江苏、浙江、山东«四»省市收入占七成。", choices: ["五"] },
+      { wrong: "载荷来自法国、意大利、巴基斯坦和泰国«三»国。", choices: ["四"] },
+    ],
+    leaveAlone: [
+      "北京、天津、河北三地将共同打造产业集群。",
+      "北京、天津、河北等十地试点。",
+      "京津冀三地协同发展。",
+      "北京与天津、河北三地协同发展。",
+      "江苏、浙江、安徽三省和上海市联动。",
+      "广东、福建两省三市受灾。",
+      "法国、德国两国元首会晤。",
+    ],
+  },
+  *check(draft) {
+    for (const match of draft.matches(counted)) {
+      const [, number = ""] = match;
+      const hit = judge(draft, match.index, number);
+      if (hit) yield hit;
+    }
+  },
+});
+
+function judge(draft: RuleDraft, at: number, number: string): RuleHit | undefined {
+  const sentence = draft.sentenceAt(at);
+  if (!sentence || !/[、和与及]/.test(draft.before(at, 12))) return undefined;
+  const from = Math.max(sentence.start, at - reach);
+  const list = placesBefore(draft, readPlaces(draft.folded.slice(from, at)), from, at, sentence.start);
+  const said = values[number] ?? Number(number);
+  if (list < 2 || list === said) return undefined;
+  const newText = /\d/.test(number) ? String(list) : numbers[list];
+  return {
+    start: at,
+    end: at + number.length,
+    message: {
+      "zh-CN": `所列${list}处，稿件作“${number}”。`,
+      en: `${list} places are listed; the draft says ${number}.`,
+    },
+    fixes: newText === undefined ? [] : [{ edits: [{ start: at, end: at + number.length, newText }] }],
+  };
+}
+
+/** How many places stand in the list that ends at `at`; 0 when it is no plain list of single places. */
+function placesBefore(
+  draft: RuleDraft,
+  mentions: readonly PlaceMention[],
+  from: number,
+  at: number,
+  sentence: number,
+): number {
+  let end = at;
+  let count = 0;
+  for (const mention of [...mentions].reverse()) {
+    const gap = draft.folded.slice(from + mention.end, end);
+    if (count === 0 ? gap !== "" : !joint.test(gap)) break;
+    if (mention.places.length === 0 || mention.places.some((place) => place.kind === "grouping")) return 0;
+    end = from + mention.start;
+    count++;
+  }
+  return goesOn.test(draft.before(end, 1)) || (end === from && from > sentence) ? 0 : count;
+}

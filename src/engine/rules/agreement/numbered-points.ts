@@ -1,0 +1,85 @@
+import type { RuleDraft } from "../draft.ts";
+import { defineRule, type RuleHit } from "../rule.ts";
+
+const numbers = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+/** 四个方面 …：一是: the announcement directly before its list, in the same sentence or the one before. */
+const announced =
+  /([两二三四五六七八九十]|[2-9]|10)(?:个(?:方面|重点|着力点|关键|问题|特点|环节|维度|层面|阶段|步骤|领域|原则|坚持|要点|突破口|字)|(?:大|项|点|条|类|种|方面|件)[^，。；：:\d]{0,8}?)(?:[^，。；：:\d一二三四五六七八九十]{0,12})[：:。，,]\s*(?=一是)/g;
+const point = /(?:^|[，,。；;：:、\s])([一二三四五六七八九十])是/g;
+const values: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+
+export const numberedPoints = defineRule({
+  id: "numbered-points",
+  title: { "zh-CN": "所说几点与所列几点", en: "Points announced and points listed" },
+  about: {
+    "zh-CN": "前面说“四个方面”，后面列到“五是”。",
+    en: "A list (一是 … 五是) is longer or shorter than announced (四个方面).",
+  },
+  severity: "warning",
+  source: "agreement",
+  examples: {
+    wrong: [
+      {
+        wrong: "今年抓好«四»个方面：一是稳增长，二是促改革，三是调结构，四是惠民生，五是防风险。",
+        choices: ["五"],
+      },
+      { wrong: "会议提出«3»项任务：一是稳岗，二是扩岗，三是培训，四是援助。", choices: ["4"] },
+      { wrong: "今年抓好«四»个方面：一是稳增长，二是促改革，三是调结构。", choices: ["三"] },
+    ],
+    leaveAlone: [
+      "今年抓好三个方面：一是稳增长，二是促改革，三是调结构。",
+      "在几个方面继续加大力度：一是互联互通，二是产业协同，三是优化环境。",
+      "四个方面工作都有进展。一是一，二是二。",
+      "五年来，一是稳增长，二是促改革。",
+    ],
+  },
+  *check(draft) {
+    for (const match of draft.matches(announced)) {
+      const [words, number = ""] = match;
+      const hit = judge(draft, match.index, match.index + words.length, number);
+      if (hit) yield hit;
+    }
+  },
+});
+
+function judge(draft: RuleDraft, start: number, listStart: number, number: string): RuleHit | undefined {
+  const paragraph = draft.paragraphAt(listStart);
+  if (!paragraph || /[第十百\d]/.test(draft.before(start, 1))) return undefined;
+  const announcedCount = values[number] ?? Number(number);
+  const listed = listedIn(draft.folded.slice(listStart, paragraph.end));
+  if (listed < 2 || listed === announcedCount) return undefined;
+  // A shorter list may break off on purpose, unless a colon leads straight into it and it runs on to the end.
+  const direct = /[：:]\s*$/.test(draft.folded.slice(start, listStart));
+  if (listed < announcedCount && !direct) return undefined;
+  const written = /\d/.test(number) ? String(listed) : listed === 2 ? "两" : (numbers[listed] ?? "");
+  return {
+    start,
+    end: start + number.length,
+    message: {
+      "zh-CN": `前文说${number}，所列为${listed}（到“${numbers[listed]}是”）。`,
+      en: `${number} announced, ${listed} listed (up to ${numbers[listed]}是).`,
+    },
+    fixes: written === "" ? [] : [{ edits: [{ start, end: start + number.length, newText: written }] }],
+  };
+}
+
+/** How far 一是, 二是 … run without a gap; 0 when the list is nested or begins anew. */
+function listedIn(text: string): number {
+  let next = 1;
+  for (const [, number = ""] of ` ${text}`.matchAll(point)) {
+    if (number === numbers[next]) next++;
+    else return 0;
+  }
+  return next - 1;
+}

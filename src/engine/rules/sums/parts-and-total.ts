@@ -1,0 +1,149 @@
+import Big from "big.js";
+import type { Figure } from "../../figures/figure.ts";
+import { apart, boundsOf, sum } from "../arithmetic/bounds.ts";
+import {
+  bareSpan,
+  bigOf,
+  isAmount,
+  replacement,
+  sameMeasure,
+  shown,
+  shownValue,
+} from "../arithmetic/operands.ts";
+import type { RuleDraft, RuleSentence } from "../draft.ts";
+import { defineRule, type RuleHit } from "../rule.ts";
+
+/** Words that add up what stands before them. */
+const totals =
+  /加起来|加在一起|相加|合计|共计|总计|一共|总共|共(?![同和青])|总[数量额](?=[为达是约])|之和(?=[为达是约])/g;
+/** 两项, 三市: how many are added. */
+const howMany = /([两二三四五六七八九2-9])(?![\d万亿千百十.])[一-鿿]{1,10}$/;
+const numbers: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+/** Before a figure: it tells how another one changed, not how much there is. */
+const changes =
+  /(?:增长|增加|减少|下降|提高|提升|降低|上升|回落|新增|净增|多|少|超过|高于|低于|高出|比|较)[^，,。；;、]{0,3}$/;
+/** Some of the figures may be parts of others, or overlap. */
+const overlapping = /其中|不含|剔除|扣除|重复|交叉|包括|含|分别比|平均|人均|折合/;
+
+export const partsAndTotal = defineRule({
+  id: "parts-and-total",
+  title: { "zh-CN": "分项与合计", en: "Parts and their total" },
+  about: {
+    "zh-CN": "“两项合计”“共计”前面的分项相加，与合计数不符。",
+    en: "The parts before 合计, 共计 or 加起来 do not add up to the total given.",
+  },
+  severity: "error",
+  source: "arithmetic",
+  examples: {
+    wrong: [
+      { wrong: "7万套保障性租赁住房、8万套竣工的保障性住房，两项加起来共«14万套»。", choices: ["15万套"] },
+      { wrong: "海外收入71.6亿元，国内收入114.8亿元，合计«184.6亿元»。", choices: ["186.4亿元"] },
+      { wrong: "出口3886.1亿元、进口2142.3亿元，两项合计«6128.4亿元»。", choices: ["6028.4亿元"] },
+      { wrong: "选手中，全程1.8万人、半程8000人、欢乐跑4000人，合计«3.2万人»。", choices: ["3万人"] },
+      { wrong: "水路3112万人次、民航9020万人次，春运期间两项合计«1.31亿人次»。", choices: ["1.21亿人次"] },
+      { wrong: "中央财政下拨3亿元，省级财政配套1.5亿元，两级财政合计投入«5.5亿元»。", choices: ["4.5亿元"] },
+      { wrong: "有公立医院436个、民营医院1740个，医院总数为«2166个»。", choices: ["2176个"] },
+      { wrong: "男生二十人、女生十五人，一共«三十四人»。", choices: ["三十五人"] },
+    ],
+    leaveAlone: [
+      "7万套保障性租赁住房、8万套竣工的保障性住房，两项加起来共15万套。",
+      "出口23.77万亿元，进口17.99万亿元，合计41.77万亿元。",
+      "水路3112万人次、民航9020万人次，两项合计1.21亿人次。",
+      "近3万人到场，2万人在线观看，合计超过4万人。",
+      "全年产量100万吨，其中出口30万吨、内销70万吨，合计金额200亿元。",
+      "一季度销售20万辆，同比增加5万辆，二季度销售30万辆，合计50万辆。",
+      "甲队3分、乙队4分，全场共计20次犯规。",
+      "沪市成交4000亿元，深市成交5000亿元，创业板成交2000亿元，沪深两市合计成交9000亿元。",
+    ],
+  },
+  *check(draft) {
+    let last: RuleSentence | undefined;
+    for (const { index, 0: words } of draft.matches(totals)) {
+      const sentence = draft.sentenceAt(index);
+      if (!sentence || sentence === last || sentence.figures.length < 3) continue;
+      const hit = judge(draft, sentence, index, words);
+      if (hit) {
+        last = sentence;
+        yield hit;
+      }
+    }
+  },
+});
+
+function judge(draft: RuleDraft, sentence: RuleSentence, at: number, words: string): RuleHit | undefined {
+  const total = sentence.figures.find((figure) => figure.numeral.start >= at + words.length);
+  if (!total || !isAmount(total)) return undefined;
+  const gap = draft.folded.slice(at + words.length, total.start);
+  if (/[，,。；;：:、？?]/.test(gap) || gap.length > 12) return undefined;
+  const opening = clauseOpening(draft, sentence, at);
+  if (opening === undefined) return undefined;
+  const named = howMany.exec(opening)?.[1];
+  const count = named === undefined ? undefined : (numbers[named] ?? Number(named));
+  if (words === "共" && count === undefined) return undefined;
+  const before = sentence.figures.filter((figure) => figure.end <= at && sameMeasure(figure, total));
+  const parts = before.filter((figure) => isAmount(figure) && !changes.test(draft.before(figure.start, 12)));
+  const added = count === undefined ? parts : parts.slice(-count);
+  if (added.length < 2 || (count !== undefined && added.length !== count)) return undefined;
+  if (overlapping.test(draft.folded.slice(sentence.start, total.start)) || before.length > parts.length + 1)
+    return undefined;
+  if (!isWrong(draft, added, total) || someAgree(draft, parts, total)) return undefined;
+  return hitAt(draft, added, total);
+}
+
+/** The words of the total's clause before the total's word: short, and counting nothing but the parts. */
+function clauseOpening(draft: RuleDraft, sentence: RuleSentence, at: number): string | undefined {
+  const text = draft.folded.slice(sentence.start, at);
+  const opening = text.slice(
+    Math.max(...["，", ",", "；", ";", "：", ":"].map((mark) => text.lastIndexOf(mark))) + 1,
+  );
+  if (opening.length > 20 || opening.length === text.length) return undefined;
+  const start = at - opening.length;
+  const counted = sentence.figures.filter(
+    (figure) =>
+      figure.start >= start && figure.end <= at && figure.kind !== "date" && figure.kind !== "period",
+  );
+  return counted.every((figure) => figure.numeral.end - figure.numeral.start === 1) ? opening : undefined;
+}
+
+function isWrong(draft: RuleDraft, parts: readonly Figure[], total: Figure): boolean {
+  const each = parts.map((part) => boundsOf(part, draft.folded));
+  const whole = boundsOf(total, draft.folded);
+  const known = each.filter((bounds) => bounds !== undefined);
+  return whole !== undefined && known.length === each.length && apart(sum(known), whole);
+}
+
+/** More than the parts meant here may stand before the total: any that do add up settle it. */
+function someAgree(draft: RuleDraft, parts: readonly Figure[], total: Figure): boolean {
+  if (parts.length > 10) return true;
+  for (let chosen = 1; chosen < 1 << parts.length; chosen++) {
+    const some = parts.filter((_, index) => chosen & (1 << index));
+    if (some.length > 1 && !isWrong(draft, some, total)) return true;
+  }
+  return false;
+}
+
+function hitAt(draft: RuleDraft, parts: readonly Figure[], total: Figure): RuleHit {
+  const value = parts.reduce((result, part) => result.plus(bigOf(part)), new Big(0));
+  const left = parts.map((part) => shown(draft, part)).join(" + ");
+  const right = shownValue(draft, value, [total, ...parts]);
+  const newText = replacement(draft, value, total);
+  return {
+    ...bareSpan(total),
+    message: {
+      "zh-CN": `${left} = ${right}，稿件作${shown(draft, total)}。`,
+      en: `${left} = ${right}; the draft has ${shown(draft, total)}.`,
+    },
+    fixes: newText === undefined ? [] : [{ edits: [{ ...total.numeral, newText }] }],
+    related: parts.map((part) => ({ ...bareSpan(part), message: { "zh-CN": "分项", en: "A part" } })),
+  };
+}
