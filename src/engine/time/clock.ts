@@ -9,6 +9,7 @@ import {
   numeralCharacters,
   readNumeral,
   skipGap,
+  skipRangeMark,
 } from "./scan.ts";
 
 const parts = new WordList<true>(dayParts.map((word) => [word, true]));
@@ -44,8 +45,14 @@ export function skipDayPart(text: string, at: number): number {
   const part = parts.at(text, at);
   if (!part) return at;
   if (part.end - at === 1 && hasOneOf(text, part.end, notBeforeDayPart[text.charAt(at)] ?? "")) return at;
-  const clock = skipClock(text, skipGap(text, part.end), "attached");
-  return clock < 0 ? part.end : clock;
+  const start = skipGap(text, part.end);
+  const clock = skipClock(text, start, "attached");
+  if (clock >= 0) return clock;
+  // 早上五到六点: the first hour shares the unit of the second.
+  const hour = readNumeral(text, start);
+  const right = hour && hour.value <= 24 ? skipRangeMark(text, hour.end) : -1;
+  const last = right < 0 ? -1 : skipClock(text, right, "attached");
+  return last < 0 ? part.end : last;
 }
 
 /** Past what tells the time within a day just read: part of the day, time of day, or both. */
@@ -65,8 +72,7 @@ function skipHour(text: string, at: number, hour: Numeral, place: ClockPlace): n
   const minutes = skipCounted(text, at, "分", 59);
   if (minutes >= 0) {
     if (hasOneOf(text, minutes, "之")) return -1;
-    const seconds = skipCounted(text, minutes, "秒", 59);
-    return seconds >= 0 ? seconds : skipAbout(text, minutes);
+    return skipSeconds(text, minutes);
   }
   // 一时, 四时 are words, 十六时 is an hour.
   if (place === "bare" && !hour.arabic && hour.value < 10 && hour.value > 0 && !hasOneOf(text, at, "许整"))
@@ -110,16 +116,16 @@ function skipMinutes(text: string, at: number, place: ClockPlace): number {
     !hasWord(text, unit, "分之") &&
     (minute.arabic || tens || place === "attached")
   ) {
-    return skipAbout(text, unit + 1);
+    return skipSeconds(text, unit + 1);
   }
   const alone = minute.arabic ? minute.length === 2 : tens && place === "attached";
   return alone && unit === minute.end && !hasOneOf(text, unit, NOT_MINUTE) ? unit : -1;
 }
 
-/** Bare colons: 08:00 and 21:30 are times, 3:1 and 21:15 scores or ratios. */
+/** Bare colons: 8:00, 08:15 and 21:30 are times, 3:1 and 21:15 scores or ratios. */
 function looksLikeTime(text: string, at: number, hour: Numeral): boolean {
-  if (hour.length !== 2 || !hour.arabic) return false;
-  return hour.value < 10 || hasWord(text, at, "00") || hasWord(text, at, "30");
+  if (!hour.arabic || hour.length > 2) return false;
+  return hasWord(text, at, "00") || (hour.length === 2 && (hour.value < 10 || hasWord(text, at, "30")));
 }
 
 function skipColons(text: string, at: number, hour: Numeral, place: ClockPlace): number {
@@ -139,6 +145,11 @@ function skipTwoDigits(text: string, at: number): number {
   if (!(first >= 0x30 && first <= 0x35)) return -1;
   if (!isDigit(text.charCodeAt(at + 1)) || isDigit(text.charCodeAt(at + 2))) return -1;
   return at + 2;
+}
+
+function skipSeconds(text: string, at: number): number {
+  const seconds = skipCounted(text, at, "秒", 59);
+  return seconds >= 0 ? seconds : skipAbout(text, at);
 }
 
 function skipCounted(text: string, at: number, unit: string, max: number): number {

@@ -43,12 +43,12 @@ export interface Frame {
   readonly left: Moment | undefined;
 }
 
-export function frameOf(context: TimeContext, left?: Moment): Frame {
+export function frameOf(context: TimeContext): Frame {
   return {
     today: context.date === undefined ? undefined : todayOf(context.date),
     lastYear: context.lastYear,
     lastMonth: context.lastMonth,
-    left,
+    left: undefined,
   };
 }
 

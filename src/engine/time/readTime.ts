@@ -151,12 +151,26 @@ function withRightEnd(text: string, at: number, left: Moment, frame: Frame): Mom
   if (left.grain === "listed" || (left.grain === "years" && left.to === undefined)) return left;
   const mark = hasWord(text, left.end, "起") ? left.end + 1 : left.end;
   const start = skipRangeMark(text, mark);
-  if (start < 0 || (mark > left.end && !hasOneOf(text, mark, "至到"))) return left;
-  const right = readMoment(text, start, { ...frame, left });
-  if (!right || right.grain === "listed") return left;
+  if (start < 0) return withBetween(text, left, frame);
+  if (mark > left.end && !hasOneOf(text, mark, "至到")) return left;
   // A double dash mostly explains (今天——6月1日); it joins two dates only where both are written in figures.
   const isDash = text.charCodeAt(skipGap(text, left.end)) === 0x2014 && text.charCodeAt(start - 2) === 0x2014;
   if (isDash && !(isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(start)))) return left;
+  const right = readMoment(text, start, { ...frame, left });
+  return right ? joined(left, right) : left;
+}
+
+/** 2015年和2018年之间. */
+function withBetween(text: string, left: Moment, frame: Frame): Moment {
+  if (!hasOneOf(text, left.end, "和与及")) return left;
+  const right = readMoment(text, skipGap(text, left.end + 1), { ...frame, left });
+  if (!right || !hasWord(text, right.end, "之间")) return left;
+  const range = joined(left, right);
+  return range === left ? left : { ...range, end: right.end + 2 };
+}
+
+function joined(left: Moment, right: Moment): Moment {
+  if (right.grain === "listed") return left;
   if (left.from !== undefined && right.to !== undefined && right.to < left.from) return left;
   const sameDay = isDay(left) && isDay(right) && left.from !== undefined && left.from === right.to;
   return {
