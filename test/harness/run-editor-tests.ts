@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   rmSync(results, { force: true });
   let trouble: unknown;
   try {
-    await runInEditor({ suite: "index", workspace, results });
+    await runInEditor({ workspace, results });
   } catch (error) {
     trouble = error;
   }
