@@ -3,7 +3,7 @@
  * nothing (合同, 通达, 办公), so that reading what a claim is about leaves them whole.
  */
 import { writeFileSync } from "node:fs";
-import { neutralWords } from "../../src/engine/lexicon/neutral.ts";
+import { silentWords } from "../../src/engine/lexicon/silent.ts";
 import { readStockWords } from "./stockWords.ts";
 
 const leastFrequency = 150;
@@ -11,8 +11,8 @@ const leastNounFrequency = 40;
 const contentTags = /^(?:n(?!r)|v|a|b|j|l|i|s|z)/;
 const numeralFirst = /^[一二三四五六七八九十百千万两]/;
 
-const neutral = new Set(neutralWords);
-const particles = new Set(neutralWords.filter((word) => word.length === 1));
+const neutral = new Set(silentWords);
+const particles = new Set(silentWords.filter((word) => word.length === 1));
 
 function isGuarded(word: string): boolean {
   return [...word].some((char) => particles.has(char));

@@ -116,8 +116,13 @@ function compareRanges(draft: Figure, fact: Figure, ours: ValueSet, theirs: Valu
     if (isEnd) return "range";
     if (value !== undefined && draft.hedge === undefined && holdsValue(theirs, value)) return "more-precise";
   }
-  if (draft.range && fact.range && !disjoint(ours, theirs)) return holds(ours, theirs) ? "weaker" : "range";
+  if (draft.range && fact.range && !disjoint(ours, theirs)) return holds(ours, theirs) && !sharesEnd(ours, theirs) ? "weaker" : "range";
   if (holds(ours, theirs)) return "weaker";
   if (disjoint(ours, theirs)) return "disjoint";
   return holds(theirs, ours) ? "more-precise" : "overlaps";
+}
+
+/** One end is the source's: the other was meant to be, too. */
+function sharesEnd(a: ValueSet, b: ValueSet): boolean {
+  return Boolean((a.low && b.low && a.low.eq(b.low)) || (a.high && b.high && a.high.eq(b.high)));
 }

@@ -9,6 +9,8 @@ import type { Agreement, Dated } from "./compareSlots.ts";
 const sameNewsDays = 14;
 /** `十年来` of two articles of the same week are one period. */
 const slackDays = 31;
+/** A time since some year, not a part of one year. */
+const longSince = 366;
 /** A time that starts with the year is a calendar's, and does not move with the article. */
 const firstDay = "-01-01";
 
@@ -20,9 +22,9 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
     const here = parsePeriod(ours.value);
     const there = parsePeriod(theirs.value);
     if (!here || !there) return ours.text === theirs.text ? "same" : "doubt";
-    if (close(here, there)) return "same";
+    if (close(here, there) || isSameEnd(here, there)) return "same";
     const relation = relatePeriods(here, there);
-    if (relation === "within" || relation === "contains") return holdsDay(here, there) ? "unknown" : "doubt";
+    if (relation === "within" || relation === "contains") return holdsPoint(here, there) ? "unknown" : "doubt";
     // A period that the article only speaks around does not bind the claim, unless it is the year of a plan.
     // A time without its year was given one by what stands around it, which may be wrong.
     if (ours.text === theirs.text || isBare(theirs.text)) return "doubt";
@@ -37,9 +39,10 @@ function isBare(text: string): boolean {
   return !/\d{4}|[〇零一二三四五六七八九]{4}|[去今上明前当本同翌次]年/.test(text);
 }
 
-/** One of them is a day, the other a longer time around it. */
-function holdsDay(a: Period, b: Period): boolean {
-  return granularityOf(a) === "day" || granularityOf(b) === "day";
+/** One of them is a day or the end of the other: 2023年 and 2023年末. */
+function holdsPoint(a: Period, b: Period): boolean {
+  if (granularityOf(a) === "day" || granularityOf(b) === "day") return true;
+  return a.to === b.to && [a, b].some(({ from, to }) => from && to && daysBetween(from, to) <= slackDays);
 }
 
 /** What an article leaves without a period is told of its own day. */
@@ -53,6 +56,13 @@ function isNow(period: Slot, date: IsoDate): boolean {
 export function sameNews(draft: Dated, fact: Dated): boolean | undefined {
   if (!draft.date || !fact.date) return undefined;
   return Math.abs(daysBetween(draft.date, fact.date)) <= sameNewsDays;
+}
+
+/** 2023年末, 2023年底 and 2023年12月底 are one point in time; so are two times since the same day. */
+function isSameEnd(a: Period, b: Period): boolean {
+  if (!a.from || !a.to || !b.from || !b.to) return false;
+  if (a.to === b.to) return daysBetween(a.from, a.to) <= slackDays && daysBetween(b.from, b.to) <= slackDays;
+  return a.from === b.from && daysBetween(a.from, a.to) > longSince && Math.abs(daysBetween(a.to, b.to)) <= slackDays;
 }
 
 /** Spans that both end at their article's date (近十年来) move with it. */

@@ -1,12 +1,12 @@
-import { readClaims } from "../claims/readClaims.ts";
+import { readText } from "../claims/readClaims.ts";
 import { cite } from "../facts/citation.ts";
 import type { FactTable } from "../facts/fact.ts";
 import { FactIndex } from "../facts/factIndex.ts";
 import type { IsoDate } from "../figures/figure.ts";
 import { type FindingMessages, findingMessages } from "../messages/findings.ts";
 import type { Language } from "../messages/language.ts";
+import { checkRules, type RuleLevels } from "../rules/checkRules.ts";
 import type { Segmenter } from "../text/segmenter.ts";
-import { articleDate } from "../time/articleDay.ts";
 import { anchoredSources, isTrusted } from "./anchors.ts";
 import { type DraftClaim, draftClaim } from "./candidate.ts";
 import type { CheckResult, Finding, FindingCode, Severity, Verdict } from "./finding.ts";
@@ -20,6 +20,8 @@ export interface CheckerOptions {
   readonly segmenter?: Segmenter;
   /** The language of messages and of the fixes' titles: 简体中文 unless said otherwise. */
   readonly language?: Language;
+  /** Severities of form rules and of the draft's own arithmetic, by rule; `off` leaves a rule out. */
+  readonly rules?: RuleLevels;
 }
 
 export interface CheckOptions {
@@ -36,28 +38,43 @@ export interface Checker {
 export function createChecker(table: FactTable, options: CheckerOptions = {}): Checker {
   const index = new FactIndex(table.facts);
   const messages = findingMessages[options.language ?? "zh-CN"];
-  return { check: (text, draft = {}) => check(index, messages, text, draft) };
+  return { check: (text, draft = {}) => check(index, messages, options, text, draft) };
 }
 
-function check(index: FactIndex, messages: FindingMessages, text: string, options: CheckOptions): CheckResult {
-  const date = articleDate(text, options.date);
-  const drafts = readClaims(text, options).map((claim) => draftClaim(text, claim, date));
-  const judged = drafts.map((draft) => ({ draft, judgement: judge(draft, candidatesFor(draft, index), index) }));
-  const anchors = anchoredSources(text, judged.map(({ judgement }) => judgement));
+function check(
+  index: FactIndex,
+  messages: FindingMessages,
+  settings: CheckerOptions,
+  text: string,
+  options: CheckOptions,
+): CheckResult {
+  const reading = readText(text, options);
+  const { date } = reading;
+  const drafts = reading.claims.map((claim) => draftClaim(text, claim, date));
+  const judged = drafts.map((draft) => ({
+    draft,
+    judgement: judge(draft, candidatesFor(draft, index), index),
+  }));
+  const anchors = anchoredSources(
+    text,
+    judged.map(({ judgement }) => judgement),
+  );
   const findings = judged.map(({ draft, judgement }) =>
     finding(draft, isTrusted(judgement, anchors, draft) ? judgement : withoutGuess(judgement), messages),
   );
+  const problems = checkRules(reading, settings);
   return {
     ...(date !== undefined && { date }),
     findings,
-    problems: [],
-    counts: count(findings),
+    problems,
+    counts: { ...count(findings), problems: problems.length },
   };
 }
 
 /** A slot finding that nothing else in the draft bears out: the draft speaks of something else. */
 function withoutGuess(judgement: Judgement): Judgement {
-  const code = judgement.code === "period" ? "other-period" : judgement.code === "subject" ? "other-subject" : "no-fact";
+  const code =
+    judgement.code === "period" ? "other-period" : judgement.code === "subject" ? "other-subject" : "no-fact";
   return { verdict: "unverified", code, others: [], ...(judgement.best && { best: judgement.best }) };
 }
 
@@ -72,7 +89,11 @@ function finding(draft: DraftClaim, judgement: Judgement, messages: FindingMessa
     source: best ? cite(best.fact.source) : "",
   };
   const fixes =
-    verdict !== "contradicted" || !best ? [] : odd ? slotFixes(draft, odd, messages) : figureFixes(draft, best, messages);
+    verdict !== "contradicted" || !best
+      ? []
+      : odd
+        ? slotFixes(draft, odd, messages)
+        : figureFixes(draft, best, messages);
   return {
     start: span.start,
     end: span.end,
@@ -91,8 +112,10 @@ function finding(draft: DraftClaim, judgement: Judgement, messages: FindingMessa
 /** A wrong number is marked without its hedges, which may be right. */
 function findingSpan(draft: DraftClaim, { verdict, code, best }: Judgement): { start: number; end: number } {
   const { figure } = draft.claim;
-  if (figure.kind === "date" && best && verdict === "contradicted") return writeDate(figure, best.fact.figure) ?? figure;
-  const whole = verdict !== "contradicted" || code === "hedge-dropped" || code === "hedge-flipped" || figure.range;
+  if (figure.kind === "date" && best && verdict === "contradicted")
+    return writeDate(figure, best.fact.figure) ?? figure;
+  const whole =
+    verdict !== "contradicted" || code === "hedge-dropped" || code === "hedge-flipped" || figure.range;
   return whole ? { start: figure.start, end: figure.end } : bareSpan(figure);
 }
 

@@ -4,6 +4,7 @@ import { contradicts, supports } from "./compareFigures.ts";
 import { derives } from "./derived.ts";
 import type { FindingCode, Verdict } from "./finding.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
+import { isStated } from "../claims/stated.ts";
 import type { Slot } from "../claims/claim.ts";
 import { oddSlot, type OddSlot } from "./oddSlot.ts";
 
@@ -83,10 +84,13 @@ function isOpposition(draft: DraftClaim, candidate: Candidate): boolean {
 }
 
 /** Where one side leaves open whose figure it is, the wording must be so close that it hardly matters. */
-function isWhoseKnown(drafted: Slot | undefined, { fact, nearby, alignment }: Candidate): boolean {
-  if (alignment.named || (drafted && fact.subject)) return nearby >= 1 || alignment.shared >= 4;
+function isWhoseKnown(drafted: Slot | undefined, { fact, nearby, alignment, sameNews, slots }: Candidate): boolean {
+  if (alignment.named) return sameNews;
+  if (drafted && fact.subject) return nearby >= 1 || alignment.shared >= 4;
   if (drafted) return nearby >= veryCloseWording;
-  return nearby >= closeWording || (!fact.subject && alignment.shared >= 6);
+  if (nearby >= closeWording) return true;
+  const isOpen = !fact.subject || !isStated(fact.subject, fact);
+  return sameNews && alignment.shared >= 4 && (isOpen || slots.period === "same");
 }
 
 const fitRank = { strict: 4, explained: 3, near: 2, loose: 1, sibling: 0, none: 0 } as const;
@@ -110,7 +114,8 @@ function ranked(candidates: readonly Candidate[]): Candidate[] {
 
 /** A fact about the very same thing that disagrees counts more than one roughly about it that agrees. */
 function outranks(opposition: Candidate, support: Candidate): boolean {
-  return fitRank[opposition.fit] > fitRank[support.fit] && support.fit !== "near";
+  if (fitRank[opposition.fit] <= fitRank[support.fit]) return false;
+  return support.fit !== "near" || support.alignment.onlyDraft.length > 0;
 }
 
 function supportCode(candidate: Candidate): FindingCode {

@@ -46,7 +46,7 @@ export function relateUnits(draft: Figure, fact: Figure): UnitRelation {
   if (factor !== undefined) {
     return sameNumber ? confusable : { kind: "convertible", draftFactor: factor.numerator, factFactor: factor.denominator };
   }
-  if (draft.kind === "duration" && fact.kind === "duration") return sameNumber ? confusable : apart;
+  if (draft.kind === fact.kind && (draft.kind === "duration" || draft.kind === "measure")) return sameNumber ? confusable : apart;
   return relateCounters(draft.unit, fact.unit);
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from "../figures/figure.ts";
 import { contentWords } from "../lexicon/generated/contentWords.ts";
 import { indicatorNames } from "../lexicon/indicators.ts";
-import { keptWords, neutralWords } from "../lexicon/neutral.ts";
+import { keptWords } from "../lexicon/neutral.ts";
+import { silentWords } from "../lexicon/silent.ts";
 import { WordList } from "../text/wordList.ts";
 
 /**
@@ -15,11 +16,12 @@ export interface ContentPiece extends Span {
 
 type Row = { readonly keep: string; readonly atomic: boolean } | undefined;
 
+/** For a word in several lists the first one counts. */
 const words = new WordList<Row>([
-  ...contentWords.map((word) => [word, { keep: word, atomic: false }] as const),
-  ...neutralWords.map((word) => [word, undefined] as const),
-  ...keptWords.map((word) => [word, { keep: word, atomic: false }] as const),
   ...indicatorNames.map(([name, canonical]) => [name, { keep: canonical, atomic: true }] as const),
+  ...keptWords.map((word) => [word, { keep: word, atomic: false }] as const),
+  ...silentWords.map((word) => [word, undefined] as const),
+  ...contentWords.map((word) => [word, { keep: word, atomic: false }] as const),
 ]);
 
 /** Letters, digits and Chinese characters; everything else parts pieces. */

@@ -39,7 +39,7 @@ export function readPredication(folded: string, start: number, end: number, kind
   const said = verb && measureOf(verb.row);
   const plain = said === undefined || said === "level" || said === "multiple";
   const carrier = verb && !plain ? verb : (perHead ?? noun ?? verb);
-  const difference = comparative(folded, start, end, rate);
+  const difference = matches.at(-1)?.end === end ? undefined : comparative(folded, start, end, rate);
   if (difference) return difference;
   if (!carrier) return {};
   // `总数将达到`: noun and verb are one way of speaking, and are replaced together.

@@ -19,8 +19,23 @@ export interface ReadOptions {
   readonly place?: string;
 }
 
+/** A text as it was read: its claims, and what they were read from. */
+export interface Reading {
+  readonly text: string;
+  /** Half-width, simplified, of the same length. */
+  readonly folded: string;
+  readonly figures: readonly Figure[];
+  readonly claims: readonly Claim[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly date?: IsoDate;
+}
+
 /** The claims of a text, in the order of their figures. Slots that the text leaves open are inherited or empty. */
 export function readClaims(text: string, options: ReadOptions = {}): Claim[] {
+  return [...readText(text, options).claims];
+}
+
+export function readText(text: string, options: ReadOptions = {}): Reading {
   const dateline = readDateline(text);
   const date = articleDate(text, options.date);
   const folded = fold(text);
@@ -34,18 +49,20 @@ export function readClaims(text: string, options: ReadOptions = {}): Claim[] {
   const claims: Claim[] = [];
   const sentences = new SentenceReader(article, defaultSubject(options, dateline?.place));
   let next = 0;
-  for (const paragraph of readParagraphs(text)) {
+  const paragraphs = readParagraphs(text);
+  for (const paragraph of paragraphs) {
     sentences.openParagraph();
     for (const sentence of paragraph.sentences) {
       while ((figures[next]?.start ?? text.length) < sentence.start) next++;
-      const body = dateline && dateline.start <= sentence.start && dateline.end > sentence.start
-        ? { start: Math.min(dateline.end, sentence.end), end: sentence.end }
-        : sentence;
+      const body =
+        dateline && dateline.start <= sentence.start && dateline.end > sentence.start
+          ? { start: Math.min(dateline.end, sentence.end), end: sentence.end }
+          : sentence;
       const clauses = readClauses(folded, body, figures, next);
       claims.push(...sentences.read(body, withoutLabels(text, clauses, paragraph, figures)));
     }
   }
-  return claims;
+  return { text, folded, figures, claims, paragraphs, ...(date !== undefined && { date }) };
 }
 
 function defaultSubject(options: ReadOptions, datelinePlace: string | undefined): Mention | undefined {
@@ -57,6 +74,11 @@ function defaultSubject(options: ReadOptions, datelinePlace: string | undefined)
   return undefined;
 }
 
-function withoutLabels(text: string, clauses: Clause[], paragraph: Paragraph, figures: readonly Figure[]): Clause[] {
+function withoutLabels(
+  text: string,
+  clauses: Clause[],
+  paragraph: Paragraph,
+  figures: readonly Figure[],
+): Clause[] {
   return clauses.filter((clause) => !isLabel(text, clause, paragraph, figures));
 }

@@ -38,6 +38,7 @@ const now = new WordList(nowWords.map((word) => [word, word] as const));
 const partWord = "其中";
 /** How many earlier clauses and claims of a paragraph may name what a claim leaves out. */
 const rememberedTopics = 8;
+const since = /来$/;
 const onlyJoiners = /^[、，,和与及跟或至到以\s]*$/;
 /** Kinds whose noun follows the figure: `1万个普惠托位`. */
 const nounFollows = new Set<Figure["kind"]>(["count", "measure", "duration", "age", "ordinal", "anniversary", "number", "date"]);
@@ -212,7 +213,9 @@ class ClauseReader {
     const own = this.#times.filter(
       (time) => time.start >= after && !this.#compared.some((span) => span.start <= time.start && time.end <= span.end),
     );
-    const period = own.findLast((time) => time.start < before) ?? own[0];
+    const earlier = own.filter((time) => time.start < before);
+    // `自2009年以来首次`: since when is not when.
+    const period = earlier.findLast((time) => !since.test(time.text)) ?? earlier.at(-1) ?? own[0];
     return period && periodSlot(period);
   }
 
@@ -248,7 +251,8 @@ class ClauseReader {
     const wording = figureFirst && near.following ? near.following : left;
     const predication = readPredication(folded, wording.start, wording.end, figure.kind);
     const base = readBase(folded, wording.start, wording.end, this.#timesIn(wording, near)) ?? scope.base;
-    const skip = this.#skipped(base);
+    const named = this.#subject ? undefined : this.#placeIn(left);
+    const skip = sorted([...this.#skipped(base), ...(named ? [named as Span] : [])]);
     const leftPieces = this.#withoutTaken(readContent(folded, left.start, left.end, skip), previous);
     const rightPieces = ownRight(readContent(folded, right.start, right.end, skip), figure, shared);
     const own = figureFirst && near.following
@@ -262,7 +266,7 @@ class ClauseReader {
     const modality = this.#modality(left, right) ?? (scope.modality && inherited(scope.modality));
     const measure = predication.measure ?? (listed && sameSort(figure, before) ? before?.measure : undefined);
     const direction = predication.direction ?? (listed && sameSort(figure, before) ? before?.direction : undefined);
-    const subject = this.#subject ?? scope.subject;
+    const subject = this.#subject ?? named ?? scope.subject;
     // `由2022年的79.6岁提高到2023年的79.9岁`: the time of what was is not that of what is.
     const wasFormer = previous?.qualifiers.some((slot) => slot.value === formerValue);
     const period = this.#ownPeriod(figure.start, wasFormer ? left.start : undefined) ?? (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
@@ -270,7 +274,7 @@ class ClauseReader {
     const context = [...new Set([...near.topics, lead].join(" ").split(" "))].join(" ").trim();
     return {
       figure,
-      ...(subject && { subject: this.#subject ? subject : inherited(subject) }),
+      ...(subject && { subject: subject === scope.subject ? inherited(subject) : subject }),
       ...(indicator && { indicator }),
       ...(measure && { measure: predication.measure ? measure : inherited(measure) }),
       ...((period ?? scope.period) && { period: period ?? inherited(scope.period as Slot) }),
@@ -282,6 +286,15 @@ class ClauseReader {
       ...(lead && { lead }),
       sentence: near.quote,
     };
+  }
+
+  /** `造成广东17万人受灾`: where nothing else is the subject, the one place named is whose figure it is. */
+  #placeIn(left: Span): Slot | undefined {
+    const { folded, mentions } = this.#article;
+    const named = mentions.filter((one) => one.start >= left.start && one.end <= left.end && !one.organisation);
+    const [mention] = named;
+    if (!mention || named.length > 1) return undefined;
+    return { text: folded.slice(mention.start, mention.end), value: mention.name, start: mention.start, end: mention.end };
   }
 
   /** `其中，出口…`: a part of what the sentence before counts as a whole. */

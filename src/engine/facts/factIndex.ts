@@ -54,11 +54,11 @@ export class FactIndex {
   }
 }
 
-/** Names as they are, runs as their pairs of neighbouring characters. */
+/** Names as they are, and the pairs of neighbouring characters of all words. */
 function indexTerms({ names, runs }: Content): Set<string> {
   const terms = new Set<string>();
   for (const name of names) terms.add(`[${name}`);
-  for (const run of runs) {
+  for (const run of [...names, ...runs]) {
     if (run.length === 1) terms.add(run);
     for (let at = 0; at + 1 < run.length; at++) terms.add(run.slice(at, at + 2));
   }

@@ -58,7 +58,7 @@ export function readClauses(text: string, sentence: Span, figures: readonly Figu
     }
     const char = text[at] as string;
     const afterFigure = previousFigureEnd === at;
-    if (pauses.has(char) || (char === "、" && (afterFigure || figures[next]?.start === at + 1)) || isHeadlineGap(text, at)) {
+    if (pauses.has(char) || (char === "、" && afterFigure !== isMeasured(figures[next], at + 1)) || isHeadlineGap(text, at)) {
       const wasEmpty = inside.length === 0 && text.slice(start, at).trim() === "";
       close(at);
       listed = char === "、";
@@ -74,6 +74,11 @@ export function readClauses(text: string, sentence: Span, figures: readonly Figu
   }
   close(sentence.end);
   return clauses;
+}
+
+/** `12.5%、13.1%` is one list; `增长8.2%、超过…` and the label `■数说、近3万名` are not. */
+function isMeasured(figure: Figure | undefined, at: number): boolean {
+  return figure?.start === at && figure.kind !== "date" && figure.kind !== "period";
 }
 
 /** A bracket as a clause of its own; the sentence goes on around it. */
