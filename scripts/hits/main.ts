@@ -1,9 +1,9 @@
 // npm run hits -- [--all] [--rule ID] PATH…: what the rules report in any texts, with its surroundings, to be read by eye.
 import { parseArgs } from "node:util";
 import type { Problem, Severity } from "../../src/engine/checking/finding.ts";
+import { readText } from "../../src/engine/claims/readClaims.ts";
 import { checkRules, type RuleLevels } from "../../src/engine/rules/checkRules.ts";
 import { type RuleId, rules } from "../../src/engine/rules/index.ts";
-import { readRuleInput } from "../../src/engine/rules/readRuleInput.ts";
 import { readTexts } from "./texts.ts";
 
 /** Characters shown on either side of a hit. */
@@ -38,7 +38,7 @@ let characters = 0;
 for (const { name, text, date } of readTexts(positionals)) {
   texts++;
   characters += text.length;
-  const problems = checkRules(readRuleInput(text, date === undefined ? {} : { date }), { rules: levels });
+  const problems = checkRules(readText(text, date === undefined ? {} : { date }), { rules: levels });
   for (const problem of problems) {
     counts.set(problem.rule, (counts.get(problem.rule) ?? 0) + 1);
     const fixes = problem.fixes.map(({ title, preferred }) => (preferred ? `★${title}` : title)).join(" ");

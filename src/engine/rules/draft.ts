@@ -1,19 +1,11 @@
 import type { Claim } from "../claims/claim.ts";
+import type { Reading } from "../claims/readClaims.ts";
 import type { Figure, IsoDate, Span } from "../figures/figure.ts";
 import { type Clause, readClauses } from "../text/clauses.ts";
 import type { Paragraph } from "../text/sentences.ts";
 
 /** A draft as it was read: what rules judge. */
-export interface RuleInput {
-  readonly text: string;
-  /** Half-width, simplified, of the same length. */
-  readonly folded: string;
-  /** In order, none overlapping another. */
-  readonly figures: readonly Figure[];
-  readonly claims: readonly Claim[];
-  readonly paragraphs: readonly Paragraph[];
-  readonly date?: IsoDate;
-}
+export type RuleInput = Reading;
 
 /** A sentence with its figures. */
 export interface RuleSentence extends Span {

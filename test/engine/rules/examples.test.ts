@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { Problem, Severity } from "../../../src/engine/checking/finding.ts";
+import { readText } from "../../../src/engine/claims/readClaims.ts";
 import type { IsoDate } from "../../../src/engine/figures/figure.ts";
 import { checkRules, type RuleLevels } from "../../../src/engine/rules/checkRules.ts";
 import { type RuleId, rules } from "../../../src/engine/rules/index.ts";
-import { readRuleInput } from "../../../src/engine/rules/readRuleInput.ts";
 import type { Rule, WrongExample } from "../../../src/engine/rules/rule.ts";
 import { applyFix } from "./applyFix.ts";
 
@@ -11,7 +11,7 @@ const every: RuleLevels = Object.fromEntries(rules.map(({ id }): [RuleId, Severi
 
 function check(text: string, date?: IsoDate, levels?: RuleLevels): Problem[] {
   return checkRules(
-    readRuleInput(text, date === undefined ? {} : { date }),
+    readText(text, date === undefined ? {} : { date }),
     levels === undefined ? {} : { rules: levels },
   );
 }

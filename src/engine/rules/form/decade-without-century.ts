@@ -8,8 +8,8 @@ export const decadeWithoutCentury = defineRule({
   id: "decade-without-century",
   title: { "zh-CN": "年代前写明世纪", en: "Decades with their century" },
   about: {
-    "zh-CN": "“80年代”前写明世纪：20世纪80年代。同一段前文已写明世纪的，不必重复。",
-    en: "A decade takes its century, 20世纪80年代, unless the paragraph has named it before.",
+    "zh-CN": "“80年代”前写明世纪：20世纪80年代。同一段前文已写明世纪或年份的，不必重复。",
+    en: "A decade takes its century, 20世纪80年代, unless the paragraph has named it, or a year of it, before.",
   },
   severity: "information",
   source: "standard",
@@ -22,6 +22,7 @@ export const decadeWithoutCentury = defineRule({
       "这些照片的时间跨度从20世纪80年代开始。",
       "从20世纪70年代末到80年代，这里变化很大。",
       "上世纪90年代，工厂搬迁。",
+      "1984年，八十年代的任务完成过半。",
       "2010年代以来",
       "老人说：“80年代那会儿，全村就一台电视。”",
     ],
@@ -33,7 +34,7 @@ export const decadeWithoutCentury = defineRule({
       if (words === "" || /[\d纪]$/.test(draft.before(figure.start, 1))) continue;
       const paragraph = draft.paragraphAt(figure.start);
       const before = paragraph ? draft.folded.slice(paragraph.start, figure.start) : "";
-      if (before.includes("世纪") || before.lastIndexOf("“") > before.lastIndexOf("”")) continue;
+      if (/世纪|1[89]\d\d(?!\d)/.test(before) || before.lastIndexOf("“") > before.lastIndexOf("”")) continue;
       const centuries = recent.test(number) ? ["20世纪", "21世纪"] : ["20世纪"];
       const { start } = figure;
       yield {

@@ -10,6 +10,9 @@ const group = /(?:\d+(?:\.\d+)?[十百千]零?)+(?![\d零])/g;
 /** 2万零1百: nothing but one group behind 万 or 亿. */
 const behindLarge = /^(\d+)([万亿])零?((?:\d+[十百千]零?)+)$/;
 
+/** A unit of its own in statistics, as 千瓦 is in physics. */
+const statistical = /^千(?:公顷|标箱|卡路)/;
+
 export const magnitudeCharacters = defineRule({
   id: "magnitude-characters",
   title: { "zh-CN": "阿拉伯数字只与“万”“亿”连用", en: "Only 万 and 亿 follow Arabic digits" },
@@ -36,6 +39,7 @@ export const magnitudeCharacters = defineRule({
       "气压990百帕。",
       "入围世界500强。",
       "稿费每千字200元。",
+      "受灾面积12.4千公顷。",
       "三千五百人到场。",
       "全长3.2万公里。",
     ],
@@ -47,6 +51,7 @@ export const magnitudeCharacters = defineRule({
       const read = draft.folded.slice(numeral.start, numeral.end);
       if (!/\d[十百千]/.test(read) || figure.kind === "date" || figure.kind === "period") continue;
       if (figure.kind === "ordinal" || draft.folded.startsWith("百分", numeral.end - 1)) continue;
+      if (statistical.test(draft.folded.slice(numeral.end - 1, numeral.end + 2))) continue;
       const written = behindLarge.test(read)
         ? inLargeUnits(read)
         : read.replaceAll(group, (words) => inDigits(words));
