@@ -1,8 +1,8 @@
 import { countedDayLeads, notCountedDayLeads } from "../lexicon/countedDays.ts";
 import { addMonths, civilOf, type DayNumber, dayOf, daysInMonth } from "./calendar.ts";
 import { skipTimeOfDay } from "./clock.ts";
-import { skipDayUnit } from "./inYear.ts";
 import { type Frame, type Moment, momentOf } from "./moment.ts";
+import { skipDayUnit } from "./months.ts";
 import {
   hasOneOf,
   hasWord,

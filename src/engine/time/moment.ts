@@ -52,6 +52,9 @@ export function frameOf(context: TimeContext): Frame {
   };
 }
 
+/** Reads a moment that begins at `at`. */
+export type Reader = (text: string, at: number, frame: Frame) => Moment | undefined;
+
 /** Builds a moment from the days it covers. */
 export function momentOf(
   end: number,

@@ -3,10 +3,11 @@ import { yearSpan } from "./calendar.ts";
 import { readCentury, readDecade, readTwinDecades } from "./centuries.ts";
 import { skipClock, skipTimeOfDay } from "./clock.ts";
 import { impliedYear } from "./implied.ts";
-import { type InYear, readInYear, readNumbered } from "./inYear.ts";
+import type { InYear } from "./inYear.ts";
 import { readIsoDate } from "./isoDates.ts";
 import { type Frame, type Moment, momentOf } from "./moment.ts";
 import { readCountedPast } from "./pastSpans.ts";
+import { readInYear, readNumbered } from "./readInYear.ts";
 import {
   hasOneOf,
   hasWord,
@@ -60,8 +61,9 @@ export function readNumericMoment(text: string, at: number, frame: Frame): Momen
         readListedYear(text, numeral, unit) ?? readPart(text, at, readNumbered(text, at, numeral), frame)
       );
     case 0x2e: // .
-    case 0x2f: // /
       return readIsoDate(text, at, numeral);
+    case 0x2f: // /
+      return readIsoDate(text, at, numeral) ?? readSplitYear(text, numeral, unit + 1);
     case 0x5168: // 全
     case 0x4e0a: // 上
     case 0x4e0b: // 下
@@ -232,6 +234,18 @@ function readYearRange(text: string, first: Numeral, right: number, frame: Frame
   return whole.grain === "year" || whole.grain === "month" || whole.grain === "part"
     ? { end: whole.end, grain: "years", from: span.from, to: whole.to, relative: false }
     : momentOf(year.end, "years", span, false);
+}
+
+/** 2023/2024学年, 2023/24赛季. */
+function readSplitYear(text: string, first: Numeral, right: number): Moment | undefined {
+  const last = isYearNumeral(first) ? readNumeral(text, right) : undefined;
+  const lastYear = first.value + 1;
+  if (!last || (last.value !== lastYear && !(last.length === 2 && last.value === lastYear % 100)))
+    return undefined;
+  const word = wordAt(text, last.end, YEAR_UNITS);
+  if (word === undefined || word === "年") return undefined;
+  const span = { from: yearSpan(first.value).from, to: yearSpan(lastYear).to };
+  return momentOf(last.end + word.length, "years", span, false);
 }
 
 /** 9—17时. */

@@ -8,8 +8,8 @@ import { WordList } from "../text/wordList.ts";
 import { dayOf, isCivilDay, monthSpan } from "./calendar.ts";
 import { skipTimeOfDay } from "./clock.ts";
 import { readDayBracket } from "./dayBracket.ts";
-import { readMonthPart, skipDayUnit, tenDays } from "./inYear.ts";
 import { type Frame, type Moment, momentOf } from "./moment.ts";
+import { readMonthPart, skipDayUnit, tenDays } from "./months.ts";
 import { hasOneOf, hasWord, isNumeralCode, readNumeral, skipGap } from "./scan.ts";
 import { readWeekdayName, weekOf } from "./weeks.ts";
 

@@ -80,7 +80,9 @@ describe("years", () => {
     ]) {
       assert.equal(daysOf(written), "2021-01-01..2025-12-31", written);
     }
-    assert.equal(daysOf("2022—2023学年"), "2022-01-01..2023-12-31");
+    for (const written of ["2022—2023学年", "2022/2023学年", "2022/23赛季"]) {
+      assert.equal(daysOf(written), "2022-01-01..2023-12-31", written);
+    }
     assert.deepEqual(wordsIn("2022、2023年和2021年、2024年"), ["2022", "2023年", "2021年", "2024年"]);
   });
 
