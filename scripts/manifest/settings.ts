@@ -15,5 +15,5 @@ function property(name: SettingName, order: number): Record<string, unknown> {
   } = z.toJSONSchema(settingSchemas[name], { io: "input" });
   const words =
     "enum" in schema ? { enumDescriptions: schema.enum?.map((value) => `%setting.${name}.${value}%`) } : {};
-  return { ...schema, ...words, markdownDescription: `%setting.${name}%`, order };
+  return { ...schema, ...words, markdownDescription: `%setting.${name}%`, scope: "resource", order };
 }

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { z } from "zod";
+import type { ZodMiniType } from "zod/mini";
 import { type FindingsParams, findingsMethod, findingsParamsSchema } from "../protocol/findings.ts";
 import { type ServerStatus, serverStatusSchema, statusMethod } from "../protocol/status.ts";
 
@@ -87,7 +87,7 @@ export class ServerLink implements vscode.Disposable {
   }
 
   /** @returns nothing when the server cannot answer; the reason is in the log. */
-  async ask<T>(method: string, params: unknown, result: z.ZodType<T>): Promise<T | undefined> {
+  async ask<T>(method: string, params: unknown, result: ZodMiniType<T>): Promise<T | undefined> {
     try {
       return result.parse(await this.#client?.sendRequest(method, params));
     } catch (error) {
@@ -113,7 +113,7 @@ export class ServerLink implements vscode.Disposable {
     this.#state.fire(state);
   }
 
-  #take<T>(schema: z.ZodType<T>, params: unknown, emitter: vscode.EventEmitter<T>): void {
+  #take<T>(schema: ZodMiniType<T>, params: unknown, emitter: vscode.EventEmitter<T>): void {
     const parsed = schema.safeParse(params);
     if (parsed.success) emitter.fire(parsed.data);
     else this.#log.error(parsed.error.message);

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { locationSchema, rangeSchema } from "./position.ts";
 
 /** What one mark in the draft says; `problem` is a form rule or the draft's own arithmetic. */
@@ -21,16 +21,16 @@ export const markSchema = z.object({
   severity: severitySchema,
   message: z.string(),
   /** `主体 · 指标 · 时期`, as far as known. */
-  about: z.string().optional(),
+  about: z.optional(z.string()),
   /** The sourced figure, for inlay hints and the overview. */
-  sourced: z.string().optional(),
+  sourced: z.optional(z.string()),
   /** The sourced figure with `（据新京报2024年3月19日）`. */
-  attributed: z.string().optional(),
-  decision: decisionKindSchema.optional(),
-  note: z.string().optional(),
+  attributed: z.optional(z.string()),
+  decision: z.optional(decisionKindSchema),
+  note: z.optional(z.string()),
   /** Where the source says it. */
-  source: locationSchema.optional(),
-  fixable: z.boolean().optional(),
+  source: z.optional(locationSchema),
+  fixable: z.optional(z.boolean()),
 });
 export type Mark = z.infer<typeof markSchema>;
 

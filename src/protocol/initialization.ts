@@ -1,14 +1,14 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** What a client can do beyond LSP. Every field may be missing: other editors send nothing. */
 export const initializationSchema = z.object({
   /** The client runs `heshu.*` commands from links in hovers. */
-  commands: z.boolean().default(false),
+  commands: z._default(z.boolean(), false),
   /** The client shows `heshu-source:` documents. */
-  sourceDocuments: z.boolean().default(false),
+  sourceDocuments: z._default(z.boolean(), false),
   /** False after the session toggle: a restarted server stays off. */
-  enabled: z.boolean().default(true),
+  enabled: z._default(z.boolean(), true),
   /** Settings for clients without `workspace/configuration`. */
-  settings: z.unknown().optional(),
+  settings: z.optional(z.unknown()),
 });
 export type Initialization = z.infer<typeof initializationSchema>;

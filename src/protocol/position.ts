@@ -1,7 +1,10 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** LSP positions: zero-based line, UTF-16 character. */
-export const positionSchema = z.object({ line: z.int().nonnegative(), character: z.int().nonnegative() });
+export const positionSchema = z.object({
+  line: z.int().check(z.nonnegative()),
+  character: z.int().check(z.nonnegative()),
+});
 
 export const rangeSchema = z.object({ start: positionSchema, end: positionSchema });
 export type Range = z.infer<typeof rangeSchema>;

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { decisionKindSchema } from "./findings.ts";
 import { locationSchema, rangeSchema } from "./position.ts";
 
@@ -26,13 +26,13 @@ export type ReportFormat = z.infer<typeof reportFormatSchema>;
 export const reportParamsSchema = z.object({
   uri: z.string(),
   /** Given when the draft is not open: a report on the workspace. */
-  text: z.string().optional(),
+  text: z.optional(z.string()),
   format: reportFormatSchema,
 });
 export const reportResultSchema = z.object({ text: z.string() });
 
 /** Which fact table: that of a draft, else that of the first folder. */
-const tableSchema = { uri: z.string().optional() };
+const tableSchema = { uri: z.optional(z.string()) };
 
 /** The sources of a fact table. */
 export const sourcesMethod = "heshu/sources";
@@ -46,8 +46,8 @@ export type SourceItem = z.infer<typeof sourcesResultSchema>["sources"][number];
 export const factsMethod = "heshu/facts";
 export const factsParamsSchema = z.object({
   ...tableSchema,
-  source: z.string().optional(),
-  words: z.string().optional(),
+  source: z.optional(z.string()),
+  words: z.optional(z.string()),
 });
 export const factItemSchema = z.object({
   id: z.string(),
@@ -64,21 +64,21 @@ export const factsResultSchema = z.object({ facts: z.array(factItemSchema), tota
 /** Where a fact stands in its source. */
 export const locationMethod = "heshu/location";
 export const locationParamsSchema = z.object({ ...tableSchema, fact: z.string() });
-export const locationResultSchema = locationSchema.nullable();
+export const locationResultSchema = z.nullable(locationSchema);
 
 /** What an editor decides about a mark; `decision: null` withdraws it. */
 export const decideMethod = "heshu/decide";
 export const decideParamsSchema = z.object({
   uri: z.string(),
   key: z.string(),
-  decision: z
-    .object({
+  decision: z.nullable(
+    z.object({
       kind: decisionKindSchema,
-      note: z.string().optional(),
-      source: z.string().optional(),
+      note: z.optional(z.string()),
+      source: z.optional(z.string()),
       date: z.iso.date(),
-    })
-    .nullable(),
+    }),
+  ),
 });
 /** The decisions file as it should be from now on, for the client to write; or why there is none. */
 export const decideResultSchema = z.union([
@@ -100,13 +100,13 @@ export const explainResultSchema = z.object({ text: z.string() });
 export const fixMethod = "heshu/fix";
 export const fixParamsSchema = z.object({
   uri: z.string(),
-  key: z.string().optional(),
+  key: z.optional(z.string()),
   /** Says behind the figure whom it is from. */
-  attribution: z.boolean().optional(),
+  attribution: z.optional(z.boolean()),
 });
-export const fixResultSchema = z
-  .object({
+export const fixResultSchema = z.nullable(
+  z.object({
     version: z.int(),
     edits: z.array(z.object({ range: rangeSchema, newText: z.string() })),
-  })
-  .nullable();
+  }),
+);

@@ -1,23 +1,19 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { severitySchema } from "./findings.ts";
 
 /**
- * The settings under `heshu.`, one by one, so that a wrong one falls back alone. `meta` carries what the
- * manifest says beyond JSON Schema; `test/server/manifest.test.ts` holds package.json to it.
+ * The settings under `heshu.`, one by one, so that a wrong one falls back alone. package.json has them from here:
+ * `npx tsx scripts/manifest/write.ts`, and a test holds it to them.
  */
 export const settingSchemas = {
-  enable: z.boolean().default(true).meta({ scope: "resource" }),
-  run: z.enum(["onType", "onSave", "manual"]).default("onType").meta({ scope: "resource" }),
-  showSupported: z.boolean().default(true).meta({ scope: "resource" }),
-  "unverified.show": z.enum(["off", "mark", "squiggle"]).default("mark").meta({ scope: "resource" }),
-  inlayHints: z.enum(["off", "contradicted", "all"]).default("off").meta({ scope: "resource" }),
-  severity: z.record(z.string(), severitySchema).default({}).meta({ scope: "resource" }),
-  date: z
-    .string()
-    .regex(/^(\d{4}-\d{2}-\d{2})?$/u)
-    .default("")
-    .meta({ scope: "resource" }),
-  facts: z.string().default("").meta({ scope: "resource" }),
+  enable: z._default(z.boolean(), true),
+  run: z._default(z.enum(["onType", "onSave", "manual"]), "onType"),
+  showSupported: z._default(z.boolean(), true),
+  "unverified.show": z._default(z.enum(["off", "mark", "squiggle"]), "mark"),
+  inlayHints: z._default(z.enum(["off", "contradicted", "all"]), "off"),
+  severity: z._default(z.record(z.string(), severitySchema), {}),
+  date: z._default(z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/u)), ""),
+  facts: z._default(z.string(), ""),
 } as const;
 
 export type SettingName = keyof typeof settingSchemas;

@@ -1,13 +1,13 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** How the server itself is doing. */
 export const serverStatusSchema = z.object({
   state: z.enum(["loading", "ready", "problem"]),
   /** One line with place and remedy. */
-  problem: z.string().optional(),
-  facts: z.int().optional(),
-  sources: z.int().optional(),
-  segmenter: z.string().optional(),
+  problem: z.optional(z.string()),
+  facts: z.optional(z.int()),
+  sources: z.optional(z.int()),
+  segmenter: z.optional(z.string()),
 });
 export type ServerStatus = z.infer<typeof serverStatusSchema>;
 
