@@ -62,8 +62,10 @@ export function compare(draft: DraftClaim, fact: Fact): Candidate {
   const alignment = align(draft.content, content, draft.context, contextOf(fact), titleOf(fact.source));
   const siblings = siblingPair(wordsOf(draft.content), wordsOf(content));
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
-  const slots = compareSlots(draft, dated);
   const nearby = neighbourhood(draft, fact);
+  const compared = compareSlots(draft, dated);
+  // Wording this close settles whose figure it is, when the subjects at least overlap.
+  const slots = compared.subject === "doubt" && nearby >= followsClosely ? { ...compared, subject: "unknown" as const } : compared;
   return {
     fact,
     alignment,

@@ -24,7 +24,7 @@ export function compareSlots(draft: Dated, fact: Dated): Agreements {
   const theirs = fact.claim;
   return {
     subject: compareSubjects(ours, theirs),
-    measure: compareMeasures(measureOf(ours), measureOf(theirs)),
+    measure: compareMeasures(measureOf(ours), measureOf(theirs) ?? (grows.test(ours.measure?.text ?? "") ? plainLevel(theirs) : undefined)),
     period: comparePeriods(draft, fact),
     modality: compareModalities(ours, theirs),
     direction: compareValues(ours.direction, theirs.direction),
@@ -45,6 +45,13 @@ const levels = new Set<Measure>(["level", "share", "stock"]);
 function measureOf(claim: Claim): Measure | undefined {
   if (claim.measure) return claim.measure.value;
   return !claim.base && amounts.has(claim.figure.kind) && claim.indicator && !claim.indicator.inherited ? "level" : undefined;
+}
+
+/** Amounts are 新增 or 增加; one that 增长 is most likely a level gone wrong. */
+const grows = /^(?:增长|上升|上涨|提高|提升)/;
+
+function plainLevel(claim: Claim): Measure | undefined {
+  return claim.base || claim.measure || claim.indicator?.inherited ? undefined : "level";
 }
 
 const amounts = new Set<Claim["figure"]["kind"]>(["money", "measure"]);

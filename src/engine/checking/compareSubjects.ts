@@ -28,7 +28,7 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
   const open = unresolved(ours.value) ?? unresolved(theirs.value);
   if (open) return [...here, ...there].every((place) => open.ends.some((end) => place.name.endsWith(end))) ? "unknown" : "conflict";
   if (here.length === 0 || there.length === 0) {
-    if (here.length > 0 || there.length > 0) return loose ? "unknown" : "conflict";
+    if (here.length > 0 || there.length > 0) return loose ? "doubt" : "conflict";
     return ours.value.includes(theirs.value) || theirs.value.includes(ours.value) ? "same" : "conflict";
   }
   if (sameSet(here, there)) return "same";
@@ -38,7 +38,7 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
   if (!one || !other) return "unknown";
   const relation = relate(one, other);
   if (relation === "same") return "same";
-  return loose && (relation === "contains" || relation === "overlaps") ? "unknown" : "conflict";
+  return loose && (relation === "contains" || relation === "overlaps") ? "doubt" : "conflict";
 }
 
 /** A word like 全市 that the article gives no place for. */

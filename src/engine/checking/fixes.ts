@@ -1,4 +1,5 @@
 import type { Figure, Span } from "../figures/figure.ts";
+import { isStated } from "../claims/stated.ts";
 import { betweenNounAndVerb, measureVerb } from "../claims/predicate.ts";
 import type { FindingMessages } from "../messages/findings.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
@@ -77,7 +78,7 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
     case "subject":
       return subjectEdits(odd, span);
     case "modality":
-      return [{ ...span, newText: odd.candidate.fact.modality?.inherited ? "将" : odd.sourced }];
+      return [{ ...span, newText: plannedWords(draft, odd) }];
     case "percent-point": {
       const figure = writeFigure(draft.text, draft.claim.figure, odd.candidate.fact.figure, false);
       const verb = measureVerb(odd.sourced);
@@ -90,6 +91,17 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
     default:
       return [{ ...span, newText: odd.sourced }];
   }
+}
+
+const plans = /^(?:力争|争取|计划|拟|确保|有望|预计|将|要)/;
+
+/** `2025年将`: a plan in the source's word for it, with the year when only the source gives one. */
+function plannedWords({ claim, date }: DraftClaim, { candidate, sourced }: OddSlot): string {
+  const { fact } = candidate;
+  if (fact.modality?.value === "done") return sourced;
+  const word = fact.modality && isStated(fact.modality, fact) && plans.test(sourced) ? sourced : "将";
+  const isDated = claim.period !== undefined || !fact.period || !isStated(fact.period, fact);
+  return isDated ? word : `${writePeriod(fact, fact.period, date) ?? ""}${word}`;
 }
 
 function subjectEdits(odd: OddSlot, span: Span): TextEdit[] {

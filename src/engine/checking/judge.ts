@@ -43,6 +43,11 @@ export function judge(draft: DraftClaim, candidates: readonly Candidate[], index
   if (support && !oddOutranks && !(opposition && outranks(opposition, support))) {
     return { verdict: "supported", code: supportCode(support), best: support, others: supporting.slice(1) };
   }
+  // The same number about the same thing, hedged so that nothing follows: no other number was meant.
+  const open = candidates.find((candidate) => fitRank[candidate.fit] >= fitRank.explained && isOpen(candidate));
+  if (open && opposition?.relation === "disjoint") {
+    return { verdict: "unverified", code: unverifiedCode(open), best: open, others: [] };
+  }
   // The right value under a wrong slot explains more than another value would.
   if (opposition && !oddOutranks) return contradicted(draft, opposing, index);
   if (odd) return { verdict: "contradicted", code: odd.code, best: odd.candidate, others: [], odd };
@@ -61,6 +66,10 @@ function contradicted(draft: DraftClaim, opposing: readonly Candidate[], index: 
   const same = rivals.filter((other) => other.fact.figure.value === best.fact.figure.value);
   if (same.length < rivals.length) return { verdict: "unverified", code: "ambiguous", best, others: rivals };
   return { verdict: "contradicted", code: causeOf(draft, best, index), best, others: same };
+}
+
+function isOpen({ relation, conflicts }: Candidate): boolean {
+  return conflicts.length === 0 && (relation === "overlaps" || relation === "more-precise");
 }
 
 function isAboutSame(candidate: Candidate): boolean {
@@ -87,7 +96,7 @@ function isOpposition(draft: DraftClaim, candidate: Candidate): boolean {
 function isWhoseKnown(drafted: Slot | undefined, { fact, nearby, alignment, sameNews, slots }: Candidate): boolean {
   if (alignment.named) return sameNews;
   if (drafted && fact.subject) return nearby >= 1 || alignment.shared >= 4;
-  if (drafted) return nearby >= veryCloseWording;
+  if (drafted) return drafted.inherited === true && nearby >= veryCloseWording;
   if (nearby >= closeWording) return true;
   const isOpen = !fact.subject || !isStated(fact.subject, fact);
   return sameNews && alignment.shared >= 4 && (isOpen || slots.period === "same");

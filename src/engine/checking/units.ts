@@ -44,7 +44,7 @@ export function relateUnits(draft: Figure, fact: Figure): UnitRelation {
   if (draft.kind === "money" && fact.kind === "money") return confusable;
   const factor = conversion(draft.unit, fact.unit);
   if (factor !== undefined) {
-    return sameNumber ? confusable : { kind: "convertible", draftFactor: factor.numerator, factFactor: factor.denominator };
+    return sameNumber && !factor.numerator.eq(factor.denominator) ? confusable : { kind: "convertible", draftFactor: factor.numerator, factFactor: factor.denominator };
   }
   if (draft.kind === fact.kind && (draft.kind === "duration" || draft.kind === "measure")) return sameNumber ? confusable : apart;
   return relateCounters(draft.unit, fact.unit);

@@ -30,8 +30,11 @@ export function distribute(
   if (own.length === 0 && recent.length === drafts.length) {
     return drafts.map((draft, index) => withQualifiers(withIndicator(draft, recent[index]), before.at(index - drafts.length)));
   }
+  // What stands before the first or after the last is said of all.
+  const values = new Set(drafts.flatMap(({ indicator }) => (indicator ? indicator.value.split(" ") : [])));
   return drafts.map((draft, index) => ({
     ...draft,
+    ...(draft.indicator && { indicator: { ...draft.indicator, value: [...values].join(" ") } }),
     qualifiers: [...draft.qualifiers, { text: "分别", value: `${index + 1}/${drafts.length}` }],
   }));
 }

@@ -39,6 +39,7 @@ const partWord = "其中";
 /** How many earlier clauses and claims of a paragraph may name what a claim leaves out. */
 const rememberedTopics = 8;
 const since = /来$/;
+const sums = /合计|总计|共计|加起来|相加|之和|[两三四五六七八九十]项/;
 const onlyJoiners = /^[、，,和与及跟或至到以\s]*$/;
 /** Kinds whose noun follows the figure: `1万个普惠托位`. */
 const nounFollows = new Set<Figure["kind"]>(["count", "measure", "duration", "age", "ordinal", "anniversary", "number", "date"]);
@@ -262,7 +263,8 @@ class ClauseReader {
     const indicator =
       sharedIndicator(predication, before, indicatorSlot(folded, own), folded, left) ??
       indicatorSlot(folded, own) ??
-      this.#inheritedIndicator(before, near.lead, skip);
+      // `两项合计15万套` is of neither of the two.
+      (sums.test(folded.slice(left.start, left.end)) ? undefined : this.#inheritedIndicator(before, near.lead, skip));
     const modality = this.#modality(left, right) ?? (scope.modality && inherited(scope.modality));
     const measure = predication.measure ?? (listed && sameSort(figure, before) ? before?.measure : undefined);
     const direction = predication.direction ?? (listed && sameSort(figure, before) ? before?.direction : undefined);
