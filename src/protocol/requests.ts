@@ -25,9 +25,9 @@ export const reportFormatSchema = z.enum(["markdown", "html", "csv", "json", "sa
 export type ReportFormat = z.infer<typeof reportFormatSchema>;
 export const reportParamsSchema = z.object({
   uri: z.string(),
-  /** Given when the draft is not open: a report on the workspace. */
-  text: z.optional(z.string()),
   format: reportFormatSchema,
+  /** Of the page, where it is shown in an editor that has colours of its own. */
+  colors: z.optional(z.enum(["light", "dark"])),
 });
 export const reportResultSchema = z.object({ text: z.string() });
 

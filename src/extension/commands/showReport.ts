@@ -10,12 +10,18 @@ export const showReport: Command = {
   async run({ link }, uri) {
     const document = findDraft(uri);
     if (document === undefined) return tell(vscode.l10n.t("Open a draft first."));
-    const params = { uri: document.uri.toString(), format: "html" };
+    const params = { uri: document.uri.toString(), format: "html", colors: editorColors() };
     const answer = await link.ask(reportMethod, params, reportResultSchema);
     if (answer === undefined) return tell(vscode.l10n.t("No report could be made; the log says why."));
     showPage(vscode.l10n.t("Report on {0}", document.uri.path.split("/").at(-1) ?? ""), answer.text);
   },
 };
+
+function editorColors(): "light" | "dark" {
+  const { Light, HighContrastLight } = vscode.ColorThemeKind;
+  const { kind } = vscode.window.activeColorTheme;
+  return kind === Light || kind === HighContrastLight ? "light" : "dark";
+}
 
 /** The page brings its own policy: no script, no request. */
 export function showPage(title: string, html: string): void {

@@ -66,11 +66,11 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
   });
 
   connection.onRequest(reportMethod, async (params: unknown) => {
-    const { uri, format } = reportParamsSchema.parse(params);
+    const { uri, format, colors } = reportParamsSchema.parse(params);
     const check = await drafts.complete(uri);
     if (check?.state !== "checked")
       throw new ResponseError(ErrorCodes.InvalidParams, drafts.words.noReport[check?.state ?? "failed"]);
-    const context = { path: draftName(uri), language: drafts.language, version: drafts.version };
+    const context = { path: draftName(uri), language: drafts.language, version: drafts.version, colors };
     return { text: reportOn(check, format, context) };
   });
 

@@ -9,14 +9,19 @@ export interface ReportContext {
   readonly path: string;
   readonly language: Language;
   readonly version: string;
+  readonly colors?: "light" | "dark" | undefined;
 }
 
 /** A report on one draft, without what its editors ignored. */
 export function reportOn(check: CheckedDraft, format: ReportFormat, context: ReportContext): string {
-  const { path, language, version } = context;
+  const { path, language, version, colors } = context;
   const result = decided(check);
   if (format === "json") return `${JSON.stringify({ path, ...result }, undefined, 2)}\n`;
-  return formatReport(format, [{ path, text: check.text, result }], { language, version });
+  return formatReport(format, [{ path, text: check.text, result }], {
+    language,
+    version,
+    ...(colors === undefined ? {} : { colors }),
+  });
 }
 
 /** The result as the marks show it: what is ignored or switched off is left out. */

@@ -8,7 +8,7 @@ import { attentionTable } from "./attention.ts";
 import { contentPolicy } from "./contentPolicy.ts";
 import { othersTable } from "./others.ts";
 import { strip } from "./strip.ts";
-import { style } from "./style.ts";
+import { styleFor } from "./style.ts";
 import { html, Markup } from "./template.ts";
 
 const order: readonly MarkKind[] = ["contradicted", "problem", "unverified", "supported"];
@@ -61,6 +61,7 @@ ${othersTable(document, others, words, options)}`
 /** One page that stands by itself: no script, no request, light or dark, ready to print on A4. */
 export function formatHtml(documents: readonly ReportDocument[], options: ReportOptions): string {
   const words = reportWords[options.language];
+  const style = styleFor(options.colors);
   return html`<!doctype html>
 <html lang="${options.language}">
 <head>

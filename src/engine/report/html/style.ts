@@ -1,19 +1,20 @@
-/** The look of the page. Colour never carries a meaning alone: every mark has a word and a shape as well. */
-export const style = `
+const light = `
 :root {
   color-scheme: light dark;
   --paper: #fdfcf9; --ink: #1d1c1a; --quiet: #6a665e; --rule: #dcd8ce; --panel: #f4f1e9;
   --contradicted: #a8201a; --problem: #8a5a00; --supported: #2b6e46; --unverified: #6a665e;
   --marked: #fbe3df; --slip: #f8ecd0; --quoted: #e3f1e6;
 }
-@media (prefers-color-scheme: dark) {
-  :root {
+`;
+
+const dark = `  :root {
     --paper: #1b1b1a; --ink: #ebe8e1; --quiet: #a8a398; --rule: #3b3a36; --panel: #262522;
     --contradicted: #ff9b8f; --problem: #f0bf5f; --supported: #8fd3a6; --unverified: #a8a398;
     --marked: #57241f; --slip: #4a3a12; --quoted: #1f3f2a;
   }
-}
-* { box-sizing: border-box; }
+`;
+
+const layout = `* { box-sizing: border-box; }
 body {
   margin: 0 auto; padding: 2rem 1.25rem 3rem; max-width: 62rem;
   background: var(--paper); color: var(--ink);
@@ -69,3 +70,16 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--ru
   thead { display: table-header-group; }
 }
 `;
+
+const dressed = {
+  light,
+  dark: light + dark,
+  either: `${light}@media (prefers-color-scheme: dark) {
+${dark}}
+`,
+};
+
+/** The look of the page. Colour never carries a meaning alone: every mark has a word and a shape as well. */
+export function styleFor(colors: "light" | "dark" | undefined): string {
+  return dressed[colors ?? "either"] + layout;
+}
