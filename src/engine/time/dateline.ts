@@ -1,5 +1,6 @@
 import type { IsoDate, Span } from "../figures/figure.ts";
 import { agencies, agencyEndings, datelineVerbs } from "../lexicon/agencies.ts";
+import { fold } from "../text/fold.ts";
 import { dayOf, isCivilDay, isoOf } from "./calendar.ts";
 
 /** The opening of a report that says who filed it, where and when: 新华社北京3月20日电. */
@@ -22,7 +23,7 @@ const HEAD = /^[\s\u3000#>*_（(【[]*(?:据)?/u;
 const BODY = new RegExp(
   `^(?<agency>${alternatives(agencies)}|[\\p{Script=Han}]{2,6}?(?:${alternatives(agencyEndings)}))` +
     "(?<place>[\\p{Script=Han}·、/]{0,12}?)" +
-    "(?:(?:(?<year>[0-9０-９]{4})年)?(?<month>[0-9０-９]{1,2})月(?<day>[0-9０-９]{1,2})日)?" +
+    "(?:(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日)?" +
     `(?<verb>${alternatives(datelineVerbs)})` +
     "(?=[\\s\\u3000：:（(，,【[）)*_]|记者|$)",
   "u",
@@ -42,7 +43,7 @@ export function readDateline(text: string): Dateline | undefined {
 }
 
 function readAt(text: string, lineStart: number): Dateline | undefined {
-  const line = text.slice(lineStart, lineStart + MAX_LENGTH);
+  const line = fold(text.slice(lineStart, lineStart + MAX_LENGTH));
   const head = HEAD.exec(line)?.[0].length ?? 0;
   const newline = line.indexOf("\n", head);
   const match = BODY.exec(line.slice(head, newline < 0 ? undefined : newline));
@@ -67,15 +68,11 @@ function dateOf(
   day: string | undefined,
 ): Pick<Dateline, "date" | "month" | "day"> {
   if (month === undefined || day === undefined) return {};
-  const m = numberOf(month);
-  const d = numberOf(day);
+  const m = Number(month);
+  const d = Number(day);
   // 2024 is a leap year: whether 29 February exists is settled with the year.
   if (!isCivilDay(2024, m, d)) return {};
-  const y = year === undefined ? undefined : numberOf(year);
+  const y = year === undefined ? undefined : Number(year);
   const date = y !== undefined && isCivilDay(y, m, d) ? isoOf(dayOf(y, m, d)) : undefined;
   return { month: m, day: d, ...(date === undefined ? {} : { date }) };
-}
-
-function numberOf(digits: string): number {
-  return Number(digits.replace(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff10)));
 }

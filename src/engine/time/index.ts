@@ -1,5 +1,6 @@
-export { type ArticleDate, type DateEvidence, type DateReason, inferArticleDate } from "./articleDate.ts";
+export { type ArticleDate, inferArticleDate } from "./articleDate.ts";
 export * from "./calendar.ts";
+export type { DateEvidence, DateReason } from "./dateEvidence.ts";
 export { type Dateline, readDateline } from "./dateline.ts";
 export {
   formatPeriod,

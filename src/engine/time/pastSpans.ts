@@ -1,3 +1,11 @@
+import {
+  nearlyAfter,
+  nearlyBefore,
+  notAfterLai,
+  notAfterQian,
+  recentBefore,
+  spanLeads,
+} from "../lexicon/timeSpans.ts";
 import { addMonths, civilOf, type DayNumber, type DaySpan, monthSpan, yearSpan } from "./calendar.ts";
 import { type Frame, type Moment, momentOf } from "./moment.ts";
 import {
@@ -11,17 +19,7 @@ import {
   wordAt,
 } from "./scan.ts";
 
-/** Words for a stretch of time that ends or begins on the day of writing. */
-const leads: readonly { readonly word: string; readonly direction: -1 | 1 }[] = [
-  { word: "近", direction: -1 },
-  { word: "最近", direction: -1 },
-  { word: "过去", direction: -1 },
-  { word: "过去的", direction: -1 },
-  { word: "未来", direction: 1 },
-  { word: "今后", direction: 1 },
-];
-
-export const pastSpanOpenings: readonly string[] = leads.flatMap(({ word }) =>
+export const pastSpanOpenings: readonly string[] = spanLeads.flatMap(({ word }) =>
   word.length > 1 ? [word] : [...numeralCharacters, ..."几数半 "].map((next) => word + next),
 );
 
@@ -36,8 +34,8 @@ interface Count {
 
 /** 近十年, 过去五年, 未来三天, 近10年来. */
 export function readPastSpan(text: string, at: number, frame: Frame): Moment | undefined {
-  let lead: (typeof leads)[number] | undefined;
-  for (const candidate of leads) {
+  let lead: (typeof spanLeads)[number] | undefined;
+  for (const candidate of spanLeads) {
     if (hasWord(text, at, candidate.word) && candidate.word.length > (lead?.word.length ?? 0))
       lead = candidate;
   }
@@ -57,41 +55,17 @@ export function readPastSpan(text: string, at: number, frame: Frame): Moment | u
 /** 来 间 里 以来 中 after the count, when they end it. */
 function skipTail(text: string, at: number): number {
   if (hasWord(text, at, "以来")) return at + 2;
-  if (hasWord(text, at, "来") && !hasOneOf(text, at + 1, NOT_AFTER_LAI)) return at + 1;
+  if (hasWord(text, at, "来") && !hasOneOf(text, at + 1, notAfterLai)) return at + 1;
   return at;
 }
-
-// 来 as a verb of its own: 十年|来华.
-const NOT_AFTER_LAI = "到自临访华京往看说源回";
-
-// Verbs and hedges before 近 that make it “nearly”: 历时|近十年, 了|近3年.
-const NEARLY_AFTER = "时经历过了达有持续隔用费耗长已逾约成共计满为";
-const NEARLY_BEFORE = [
-  "的时间",
-  "时间",
-  "之久",
-  "的历史",
-  "历史",
-  "的努力",
-  "的建设",
-  "的等待",
-  "未",
-  "没",
-  "的奋战",
-  "之后",
-  "后",
-];
-
-// What is told of the last years and not of a length: 近5年|同期最高.
-const RECENT_BEFORE = ["同期", "最", "平均", "新高", "新低", "首次"];
 
 /** 近十年 is the last ten years, 历时近十年 nearly ten. */
 function saysRecent(text: string, at: number, count: Count, tail: number): boolean {
   if (tail > count.end) return !hasOneOf(text, at - 1, "历达");
-  if (count.count === undefined) return hasWord(text, at + 1, "几") || !hasOneOf(text, at - 1, NEARLY_AFTER);
-  if (wordAt(text, tail, RECENT_BEFORE)) return true;
-  if (at > 0 && hasOneOf(text, at - 1, NEARLY_AFTER)) return false;
-  if (wordAt(text, tail, NEARLY_BEFORE)) return false;
+  if (count.count === undefined) return hasWord(text, at + 1, "几") || !hasOneOf(text, at - 1, nearlyAfter);
+  if (wordAt(text, tail, recentBefore)) return true;
+  if (at > 0 && hasOneOf(text, at - 1, nearlyAfter)) return false;
+  if (wordAt(text, tail, nearlyBefore)) return false;
   return count.count <= 30;
 }
 
@@ -174,14 +148,11 @@ function countedFrom(text: string, count: Count, frame: Frame): Moment | undefin
     const from = today === undefined ? undefined : moved(today, count.unit, -count.count);
     return { end: tail, grain: "part", from, to: today, relative: true };
   }
-  if (!hasWord(text, tail, "前") || hasOneOf(text, tail + 1, NOT_AFTER_QIAN)) return undefined;
+  if (!hasWord(text, tail, "前") || hasOneOf(text, tail + 1, notAfterQian)) return undefined;
   const day = today === undefined ? undefined : moved(today, count.unit, -count.count);
   const grain = count.unit === "day" ? "day" : "part";
   return momentOf(tail + 1, grain, day === undefined ? undefined : around(day, count.unit), true);
 }
-
-// 前 that belongs to what follows: 3天|前往, 前后, 5年|前三.
-const NOT_AFTER_QIAN = "往后期瞻景夕沿列来去赴进行所";
 
 function around(day: DayNumber, unit: SpanUnit): DaySpan {
   const { year, month } = civilOf(day);

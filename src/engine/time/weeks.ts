@@ -1,38 +1,13 @@
+import { notBeforeWeekday, weekdayNames, weekWords } from "../lexicon/weekdays.ts";
 import type { DayNumber, DaySpan } from "./calendar.ts";
 import { weekdayOf } from "./calendar.ts";
 import { hasOneOf, hasWord, isNumeralCode } from "./scan.ts";
 
-const WEEK_WORDS = ["星期", "礼拜", "周"];
-
-/** 1 for 一 to 7 for 日 and 天, 6 for 末 (of which it is the first day). */
-const weekdayNames: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  日: 7,
-  天: 7,
-};
-
 const byCode = new Map(Object.entries(weekdayNames).map(([name, weekday]) => [name.charCodeAt(0), weekday]));
 
-export const weekdayOpenings: readonly string[] = WEEK_WORDS.flatMap((word) =>
+export const weekdayOpenings: readonly string[] = weekWords.flatMap((word) =>
   Object.keys(weekdayNames).map((name) => word + name),
 );
-
-/** Longer words that begin with a weekday's numeral: 上周|四川, 本周|日本. */
-const notBefore: Readonly<Record<string, string>> = {
-  一: "些直个定汽带次样",
-  二: "",
-  三: "亚峡门星明沙水次",
-  四: "川平大次",
-  五: "台粮家常星次",
-  六: "安盘次",
-  日: "本元均",
-  天: "津气然",
-};
 
 export interface Weekday {
   readonly end: number;
@@ -44,12 +19,14 @@ export interface Weekday {
 export function readWeekdayName(text: string, at: number): Weekday | undefined {
   const weekday = byCode.get(text.charCodeAt(at));
   if (weekday === undefined || isNumeralCode(text.charCodeAt(at + 1))) return undefined;
-  return hasOneOf(text, at + 1, notBefore[text.charAt(at)] ?? "") ? undefined : { end: at + 1, weekday };
+  return hasOneOf(text, at + 1, notBeforeWeekday[text.charAt(at)] ?? "")
+    ? undefined
+    : { end: at + 1, weekday };
 }
 
 /** 星期三, 周三 at `at`. */
 export function readWeekday(text: string, at: number): Weekday | undefined {
-  for (const word of WEEK_WORDS) {
+  for (const word of weekWords) {
     if (hasWord(text, at, word)) return readWeekdayName(text, at + word.length);
   }
   return undefined;

@@ -29,6 +29,7 @@ describe("readDateline", () => {
       return dateline && text.slice(dateline.start, dateline.end);
     };
     assert.equal(written("春耕开始\n　　新华社日内瓦３月２０日电（记者"), "新华社日内瓦３月２０日电");
+    assert.equal(written("新華社北京3月20日電（記者"), "新華社北京3月20日電");
     assert.equal(written("（中新网3月19日电）"), "中新网3月19日电");
     assert.equal(written("**本报讯**（记者 张三）"), "本报讯");
     assert.equal(written("央视网消息（新闻联播）：今天"), "央视网消息");
@@ -121,6 +122,12 @@ describe("inferArticleDate", () => {
       true,
       "anniversary",
       "今年是新中国成立75周年",
+    ]);
+    assert.deepEqual(evidenceOf("今年是新中國成立７５周年。"), [
+      2024,
+      true,
+      "anniversary",
+      "今年是新中國成立７５周年",
     ]);
     assert.deepEqual(evidenceOf("今年是改革开放四十周年。"), [
       2018,
