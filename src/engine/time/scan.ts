@@ -12,6 +12,7 @@ export interface Numeral {
 }
 
 const MAX_LENGTH = 5;
+const LONGEST_RUN = 32;
 const TEN = 10;
 
 /** Every character that a numeral may begin with. */
@@ -68,7 +69,8 @@ export function isNumeralCode(code: number): boolean {
 /** Past the characters of a numeral at `at`, whatever it says. */
 export function skipNumeral(text: string, at: number): number {
   let end = at;
-  while (isNumeralCode(text.charCodeAt(end))) end++;
+  // Bounded, so that a text of nothing but digits takes linear time.
+  while (end - at < LONGEST_RUN && isNumeralCode(text.charCodeAt(end))) end++;
   return end;
 }
 
