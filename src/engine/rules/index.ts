@@ -1,3 +1,4 @@
+import { headlineAndBody } from "./agreement/headline-and-body.ts";
 import { listedPlaces } from "./agreement/listed-places.ts";
 import { numberedPoints } from "./agreement/numbered-points.ts";
 import { impossibleDate } from "./calendar/impossible-date.ts";
@@ -61,6 +62,7 @@ export const rules = [
   yearsBetween,
   numberedPoints,
   listedPlaces,
+  headlineAndBody,
   // Authorities disagree on these: off unless asked for.
   aboutAbout,
   aboutOdd,

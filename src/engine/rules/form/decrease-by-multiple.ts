@@ -21,8 +21,8 @@ export const decreaseByMultiple = defineRule({
   examples: {
     wrong: [
       { wrong: "与十年前相比，这项成本«下降了3倍»。" },
-      { wrong: "一年来，投诉量«减少了一倍»。", right: "减少了一半" },
-      { wrong: "一年来，投诉量«减少近1倍»。", right: "减少近一半" },
+      { wrong: "一年来，投诉量«减少了一倍»。", choices: ["减少了一半"] },
+      { wrong: "一年来，投诉量«减少近1倍»。", choices: ["减少近一半"] },
       { wrong: "用上无人机后，每亩用水«减少了九倍»。" },
       { wrong: "新线的能耗比老线«低两倍»。" },
     ],
@@ -64,10 +64,10 @@ function verbBefore(draft: RuleDraft, figure: Figure): string | undefined {
   return found?.[0];
 }
 
-/** 减少一倍 can only mean that half is left. */
+/** 减少一倍 most likely means that half is left. */
 function halves(draft: RuleDraft, figure: Figure): RuleFix[] {
   if (figure.value !== "1" || figure.hedges?.some((hedge) => rises.has(hedge.kind))) return [];
   const end = figure.unitSpan?.end ?? figure.numeral.end;
   if (!/^[1一]\s?倍$/.test(draft.folded.slice(figure.numeral.start, end))) return [];
-  return [{ edits: [{ start: figure.numeral.start, end, newText: "一半" }], preferred: true }];
+  return [{ edits: [{ start: figure.numeral.start, end, newText: "一半" }] }];
 }
