@@ -65,6 +65,8 @@ export function heshu(
     input,
     encoding: "utf8",
     maxBuffer: 1 << 28,
+    // A command that hangs fails its test instead of holding up the run.
+    timeout: 50_000,
     env: { PATH: process.env.PATH, ...env },
     ...(cwd !== undefined && { cwd }),
     ...(unprivileged && isRoot && { uid: nobody, gid: nobody }),
