@@ -78,7 +78,7 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
     case "subject":
       return subjectEdits(odd, span);
     case "modality":
-      return [{ ...span, newText: plannedWords(draft, odd) }];
+      return [{ ...span, newText: plannedWords(odd) }];
     case "percent-point": {
       const figure = writeFigure(draft.text, draft.claim.figure, odd.candidate.fact.figure, false);
       const verb = measureVerb(odd.sourced);
@@ -95,13 +95,11 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
 
 const plans = /^(?:力争|争取|计划|拟|确保|有望|预计|将|要)/;
 
-/** `2025年将`: a plan in the source's word for it, with the year when only the source gives one. */
-function plannedWords({ claim, date }: DraftClaim, { candidate, sourced }: OddSlot): string {
+/** A plan in the source's own word for it, unless that stands too far away to be put here. */
+function plannedWords({ candidate, sourced }: OddSlot): string {
   const { fact } = candidate;
   if (fact.modality?.value === "done") return sourced;
-  const word = fact.modality && isStated(fact.modality, fact) && plans.test(sourced) ? sourced : "将";
-  const isDated = claim.period !== undefined || !fact.period || !isStated(fact.period, fact);
-  return isDated ? word : `${writePeriod(fact, fact.period, date) ?? ""}${word}`;
+  return fact.modality && isStated(fact.modality, fact) && plans.test(sourced) ? sourced : "将";
 }
 
 function subjectEdits(odd: OddSlot, span: Span): TextEdit[] {

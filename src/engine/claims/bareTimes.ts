@@ -4,20 +4,38 @@ import { yearOfPeriod } from "../time/index.ts";
 import { comparedSpan } from "./base.ts";
 import { isTime } from "./period.ts";
 
+const longestComparison = 12;
+
 /**
- * `全年`, `一季度`, `年底` are of the year last spoken of, be it paragraphs before: a communiqué names its year
- * once. A year that is only compared with (比上年) does not count.
+ * `全年`, `一季度`, `7月份` are of the year last spoken of, be it paragraphs before: a communiqué names its year
+ * once. A year that something is compared with (比上年) or since when it is a record (创1998年以来最高) does not
+ * count; a time that was given such a year is of the article's own.
  */
 export function resolveBareTimes(folded: string, figures: readonly Figure[], date: IsoDate | undefined): Figure[] {
+  const own = date === undefined ? undefined : Number(date.slice(0, 4));
   let year: number | undefined;
+  const aside = new Set<number>();
   return figures.map((figure) => {
     if (!isTime(figure)) return figure;
-    if (figure.from === undefined && figure.to === undefined) return year === undefined ? figure : inYear(figure, year, date);
-    const own = figure.kind === "period" ? yearOfPeriod({ from: figure.from, to: figure.to }) : undefined;
-    const clauseStart = Math.max(0, figure.start - 12);
-    if (own !== undefined && !comparedSpan(folded, clauseStart, folded.length, figure)) year = own;
+    const stated = yearOfPeriod({ from: figure.from, to: figure.to });
+    if (figure.relative && isBare(figure.text)) {
+      if (stated === undefined && !figure.from && !figure.to) return year === undefined ? figure : inYear(figure, year, date);
+      return stated !== undefined && aside.has(stated) && stated !== year && own !== undefined ? inYear(figure, own, date) : figure;
+    }
+    const start = Math.max(0, figure.start - longestComparison);
+    const isAside = figure.text.endsWith("来") || comparedSpan(folded, start, folded.length, figure) !== undefined || isRecord(folded, figure);
+    if (stated !== undefined && !isAside && figure.kind === "period") year = stated;
+    if (isAside && figure.from) aside.add(Number(figure.from.slice(0, 4)));
     return figure;
   });
+}
+
+function isBare(text: string): boolean {
+  return !/\d{4}|[〇零一二三四五六七八九]{4}|[去今上明前当本同翌次]年|今天|昨|[上本下当]月/.test(text);
+}
+
+function isRecord(folded: string, figure: Figure): boolean {
+  return /^[^，。；]{0,10}以来/.test(folded.slice(figure.end, figure.end + 14));
 }
 
 function inYear(figure: Figure, year: number, date: IsoDate | undefined): Figure {

@@ -38,7 +38,7 @@ const now = new WordList(nowWords.map((word) => [word, word] as const));
 const partWord = "其中";
 /** How many earlier clauses and claims of a paragraph may name what a claim leaves out. */
 const rememberedTopics = 8;
-const since = /来$/;
+const sinceFirst = /首次|最|新高|新低|第|再/;
 const sums = /合计|总计|共计|加起来|相加|之和|[两三四五六七八九十]项/;
 const onlyJoiners = /^[、，,和与及跟或至到以\s]*$/;
 /** Kinds whose noun follows the figure: `1万个普惠托位`. */
@@ -98,11 +98,9 @@ export class SentenceReader {
       const read = reading.claims(this.#scope, { claims, lead, following, quote, whole: this.#whole, topics: this.#topics });
       claims.push(...read);
       this.#recall(lead, read);
-      const last = read.at(-1);
       // What follows is told of the time last spoken of, not of the one it was compared with.
-      if (last?.period && !last.period.inherited && last.qualifiers.every((slot) => slot.value !== formerValue)) {
-        this.#scope.period = last.period;
-      }
+      const period = reading.lastPeriod();
+      if (period) this.#scope.period = period;
       lead = [];
     }
     this.#whole = claims.findLast((claim) => !claim.qualifiers.some(isPart)) ?? this.#whole;
@@ -210,14 +208,29 @@ class ClauseReader {
     }
   }
 
+  lastPeriod(): Slot | undefined {
+    return this.#ownPeriod(this.#clause.end);
+  }
+
+  /** The time of what is said between `after` and `before`; the last one counts. */
   #ownPeriod(before = this.#figures[0]?.start ?? this.#clause.end, after = this.#clause.start): Slot | undefined {
-    const own = this.#times.filter(
-      (time) => time.start >= after && !this.#compared.some((span) => span.start <= time.start && time.end <= span.end),
-    );
-    const earlier = own.filter((time) => time.start < before);
-    // `自2009年以来首次`: since when is not when.
-    const period = earlier.findLast((time) => !since.test(time.text)) ?? earlier.at(-1) ?? own[0];
+    const own = this.#times.filter((time) => time.start >= after && !this.#isAside(time));
+    const period = own.findLast((time) => time.start < before) ?? own[0];
     return period && periodSlot(period);
+  }
+
+  /** A time that something is compared with, or since when it is a first: not when it is. */
+  #isAside(time: Figure): boolean {
+    const { folded } = this.#article;
+    if (this.#compared.some((span) => span.start <= time.start && time.end <= span.end)) return true;
+    return time.text.endsWith("来") && sinceFirst.test(folded.slice(time.end, this.#clause.end));
+  }
+
+  /** `低于一季度的0.8%`: the figure is that of the time it stands right behind. */
+  #attachedPeriod(figure: Figure): Slot | undefined {
+    const { folded } = this.#article;
+    const time = this.#times.find((one) => folded.slice(one.end, figure.start) === "的" && this.#isAside(one));
+    return time && periodSlot(time);
   }
 
   claims(scope: Scope, near: Neighbours): Draft[] {
@@ -271,7 +284,9 @@ class ClauseReader {
     const subject = this.#subject ?? named ?? scope.subject;
     // `由2022年的79.6岁提高到2023年的79.9岁`: the time of what was is not that of what is.
     const wasFormer = previous?.qualifiers.some((slot) => slot.value === formerValue);
-    const period = this.#ownPeriod(figure.start, wasFormer ? left.start : undefined) ?? (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
+    const period =
+      this.#attachedPeriod(figure) ??
+      this.#ownPeriod(figure.start, wasFormer ? left.start : undefined) ?? (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
     const lead = this.#leadWords(near);
     const context = [...new Set([...near.topics, lead].join(" ").split(" "))].join(" ").trim();
     return {
