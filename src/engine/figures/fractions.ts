@@ -5,6 +5,7 @@ import { divide, parseDecimal, plain } from "./decimal.ts";
 import { closeFigure, openFigure, setBounds } from "./figureBuilder.ts";
 import { beforeNumber } from "./hedgeWords.ts";
 import { readHedgesBefore, readHedgesBehind } from "./hedging.ts";
+import type { Numeral } from "./numeral.ts";
 import type { Reading } from "./reading.ts";
 
 const one = codeOf("一");
@@ -19,10 +20,9 @@ export function readFraction(reading: Reading): number {
   const { start, end } = numeral;
   if (codeAt(codes, end) === part && codeAt(codes, end + 1) === of) {
     const numerator = end + 2;
-    if (numeral.vague || numeral.decimals || numeral.bare || numeral.low === 0) return numerator;
+    if (!isWhole(numeral) || numeral.low === 0) return numerator;
     const denominator = plain(numeral.low, numeral.exponent);
-    if (!quantities.read(numerator, second) || second.numeral.vague || second.numeral.decimals)
-      return numerator;
+    if (!quantities.read(numerator, second) || !isWhole(second.numeral)) return numerator;
     return closeFraction(
       reading,
       start,
@@ -35,6 +35,10 @@ export function readFraction(reading: Reading): number {
     return closeFraction(reading, start, start + 2, "1", "2");
   }
   return 0;
+}
+
+function isWhole(numeral: Numeral): boolean {
+  return !numeral.vague && !numeral.bare && numeral.exponent >= 0;
 }
 
 /** 过半, 近半, 半数以上; 0 where 半 is none of these. */

@@ -8,6 +8,8 @@ import { unitAt } from "./unitAt.ts";
 
 /** Longest run of digits that is still a quantity; anything longer is an identifier. */
 const mostDigits = 24;
+/** Decimals written out in Chinese. */
+const mostDecimals = 12;
 /** 万万亿 is as far as magnitudes are stacked. */
 const mostStacked = 3;
 
@@ -194,7 +196,7 @@ export class NumeralReader {
     if (last === CodeKind.arabic || last === CodeKind.digit || last === CodeKind.few) return false;
     const start = this.#at;
     let end = start + 1;
-    while (isPositionalDigit(codes, end)) end++;
+    while (end - start <= mostDigits && isPositionalDigit(codes, end)) end++;
 
     if ((code === zero || code === circle) && this.#count > 0) {
       if (!this.#zeroMark(end)) return false;
@@ -257,10 +259,11 @@ export class NumeralReader {
     const codes = this.#codes;
     if (codeAt(codes, this.#at) !== point) return;
     let end = this.#at + 1;
-    while (isPositionalDigit(codes, end)) end++;
+    while (end - this.#at <= mostDecimals + 1 && isPositionalDigit(codes, end)) end++;
     const count = end - this.#at - 1;
     const next = codeAt(codes, end);
-    if (count === 0 || count > 12 || numeralKind(next) === CodeKind.small || next === quarterHour) return;
+    if (count === 0 || count > mostDecimals || numeralKind(next) === CodeKind.small || next === quarterHour)
+      return;
     let value = 0;
     for (let i = this.#at + 1; i < end; i++) value = value * 10 + numeralValue(codeAt(codes, i));
     this.#push(value, value, -count);

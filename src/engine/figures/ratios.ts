@@ -50,8 +50,8 @@ function readSlash(reading: Reading, start: number): number {
   const b = second.numeral;
   const isProper = compare(a.low, a.exponent, b.low, b.exponent) < 0 && a.low !== 0;
   if (
-    a.decimals ||
-    b.decimals ||
+    a.exponent < 0 ||
+    b.exponent < 0 ||
     !a.arabic ||
     !isProper ||
     codeAt(codes, b.end) === slash ||
