@@ -1,9 +1,16 @@
-/** Puts the settings' schema into package.json: `npx tsx scripts/manifest/write.ts`. */
-import { readFileSync, writeFileSync } from "node:fs";
+/** Writes what package.json says of the settings, and the JSON schemas of our files: `npx tsx scripts/manifest/write.ts`. */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { decisionsSchema } from "./schemas.ts";
 import { manifestSettings } from "./settings.ts";
 
-const path = fileURLToPath(new URL("../../package.json", import.meta.url));
-const manifest = JSON.parse(readFileSync(path, "utf8"));
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const write = (path: string, json: unknown) =>
+  writeFileSync(at(path), `${JSON.stringify(json, undefined, 2)}\n`);
+
+const manifest = JSON.parse(readFileSync(at("package.json"), "utf8"));
 manifest.contributes.configuration.properties = manifestSettings();
-writeFileSync(path, `${JSON.stringify(manifest, undefined, 2)}\n`);
+write("package.json", manifest);
+
+mkdirSync(at("schemas"), { recursive: true });
+write("schemas/decisions.schema.json", decisionsSchema());

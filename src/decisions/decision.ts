@@ -9,6 +9,8 @@ export const decisionSchema = z.strictObject({
   text: z.string(),
   code: z.string(),
   sentence: z.string(),
+  /** The draft, from the folder of the file; what tells that a decision has outlived its sentence. */
+  path: z.string().optional(),
   note: z.string().optional(),
   source: z.string().optional(),
   /** ISO 8601 date of the decision. */

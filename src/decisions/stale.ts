@@ -1,6 +1,10 @@
 import type { Decision } from "./decision.ts";
 
-/** Decisions that no mark of the given drafts answers to: their sentences were changed or dropped. */
-export function staleDecisions(decisions: readonly Decision[], keys: ReadonlySet<string>): Decision[] {
-  return decisions.filter(({ key }) => !keys.has(key));
+/** Decisions made in the draft at `path` that none of its marks answers to: their sentences were changed or dropped. */
+export function staleDecisions(
+  decisions: Iterable<Decision>,
+  path: string,
+  keys: ReadonlySet<string>,
+): Decision[] {
+  return [...decisions].filter((decision) => decision.path === path && !keys.has(decision.key));
 }

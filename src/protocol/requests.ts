@@ -19,12 +19,25 @@ export const sourceTextMethod = "heshu/sourceText";
 export const sourceTextParamsSchema = z.object({ uri: z.string() });
 export const sourceTextResultSchema = z.object({ text: z.string() });
 
-/** The report on a draft. */
+/** Adds a draft that need not be open to a report that the client names. */
+export const reportAddMethod = "heshu/reportAdd";
+export const reportAddParamsSchema = z.object({
+  report: z.string(),
+  uri: z.string(),
+  /** As the report shows it. */
+  path: z.string(),
+  text: z.string(),
+});
+/** False for a draft that is not to be checked. */
+export const reportAddResultSchema = z.object({ added: z.boolean() });
+
+/** The report on an open draft, or on all that was added to a report. */
 export const reportMethod = "heshu/report";
 export const reportFormatSchema = z.enum(["markdown", "html", "csv", "json", "sarif"]);
 export type ReportFormat = z.infer<typeof reportFormatSchema>;
 export const reportParamsSchema = z.object({
-  uri: z.string(),
+  uri: z.optional(z.string()),
+  report: z.optional(z.string()),
   format: reportFormatSchema,
   /** Of the page, where it is shown in an editor that has colours of its own. */
   colors: z.optional(z.enum(["light", "dark"])),
@@ -65,6 +78,10 @@ export const factsResultSchema = z.object({ facts: z.array(factItemSchema), tota
 export const locationMethod = "heshu/location";
 export const locationParamsSchema = z.object({ ...tableSchema, fact: z.string() });
 export const locationResultSchema = z.nullable(locationSchema);
+
+/** Drops the decisions whose sentences are gone from a draft; answered like `heshu/decide`. */
+export const tidyMethod = "heshu/tidy";
+export const tidyParamsSchema = z.object({ uri: z.string() });
 
 /** What an editor decides about a mark; `decision: null` withdraws it. */
 export const decideMethod = "heshu/decide";

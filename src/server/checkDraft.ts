@@ -1,5 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Decision, decisionKey, ignoredByComment } from "../decisions/index.ts";
+import { type Decision, decisionKey, ignoredByComment, staleDecisions } from "../decisions/index.ts";
 import type { CheckResult, Finding, Problem, Severity } from "../engine/checking/finding.ts";
 import type { Span } from "../engine/figures/figure.ts";
 import { readParagraphs } from "../engine/text/sentences.ts";
@@ -17,6 +17,8 @@ export interface DraftContext {
   /** Lines that hold whatever the check says: settings that were wrong. */
   readonly notes: readonly string[];
   readonly decisions: ReadonlyMap<string, Decision>;
+  /** The draft's path as decisions name it. */
+  readonly path: string | undefined;
   readonly ignored: boolean;
   readonly enabled: boolean;
   readonly words: Catalogue;
@@ -40,8 +42,19 @@ export function checkDraft(document: TextDocument, context: DraftContext): Draft
     if (left === "all")
       return { state: "off", version, elapsed: 0, notes: [...notes, words.note.ignoredFile] };
     const result = context.checker.check(text, settings.date === "" ? {} : { date: settings.date });
-    const marks = draftMarks(text, result, context).filter((mark) => !left.some((span) => meet(span, mark)));
-    return { state: "checked", version, elapsed: performance.now() - begin, text, result, marks, notes };
+    const all = allMarks(text, result, context);
+    const stale = staleIn(all, context);
+    const marks = all.filter((mark) => !isOff(mark, settings) && !left.some((span) => meet(span, mark)));
+    return {
+      state: "checked",
+      version,
+      elapsed: performance.now() - begin,
+      text,
+      result,
+      marks,
+      notes: stale.length === 0 ? notes : [...notes, words.note.stale(stale.length)],
+      stale,
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const note = words.note.checkFailed(reason.split("\n", 1)[0] ?? "");
@@ -49,11 +62,10 @@ export function checkDraft(document: TextDocument, context: DraftContext): Draft
   }
 }
 
-function draftMarks(text: string, result: CheckResult, context: DraftContext): DraftMark[] {
+function allMarks(text: string, result: CheckResult, context: DraftContext): DraftMark[] {
   const sentences = readParagraphs(text).flatMap((paragraph) => paragraph.sentences);
   const marks: DraftMark[] = [];
   const add = (mark: Omit<DraftMark, "key" | "decision" | "sentence">, sentence: Span) => {
-    if (isOff(mark, context.settings)) return;
     const key = decisionKey(text, { start: mark.start, end: mark.end, code: mark.code, sentence });
     const decision = context.decisions.get(key);
     marks.push({ ...mark, sentence, key, ...(decision === undefined ? {} : { decision }) });
@@ -62,6 +74,11 @@ function draftMarks(text: string, result: CheckResult, context: DraftContext): D
   for (const problem of result.problems)
     add(problemMark(problem, context.settings), sentenceAround(sentences, problem));
   return marks.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function staleIn(marks: readonly DraftMark[], { decisions, path }: DraftContext): readonly Decision[] {
+  if (path === undefined || decisions.size === 0) return [];
+  return staleDecisions(decisions.values(), path, new Set(marks.map(({ key }) => key)));
 }
 
 function findingMark(finding: Finding, settings: Settings): Omit<DraftMark, "key" | "decision" | "sentence"> {

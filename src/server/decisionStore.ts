@@ -8,7 +8,7 @@ import {
   readIgnoreFile,
 } from "../decisions/index.ts";
 import type { Language } from "../engine/messages/language.ts";
-import { placeName } from "./folders.ts";
+import { pathIn, placeName } from "./folders.ts";
 import type { Host } from "./host.ts";
 import type { Catalogue } from "./messages/index.ts";
 
@@ -56,12 +56,11 @@ export class DecisionStore {
     const problems: string[] = [];
     const decisions = await this.#parse(decisionUri(folder), parseDecisions, problems);
     const ignores = await this.#parse(join(folder, ignoreFileName), readIgnoreFile, problems);
-    const root = URI.parse(folder).path.replace(/\/?$/u, "/");
     return {
       decisions: new Map(decisions?.map((decision) => [decision.key, decision])),
       ignores: (uri) => {
-        const { path } = URI.parse(uri);
-        return ignores !== undefined && path.startsWith(root) && ignores(path.slice(root.length));
+        const path = pathIn(uri, folder);
+        return path !== undefined && ignores?.(path) === true;
       },
       problems,
     };

@@ -1,5 +1,5 @@
 import type { Connection, TextDocuments, WorkspaceFolder } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Fact } from "../engine/facts/fact.ts";
 import type { Language } from "../engine/messages/language.ts";
 import { findingsMethod } from "../protocol/findings.ts";
@@ -13,7 +13,7 @@ import { DecisionStore } from "./decisionStore.ts";
 import { FactTables, type LoadedTable } from "./factTables.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
 import { findingsOf } from "./features/findings.ts";
-import { Folders } from "./folders.ts";
+import { Folders, pathIn } from "./folders.ts";
 import type { Host } from "./host.ts";
 import type { DraftCheck } from "./mark.ts";
 import type { Catalogue } from "./messages/index.ts";
@@ -198,20 +198,31 @@ export class Drafts {
     return (fact) => this.sources.locate(loaded, fact);
   }
 
+  /** Checks a text that need not be open, as if it were the draft of that name. */
+  checkText(uri: string, text: string): Promise<DraftCheck> {
+    return this.#checkDocument(TextDocument.create(uri, "plaintext", 0, text), true);
+  }
+
   async #check(document: TextDocument): Promise<DraftCheck> {
+    const { settings } = await this.settingFor(document.uri);
+    return this.#held(document.uri, settings, await this.#checkDocument(document, this.#enabled));
+  }
+
+  async #checkDocument(document: TextDocument, enabled: boolean): Promise<DraftCheck> {
     const { uri } = document;
     const { settings, notes, loaded } = await this.settingFor(uri);
-    const { decisions, ignores, problems } = await this.decisions.for(this.folders.home(uri));
-    const check = checkDraft(document, {
+    const home = this.folders.home(uri);
+    const { decisions, ignores, problems } = await this.decisions.for(home);
+    return checkDraft(document, {
       checker: loaded.checker,
       settings,
       notes: [...notes, ...problems],
       decisions,
+      path: pathIn(uri, home),
       ignored: ignores(uri),
-      enabled: this.#enabled,
+      enabled,
       words: this.words,
     });
-    return this.#held(uri, settings, check);
   }
 
   /** Between two checks that were asked for, marks may go but none may come. */

@@ -48,6 +48,12 @@ export function placeName(uri: string): string {
   return parsed.scheme === "file" ? parsed.fsPath : uri;
 }
 
+/** A draft's path from a folder, `/` between its parts; nothing when it does not lie there. */
+export function pathIn(uri: string, folder: string | undefined): string | undefined {
+  if (folder === undefined || !isInside(uri, folder)) return undefined;
+  return URI.parse(uri).path.slice(URI.parse(folder).path.replace(/\/$/u, "").length + 1);
+}
+
 /** A draft's own name, without its folders. */
 export function draftName(uri: string): string {
   return Utils.basename(URI.parse(uri));

@@ -30,6 +30,8 @@ export interface CheckedDraft {
   /** In the order of the text. */
   readonly marks: readonly DraftMark[];
   readonly notes: readonly string[];
+  /** Decisions made in this draft whose sentences are gone. */
+  readonly stale: readonly Decision[];
 }
 
 /** A draft that was not checked, and why. */

@@ -93,9 +93,11 @@ describe("the decisions file", () => {
       );
     });
 
-  it("knows which decisions no draft answers to", () => {
-    assert.deepEqual(staleDecisions([decision], new Set([decision.key])), []);
-    assert.deepEqual(staleDecisions([decision], new Set(["ffffffffffffffff"])), [decision]);
+  it("knows which decisions their draft no longer answers to", () => {
+    const placed = { ...decision, path: "a/draft.gao" };
+    assert.deepEqual(staleDecisions([placed], "a/draft.gao", new Set([decision.key])), []);
+    assert.deepEqual(staleDecisions([placed], "a/draft.gao", new Set()), [placed]);
+    assert.deepEqual(staleDecisions([placed, decision], "b.gao", new Set()), []);
   });
 });
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { decisionsSchema } from "../../scripts/manifest/schemas.ts";
 import { manifestSettings } from "../../scripts/manifest/settings.ts";
 import { findingCodes } from "../../src/engine/checking/finding.ts";
 import { draftLanguages } from "../../src/protocol/languages.ts";
@@ -30,6 +31,10 @@ describe("the manifest", () => {
 
   it("has the settings that the server reads: npx tsx scripts/manifest/write.ts", () => {
     assert.deepEqual(manifest.contributes.configuration.properties, manifestSettings());
+  });
+
+  it("has the schemas of our files: npx tsx scripts/manifest/write.ts", () => {
+    assert.deepEqual(JSON.parse(read("schemas/decisions.schema.json")), decisionsSchema());
   });
 
   it("has the defaults that the server falls back to", () => {

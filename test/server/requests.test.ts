@@ -142,6 +142,7 @@ describe("what the client asks for", () => {
           text: "44万亿元",
           code: "decimal-point",
           sentence: wrong,
+          path: "draft.gao",
           source: "公报",
           date: "2024-03-20",
         },
@@ -158,6 +159,21 @@ describe("what the client asks for", () => {
       const withdrawn = await decide(key, null);
       assert.ok("text" in withdrawn);
       assert.deepEqual(parseDecisions(withdrawn.text), []);
+    });
+
+    it("that has outlived its sentence is reported, and tidied away when asked to", async () => {
+      client.open(draft, wrong);
+      const made = await decide(await keyOf("44万亿元"), { kind: "ignored", date: "2024-03-20" });
+      assert.ok("text" in made);
+      host.files.set(file, made.text);
+      client.filesChanged(file);
+      client.edit(draft, `今年${wrong}`);
+      assert.equal((await client.diagnosticsOf(draft)).length, 1);
+      assert.deepEqual(client.findings.get(draft)?.notes, [
+        "1 条决定已失效（原句已改或已删）。可用“清理本稿失效的决定”删去。",
+      ]);
+      const tidied = await client.request<{ text: string }>("heshu/tidy", { uri: draft });
+      assert.deepEqual(parseDecisions(tidied.text), []);
     });
 
     it("never overwrites a file that cannot be read", async () => {
@@ -235,6 +251,30 @@ describe("what the client asks for", () => {
       const json = JSON.parse(await report("json"));
       assert.equal(json.path, "draft.gao");
       assert.equal(json.findings[0].code, "decimal-point");
+    });
+
+    it("on drafts that are not open, without what is ignored", async () => {
+      host.files.set(`${folder}/.heshuignore`, "old/\n");
+      client.filesChanged(`${folder}/.heshuignore`);
+      const add = (path: string, text: string) =>
+        client.request("heshu/reportAdd", { report: "r1", uri: `${folder}/${path}`, path, text });
+      assert.deepEqual(await add("a.gao", wrong), { added: true });
+      assert.deepEqual(await add("old/b.gao", wrong), { added: false });
+      assert.deepEqual(await add("c.md", "增长5.2%"), { added: true });
+      const { text } = await client.request<{ text: string }>("heshu/report", {
+        report: "r1",
+        format: "json",
+      });
+      assert.deepEqual(
+        JSON.parse(text).map(({ path, counts }: { path: string; counts: { contradicted: number } }) => [
+          path,
+          counts.contradicted,
+        ]),
+        [
+          ["a.gao", 1],
+          ["c.md", 0],
+        ],
+      );
     });
 
     it("is refused with a reason for a draft that is not checked", async () => {

@@ -1,5 +1,7 @@
 import * as vscode from "vscode";
-import { decideMethod, decideResultSchema } from "../../protocol/requests.ts";
+import { type DecideResult, decideMethod, decideResultSchema, tidyMethod } from "../../protocol/requests.ts";
+import { findDraft } from "../drafts.ts";
+import type { ServerLink } from "../serverLink.ts";
 import { type Target, targetOf } from "../target.ts";
 import { tell } from "../tell.ts";
 import { writeFile } from "../writeFile.ts";
@@ -49,6 +51,17 @@ export const undecide: Command = {
   },
 };
 
+/** Drops the decisions whose sentences are gone from the draft. */
+export const tidyDecisions: Command = {
+  id: "heshu.tidyDecisions",
+  async run({ link }, uri) {
+    const document = findDraft(uri);
+    if (document === undefined) return tell(vscode.l10n.t("Open a draft first."));
+    const answer = await link.ask(tidyMethod, { uri: document.uri.toString() }, decideResultSchema);
+    if (await write(link, answer)) tell(vscode.l10n.t("The decisions of this draft are tidy."));
+  },
+};
+
 interface Decided {
   readonly kind: "ignored" | "verified";
   readonly note?: string;
@@ -62,7 +75,11 @@ async function decide(
 ): Promise<boolean> {
   const decision = decided && { ...decided, date: today() };
   const params = { uri: document.uri.toString(), key: mark.key, decision };
-  const answer = await link.ask(decideMethod, params, decideResultSchema);
+  return write(link, await link.ask(decideMethod, params, decideResultSchema));
+}
+
+/** Writes the file that the server worked out. */
+async function write(link: ServerLink, answer: DecideResult | undefined): Promise<boolean> {
   if (answer === undefined) {
     tell(vscode.l10n.t("The decision could not be kept; the log says why."));
     return false;

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { Command, CommandContext } from "./command.ts";
 import { copyAttribution } from "./copyAttribution.ts";
-import { ignore, undecide, verify } from "./decide.ts";
+import { ignore, tidyDecisions, undecide, verify } from "./decide.ts";
 import { findFacts, insertFact, openFact } from "./findFacts.ts";
 import { applyFix, applyFixWithAttribution, fixAll } from "./fix.ts";
 import { ignoreDraft, ignorePath } from "./ignoreDraft.ts";
@@ -9,6 +9,7 @@ import { nextFinding, previousFinding, revealMark } from "./navigate.ts";
 import { openSample } from "./openSample.ts";
 import { openSource } from "./openSource.ts";
 import { report } from "./report.ts";
+import { reportWorkspace } from "./reportWorkspace.ts";
 import { exportReport } from "./saveReport.ts";
 import { check, restartServer, showLog, toggle } from "./session.ts";
 import { showReport } from "./showReport.ts";
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   report,
   showReport,
   exportReport,
+  reportWorkspace,
   check,
   toggle,
   nextFinding,
@@ -30,6 +32,7 @@ const commands: readonly Command[] = [
   ignore,
   verify,
   undecide,
+  tidyDecisions,
   ignoreDraft,
   ignorePath,
   findFacts,

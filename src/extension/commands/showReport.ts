@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { reportMethod, reportResultSchema } from "../../protocol/requests.ts";
 import { findDraft } from "../drafts.ts";
+import { editorColors } from "../editorColors.ts";
 import { tell } from "../tell.ts";
 import type { Command } from "./command.ts";
 
@@ -16,12 +17,6 @@ export const showReport: Command = {
     showPage(vscode.l10n.t("Report on {0}", document.uri.path.split("/").at(-1) ?? ""), answer.text);
   },
 };
-
-function editorColors(): "light" | "dark" {
-  const { Light, HighContrastLight } = vscode.ColorThemeKind;
-  const { kind } = vscode.window.activeColorTheme;
-  return kind === Light || kind === HighContrastLight ? "light" : "dark";
-}
 
 /** The page brings its own policy: no script, no request. */
 export function showPage(title: string, html: string): void {

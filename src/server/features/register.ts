@@ -1,4 +1,5 @@
 import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
+import type { ReportDocument } from "../../engine/report/index.ts";
 import {
   checkMethod,
   checkParamsSchema,
@@ -15,12 +16,16 @@ import {
   fixParamsSchema,
   locationMethod,
   locationParamsSchema,
+  reportAddMethod,
+  reportAddParamsSchema,
   reportMethod,
   reportParamsSchema,
   sourcesMethod,
   sourcesParamsSchema,
   sourceTextMethod,
   sourceTextParamsSchema,
+  tidyMethod,
+  tidyParamsSchema,
   visibleMethod,
   visibleParamsSchema,
 } from "../../protocol/requests.ts";
@@ -28,13 +33,13 @@ import type { Drafts } from "../drafts.ts";
 import { draftName } from "../folders.ts";
 import { codeActionsAt, textEdits } from "./codeActions.ts";
 import { completionsAt } from "./completion.ts";
-import { decide } from "./decide.ts";
+import { decide, tidy } from "./decide.ts";
 import { explain } from "./explain.ts";
 import { factItems, factsOf, findFacts, sourceItems } from "./facts.ts";
 import { fixEdits } from "./fixes.ts";
 import { hoverAt } from "./hover.ts";
 import { inlayHintsIn } from "./inlayHints.ts";
-import { reportOn } from "./report.ts";
+import { reportDocument, reportOn } from "./report.ts";
 
 /** Answers what the client asks about a draft. */
 export function registerFeatures(connection: Connection, drafts: Drafts): void {
@@ -65,13 +70,24 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
     });
   });
 
+  const reports = new Map<string, ReportDocument[]>();
+
+  connection.onRequest(reportAddMethod, async (params: unknown) => {
+    const { report, uri, path, text } = reportAddParamsSchema.parse(params);
+    const check = await drafts.checkText(uri, text);
+    // One report is in the making at a time; an older one has been shown.
+    if (!reports.has(report)) reports.clear();
+    const documents = reports.get(report) ?? [];
+    reports.set(report, documents);
+    if (check.state === "checked") documents.push(reportDocument(path, check));
+    return { added: check.state === "checked" };
+  });
+
   connection.onRequest(reportMethod, async (params: unknown) => {
-    const { uri, format, colors } = reportParamsSchema.parse(params);
-    const check = await drafts.complete(uri);
-    if (check?.state !== "checked")
-      throw new ResponseError(ErrorCodes.InvalidParams, drafts.words.noReport[check?.state ?? "failed"]);
-    const context = { path: draftName(uri), language: drafts.language, version: drafts.version, colors };
-    return { text: reportOn(check, format, context) };
+    const { uri, report, format, colors } = reportParamsSchema.parse(params);
+    const documents = uri === undefined ? (reports.get(report ?? "") ?? []) : [await documentOf(drafts, uri)];
+    const options = { language: drafts.language, version: drafts.version };
+    return { text: reportOn(documents, format, colors === undefined ? options : { ...options, colors }) };
   });
 
   connection.onRequest(fixMethod, async (params: unknown) => {
@@ -120,6 +136,10 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
     decide(drafts, decideParamsSchema.parse(params)),
   );
 
+  connection.onRequest<DecideResult, void>(tidyMethod, (params: unknown) =>
+    tidy(drafts, tidyParamsSchema.parse(params).uri),
+  );
+
   connection.onRequest(explainMethod, (params: unknown) => ({
     text: explain(explainParamsSchema.parse(params).code, drafts.language),
   }));
@@ -139,4 +159,10 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
     if (text === undefined) throw new ResponseError(ErrorCodes.InvalidParams, drafts.words.unknownSource);
     return { text };
   });
+}
+
+async function documentOf(drafts: Drafts, uri: string): Promise<ReportDocument> {
+  const check = await drafts.complete(uri);
+  if (check?.state === "checked") return reportDocument(draftName(uri), check);
+  throw new ResponseError(ErrorCodes.InvalidParams, drafts.words.noReport[check?.state ?? "failed"]);
 }

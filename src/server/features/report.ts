@@ -1,31 +1,10 @@
 import type { CheckResult, Verdict } from "../../engine/checking/finding.ts";
-import type { Language } from "../../engine/messages/language.ts";
-import { formatReport } from "../../engine/report/index.ts";
+import { formatReport, type ReportDocument, type ReportOptions } from "../../engine/report/index.ts";
 import type { ReportFormat } from "../../protocol/requests.ts";
 import type { CheckedDraft } from "../mark.ts";
 
-export interface ReportContext {
-  /** The draft's name for readers. */
-  readonly path: string;
-  readonly language: Language;
-  readonly version: string;
-  readonly colors?: "light" | "dark" | undefined;
-}
-
-/** A report on one draft, without what its editors ignored. */
-export function reportOn(check: CheckedDraft, format: ReportFormat, context: ReportContext): string {
-  const { path, language, version, colors } = context;
-  const result = decided(check);
-  if (format === "json") return `${JSON.stringify({ path, ...result }, undefined, 2)}\n`;
-  return formatReport(format, [{ path, text: check.text, result }], {
-    language,
-    version,
-    ...(colors === undefined ? {} : { colors }),
-  });
-}
-
-/** The result as the marks show it: what is ignored or switched off is left out. */
-function decided({ result, marks }: CheckedDraft): CheckResult {
+/** A draft as reports show it: what its editors ignored or switched off is left out. */
+export function reportDocument(path: string, { text, result, marks }: CheckedDraft): ReportDocument {
   const kept = marks.filter(({ decision }) => decision?.kind !== "ignored");
   const findings = kept.flatMap(({ finding }) => finding ?? []);
   const problems = kept.flatMap(({ problem }) => problem ?? []);
@@ -36,5 +15,16 @@ function decided({ result, marks }: CheckedDraft): CheckResult {
     unverified: count("unverified"),
     problems: problems.length,
   };
-  return { ...result, findings, problems, counts };
+  const decided: CheckResult = { ...result, findings, problems, counts };
+  return { path, text, result: decided };
+}
+
+export function reportOn(
+  documents: readonly ReportDocument[],
+  format: ReportFormat,
+  options: ReportOptions,
+): string {
+  if (format !== "json") return formatReport(format, documents, options);
+  const results = documents.map(({ path, result }) => ({ path, ...result }));
+  return `${JSON.stringify(results.length === 1 ? results[0] : results, undefined, 2)}\n`;
 }

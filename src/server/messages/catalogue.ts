@@ -47,6 +47,7 @@ export interface Catalogue {
     readonly wrongSetting: (name: string) => string;
     readonly checkFailed: (reason: string) => string;
     readonly ignoredFile: string;
+    readonly stale: (count: number) => string;
   };
   readonly decisions: {
     readonly conflict: (path: string, line: string) => string;

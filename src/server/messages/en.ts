@@ -52,6 +52,8 @@ export const en: Catalogue = {
     checkFailed: (reason) =>
       `This draft could not be checked: ${reason}. It is tried again after the next edit.`,
     ignoredFile: "This draft is on the ignore list and is not checked.",
+    stale: (count) =>
+      `${count} decisions no longer have a sentence in this draft. “Tidy Up the Decisions” removes them.`,
   },
   decisions: {
     conflict: (path, line) =>

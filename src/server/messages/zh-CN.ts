@@ -50,6 +50,7 @@ export const zhCN: Catalogue = {
     wrongSetting: (name) => `设置 ${name} 的值无效，已按默认值处理。请在设置中改正。`,
     checkFailed: (reason) => `这篇稿件没能核查：${reason}。改动稿件后会自动再试。`,
     ignoredFile: "本稿已列入忽略名单，未核查。",
+    stale: (count) => `${count} 条决定已失效（原句已改或已删）。可用“清理本稿失效的决定”删去。`,
   },
   decisions: {
     conflict: (path, line) => `${path} 第 ${line} 行有合并冲突标记，其中的决定暂不生效。请解决冲突后保存。`,
