@@ -1,11 +1,13 @@
+import { CodeSet } from "../text/codeSet.ts";
+
 /** The code of a character. */
 export function codeOf(character: string): number {
   return character.charCodeAt(0);
 }
 
 /** The codes of some characters, for a quick test. */
-export function codesOf(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map(codeOf));
+export function codesOf(characters: string): CodeSet {
+  return new CodeSet(characters);
 }
 
 export const minus = codeOf("-");

@@ -11,7 +11,7 @@ const near = codeOf("近");
 /** 翻一番, 翻了两番, 翻番: doubled that many times. 0 where 翻 is something else. */
 export function readDoubling(reading: Reading, at: number): number {
   const { codes, first, quantities } = reading;
-  reading.hedges.length = 0;
+  if (reading.hedges.length > 0) reading.hedges.length = 0;
   if (codeAt(codes, at + 1) === turn) {
     const figure = openFigure(reading, "multiple", at, at + 2, at, at + 2);
     Object.assign(figure, { value: "1", low: "1", high: "1", unit: "番", precision: 0 });

@@ -117,6 +117,6 @@ export function setUnit(
 /** Takes the figure in and clears the scratch space for the next. */
 export function closeFigure(reading: Reading, figure: Building): void {
   reading.figures.push(figure);
-  reading.hedges.length = 0;
-  if (figure.kind !== "number") reading.bare.length = 0;
+  if (reading.hedges.length > 0) reading.hedges.length = 0;
+  if (reading.bare.length > 0 && figure.kind !== "number") reading.bare.length = 0;
 }

@@ -59,7 +59,7 @@ export function closeFraction(
   numerator: string,
   denominator: string,
 ): number {
-  reading.hedges.length = 0;
+  if (reading.hedges.length > 0) reading.hedges.length = 0;
   const from = readHedgesBefore(reading, start, undefined);
   const to = readHedgesBehind(reading, end, undefined, false);
   const figure = openFigure(reading, "fraction", from, to, start, end);

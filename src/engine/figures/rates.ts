@@ -35,7 +35,7 @@ export function readRate(reading: Reading, at: number): number {
       end = second.numeral.end;
     }
   }
-  reading.hedges.length = 0;
+  if (reading.hedges.length > 0) reading.hedges.length = 0;
   const from = readHedgesBefore(reading, at, first);
   addOwnHedges(reading, first);
   const to = readHedgesBehind(reading, end, first, range);

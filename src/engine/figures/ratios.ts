@@ -35,7 +35,7 @@ export function readRatio(reading: Reading, start: number): number {
       return skipGroups(codes, b.end);
     if (mark !== minus && isHan(next)) return b.end;
   }
-  reading.hedges.length = 0;
+  if (reading.hedges.length > 0) reading.hedges.length = 0;
   const figure = openFigure(reading, "ratio", start, b.end, start, b.end);
   figure.numerator = plain(a.low, a.exponent);
   figure.denominator = plain(b.low, b.exponent);

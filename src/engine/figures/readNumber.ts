@@ -48,7 +48,7 @@ export function readNumber(reading: Reading, at: number): number {
     if (ratio > 0) return ratio;
   }
   const last = range ? second : first;
-  reading.hedges.length = 0;
+  if (reading.hedges.length > 0) reading.hedges.length = 0;
   const start = currency === undefined ? signed : Math.max(signed - currency.length, reading.floor);
   const from = readHedgesBefore(reading, start, first);
   addOwnHedges(reading, first);

@@ -41,16 +41,3 @@ export function isSpace(code: number): boolean {
 export function skipSpace(codes: Codes, at: number): number {
   return isSpace(codeAt(codes, at)) ? at + 1 : at;
 }
-
-/** A set of characters as a constant-time test. */
-export class CharSet {
-  readonly #codes = new Set<number>();
-
-  constructor(characters: string) {
-    for (let i = 0; i < characters.length; i++) this.#codes.add(characters.charCodeAt(i));
-  }
-
-  has(code: number): boolean {
-    return this.#codes.has(code);
-  }
-}

@@ -1,3 +1,4 @@
+import { CodeSet } from "./codeSet.ts";
 import { type Codes, codeAt } from "./codes.ts";
 
 export interface TrieWord<Row> {
@@ -13,57 +14,77 @@ export interface TrieMatch<Row> {
 }
 
 interface Leaf<Row> extends TrieMatch<Row> {
-  readonly unless: string;
+  readonly unless: CodeSet | undefined;
 }
 
+/** A node knows its first child, and each child its next sibling: most nodes have one or two. */
 interface Node<Row> {
-  next: Map<number, Node<Row>> | undefined;
+  readonly code: number;
   leaf: Leaf<Row> | undefined;
+  child: Node<Row> | undefined;
+  sibling: Node<Row> | undefined;
 }
 
 /** Words looked up at a place in a text, the longest first. Matching takes time in the length of the match only. */
 export class Trie<Row> {
-  readonly #root: Node<Row> = { next: undefined, leaf: undefined };
+  readonly #roots = new Map<number, Node<Row>>();
+  /** The codes in `#roots`, for a quick no. */
+  readonly #begins = new CodeSet();
   readonly #step: 1 | -1;
 
   /** `backwards` matches words that end before a place. */
   constructor(words: Iterable<TrieWord<Row>>, backwards = false) {
     this.#step = backwards ? -1 : 1;
-    for (const { word, row, unless = "" } of words) {
-      let node = this.#root;
-      for (let i = 0; i < word.length; i++) {
-        const code = word.charCodeAt(backwards ? word.length - 1 - i : i);
-        node.next ??= new Map();
-        let child = node.next.get(code);
-        if (!child) {
-          child = { next: undefined, leaf: undefined };
-          node.next.set(code, child);
-        }
-        node = child;
-      }
-      node.leaf = { length: word.length, row, unless };
+    for (const { word, row, unless } of words) {
+      const codes = Array.from(word, (_, i) => word.charCodeAt(backwards ? word.length - 1 - i : i));
+      this.#insert(codes, { length: word.length, row, unless: unless ? new CodeSet(unless) : undefined });
     }
+  }
+
+  #insert([first, ...rest]: readonly number[], leaf: Leaf<Row>): void {
+    if (first === undefined) return;
+    let node = this.#roots.get(first);
+    if (node === undefined) {
+      node = { code: first, leaf: undefined, child: undefined, sibling: undefined };
+      this.#roots.set(first, node);
+      this.#begins.add(first);
+    }
+    for (const code of rest) {
+      const parent: Node<Row> = node;
+      node = childOf(parent, code);
+      if (node === undefined) {
+        node = { code, leaf: undefined, child: undefined, sibling: parent.child };
+        parent.child = node;
+      }
+    }
+    node.leaf = leaf;
   }
 
   /** The longest word that starts at `at` (or, backwards, ends before it). */
   longest(codes: Codes, at: number): TrieMatch<Row> | undefined {
     const step = this.#step;
+    let i = step === 1 ? at : at - 1;
+    const first = codeAt(codes, i);
+    if (!this.#begins.has(first)) return undefined;
     let found: Leaf<Row> | undefined;
-    let node: Node<Row> | undefined = this.#root;
-    for (let i = step === 1 ? at : at - 1; ; i += step) {
-      node = node.next?.get(codeAt(codes, i));
-      if (!node) return found;
-      const leaf: Leaf<Row> | undefined = node.leaf;
-      if (
-        leaf &&
-        (leaf.unless === "" || !leaf.unless.includes(String.fromCharCode(codeAt(codes, i + step))))
-      ) {
-        found = leaf;
-      }
+    let node = this.#roots.get(first);
+    while (node !== undefined) {
+      i += step;
+      const next = codeAt(codes, i);
+      const { leaf } = node;
+      if (leaf !== undefined && (leaf.unless === undefined || !leaf.unless.has(next))) found = leaf;
+      node = childOf(node, next);
     }
+    return found;
   }
 
   firstCodes(): Iterable<number> {
-    return this.#root.next?.keys() ?? [];
+    return this.#roots.keys();
   }
+}
+
+function childOf<Row>(parent: Node<Row>, code: number): Node<Row> | undefined {
+  let child = parent.child;
+  while (child !== undefined && child.code !== code) child = child.sibling;
+  return child;
 }
