@@ -29,9 +29,14 @@ import { kilometre } from "./house/kilometre.ts";
 import { mu } from "./house/mu.ts";
 import { reachNearly } from "./house/reach-nearly.ts";
 import { turnByMultiple } from "./house/turn-by-multiple.ts";
+import { average } from "./sums/average.ts";
+import { beyondWhole } from "./sums/beyond-whole.ts";
 import { difference } from "./sums/difference.ts";
 import { growth } from "./sums/growth.ts";
 import { partsAndTotal } from "./sums/parts-and-total.ts";
+import { partsOfWhole } from "./sums/parts-of-whole.ts";
+import { perHeadAndTotal } from "./sums/per-head-and-total.ts";
+import { shareOfWhole } from "./sums/share-of-whole.ts";
 
 /** All rules, in the order in which they are documented and in which ties between their hits are settled. */
 export const rules = [
@@ -54,8 +59,13 @@ export const rules = [
   fullWidthComma,
   brokenNumber,
   partsAndTotal,
+  partsOfWhole,
   difference,
   growth,
+  shareOfWhole,
+  beyondWhole,
+  average,
+  perHeadAndTotal,
   impossibleDate,
   weekday,
   reversedPeriod,
