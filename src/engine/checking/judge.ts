@@ -59,6 +59,9 @@ function contradicted(draft: DraftClaim, opposing: readonly Candidate[], index: 
   // Where a fact is about the very same thing, what others might be about does not matter.
   const fit = opposing[0]?.fit;
   const closest = opposing.filter((candidate) => candidate.fit === fit);
+  if (opposing[0] && writesSameNumber(opposing[0])) {
+    return { verdict: "contradicted", code: causeOf(draft, opposing[0], index), best: opposing[0], others: [] };
+  }
   const slips = closest.filter((candidate) => causeOf(draft, candidate, index) !== "value");
   const [best, ...rest] = slips.length > 0 ? slips : closest;
   if (!best) return { verdict: "unverified", code: "no-fact", others: [] };
@@ -115,10 +118,15 @@ function ranked(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort(
     (a, b) =>
       rank(b) - rank(a) ||
+      Number(writesSameNumber(b)) - Number(writesSameNumber(a)) ||
       b.nearby - a.nearby ||
       (b.fact.source.date ?? "").localeCompare(a.fact.source.date ?? "") ||
       a.fact.id.localeCompare(b.fact.id),
   );
+}
+
+function writesSameNumber({ relation }: Candidate): boolean {
+  return relation === "hedge-flipped" || relation === "hedge-dropped" || relation === "unit";
 }
 
 /** A fact about the very same thing that disagrees counts more than one roughly about it that agrees. */

@@ -46,6 +46,7 @@ function oddSlotOf(draft: DraftClaim, candidate: Candidate): OddSlot | undefined
 }
 
 const closeWording = 5;
+const plainVerb = "达到";
 
 function isSame({ relation }: Candidate): boolean {
   return relation === "exact" || relation === "equivalent";
@@ -83,7 +84,9 @@ function statedSlot(name: SlotName, { claim }: DraftClaim, candidate: Candidate)
 }
 
 function sourcedText(name: SlotName, { fact }: Candidate): string | undefined {
-  return name === "qualifier" ? fact.qualifiers[0]?.text : fact[name]?.text;
+  if (name === "qualifier") return fact.qualifiers[0]?.text;
+  // A level needs no word in the source, and has one in the correction.
+  return fact[name]?.text ?? (name === "measure" ? plainVerb : undefined);
 }
 
 /** One word stands where the source has another: 支出 for 收入, 雄安新区 for 副中心. */

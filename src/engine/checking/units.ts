@@ -42,6 +42,7 @@ export function relateUnits(draft: Figure, fact: Figure): UnitRelation {
   if (draft.unit === fact.unit) return draft.kind === fact.kind || draft.unit !== undefined ? same : apart;
   if (draft.unit === undefined || fact.unit === undefined) return apart;
   if (draft.kind === "money" && fact.kind === "money") return confusable;
+  if (sameGroup(draft.unit, fact.unit)) return same;
   const factor = conversion(draft.unit, fact.unit);
   if (factor !== undefined) {
     return sameNumber && !factor.numerator.eq(factor.denominator) ? confusable : { kind: "convertible", draftFactor: factor.numerator, factFactor: factor.denominator };
@@ -55,10 +56,13 @@ function rateOf(figure: Figure): Big | undefined {
   return figure.unit === undefined ? undefined : rates[figure.unit];
 }
 
+function sameGroup(draft: string, fact: string): boolean {
+  return (counterGroup.get(draft) ?? draft) === (counterGroup.get(fact) ?? fact);
+}
+
 function relateCounters(draft: string, fact: string): UnitRelation {
   const ours = counterGroup.get(draft) ?? draft;
   const theirs = counterGroup.get(fact) ?? fact;
-  if (ours === theirs) return same;
   if (draft === generalCounter && particular.has(fact)) return same;
   if (fact === generalCounter && particular.has(draft)) return same;
   const alike = confusableCounters.some(

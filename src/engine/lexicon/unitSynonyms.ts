@@ -4,6 +4,7 @@ export const sameCounters: readonly (readonly string[])[] = [
   ["家", "户企业"],
   ["枚", "块"],
   ["趟", "列"],
+  ["千瓦时", "度"],
   ["宗", "起", "件"],
   ["标箱", "标准箱", "TEU"],
 ];
