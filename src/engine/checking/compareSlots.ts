@@ -50,6 +50,12 @@ function measureOf(claim: Claim): Measure | undefined {
 /** Amounts are 新增 or 增加; one that 增长 is most likely a level gone wrong. */
 const grows = /^(?:增长|上升|上涨|提高|提升)/;
 
+/** Whether a source that has no word for it must mean a level where the draft speaks of growth. */
+export function isPlainLevel(draft: Claim, fact: Claim): boolean {
+  if (fact.measure) return false;
+  return measureOf(fact) === "level" || draft.base !== undefined || grows.test(draft.measure?.text ?? "");
+}
+
 function plainLevel(claim: Claim): Measure | undefined {
   return claim.base || claim.measure || claim.indicator?.inherited ? undefined : "level";
 }
@@ -62,6 +68,7 @@ function compareMeasures(ours: Measure | undefined, theirs: Measure | undefined)
     const other = ours ?? theirs;
     if (other === "per-head") return "conflict";
     // Without a word for it a figure is rarely a change.
+    if (ours === "increment") return "conflict";
     return other === "change" || other === "increment" ? "doubt" : "unknown";
   }
   return levels.has(ours) && levels.has(theirs) ? "unknown" : "conflict";

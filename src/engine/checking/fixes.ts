@@ -85,6 +85,8 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
       return figure && verb ? [{ ...span, newText: verb }, figure] : [];
     }
     case "measure": {
+      // 人均 is one word too many, or one that only a rewritten sentence can do without.
+      if (odd.drafted.value === "per-head") return odd.drafted.text === "人均" ? [{ ...span, newText: "" }] : [];
       const verb = measureVerb(odd.sourced);
       return verb ? [{ ...span, newText: `${betweenNounAndVerb(odd.drafted.text)}${verb}` }] : [];
     }

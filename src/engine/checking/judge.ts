@@ -152,6 +152,6 @@ function unverifiedCode(candidate: Candidate): FindingCode {
   if (candidate.conflicts.includes("subject")) return "other-subject";
   if (candidate.conflicts.includes("period")) return "other-period";
   if (candidate.conflicts.length > 0 || candidate.relation === "incomparable") return "other-measure";
-  if (candidate.relation === "more-precise") return "more-precise";
-  return candidate.relation === "overlaps" || candidate.relation === "hedged-apart" ? "ambiguous" : "no-fact";
+  const { relation } = candidate;
+  return relation === "more-precise" || relation === "overlaps" || relation === "hedged-apart" ? "more-precise" : "no-fact";
 }

@@ -4,7 +4,7 @@ import type { Span } from "../figures/figure.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
 import type { FindingCode, TextEdit } from "./finding.ts";
 import { writeMultiple } from "./writeMultiple.ts";
-import type { SlotName } from "./compareSlots.ts";
+import { isPlainLevel, type SlotName } from "./compareSlots.ts";
 import { placesOf } from "./compareSubjects.ts";
 
 /** The one slot in which a draft's claim differs from a fact with the same value. */
@@ -55,7 +55,7 @@ function isSame({ relation }: Candidate): boolean {
 function slotFinding(code: OddSlot["code"], name: SlotName, draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
   const drafted = statedSlot(name, draft, candidate);
   if (!drafted) return undefined;
-  const sourced = sourcedText(name, candidate);
+  const sourced = sourcedText(name, draft, candidate);
   if (sourced === undefined) return undefined;
   if ((name === "period" || name === "subject") && !candidate.sameNews) return undefined;
   return { code, candidate, drafted, sourced, doubtful: name === "subject" || name === "period" };
@@ -83,10 +83,11 @@ function statedSlot(name: SlotName, { claim }: DraftClaim, candidate: Candidate)
   return { ...slot, start: slot.start, end: slot.end };
 }
 
-function sourcedText(name: SlotName, { fact }: Candidate): string | undefined {
+function sourcedText(name: SlotName, draft: DraftClaim, { fact }: Candidate): string | undefined {
   if (name === "qualifier") return fact.qualifiers[0]?.text;
   // A level needs no word in the source, and has one in the correction.
-  return fact[name]?.text ?? (name === "measure" ? plainVerb : undefined);
+  const said = fact[name]?.text;
+  return said ?? (name === "measure" && isPlainLevel(draft.claim, fact) ? plainVerb : undefined);
 }
 
 /** One word stands where the source has another: 支出 for 收入, 雄安新区 for 副中心. */

@@ -5,6 +5,8 @@ import { comparedSpan } from "./base.ts";
 import { isTime } from "./period.ts";
 
 const longestComparison = 12;
+/** Reports say these of the year they report on, whenever they are written. */
+const wholeYear = /^(?:全年|年末)$/;
 
 /**
  * `全年`, `一季度`, `7月份` are of the year last spoken of, be it paragraphs before: a communiqué names its year
@@ -19,7 +21,8 @@ export function resolveBareTimes(folded: string, figures: readonly Figure[], dat
     if (!isTime(figure)) return figure;
     const stated = yearOfPeriod({ from: figure.from, to: figure.to });
     if (figure.relative && isBare(figure.text)) {
-      if (stated === undefined && !figure.from && !figure.to) return year === undefined ? figure : inYear(figure, year, date);
+      const isOpen = (figure.from === undefined && figure.to === undefined) || wholeYear.test(figure.text);
+      if (isOpen) return year === undefined ? figure : inYear(figure, year, date);
       return stated !== undefined && aside.has(stated) && stated !== year && own !== undefined ? inYear(figure, own, date) : figure;
     }
     const start = Math.max(0, figure.start - longestComparison);

@@ -1,8 +1,11 @@
 import type { Figure } from "../figures/figure.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Claim, Slot } from "./claim.ts";
+import { sharedHeads } from "../lexicon/heads.ts";
 import { readContent } from "./content.ts";
 import { indicatorSlot } from "./indicator.ts";
+import type { Mention } from "./mentions.ts";
+import type { Article } from "./sentenceReader.ts";
 
 type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
 
@@ -13,7 +16,7 @@ const respectively = /分别|依次/;
  * the names cannot be told apart, the figure's place in the list keeps the claims apart.
  */
 export function distribute(
-  folded: string,
+  { folded, mentions }: Pick<Article, "folded" | "mentions">,
   clause: Clause,
   figures: readonly Figure[],
   drafts: readonly Draft[],
@@ -24,7 +27,13 @@ export function distribute(
   const left = folded.slice(clause.start, first.start);
   if (!respectively.test(left)) return [...drafts];
   const at = clause.start + left.search(respectively);
-  const own = namesBefore(folded, clause.start, at);
+  const subjects = placesBefore(mentions, clause.start, at);
+  if (subjects.length === drafts.length) {
+    const last = subjects.at(-1);
+    const shared = last && indicatorSlot(folded, readContent(folded, last.end, at));
+    return drafts.map((draft, index) => withSubject(withIndicator(draft, shared), subjects[index]));
+  }
+  const own = withSharedHead(namesBefore(folded, clause.start, at));
   if (own.length === drafts.length) return drafts.map((draft, index) => withIndicator(draft, own[index]));
   const recent = before.slice(-drafts.length).map((claim) => claim.indicator);
   if (own.length === 0 && recent.length === drafts.length) {
@@ -37,6 +46,19 @@ export function distribute(
     ...(draft.indicator && { indicator: { ...draft.indicator, value: [...values].join(" ") } }),
     qualifiers: [...draft.qualifiers, { text: "分别", value: `${index + 1}/${drafts.length}` }],
   }));
+}
+
+/** The places that a list opens with: `昆明、大理游客量分别为…`. */
+function placesBefore(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
+  return mentions.filter((mention) => mention.start >= start && mention.end <= end && !mention.organisation);
+}
+
+/** `鲜花、咖啡产量`: what the last name ends with is said of all. */
+function withSharedHead(names: readonly Slot[]): readonly Slot[] {
+  const last = names.at(-1);
+  const head = last && sharedHeads.findLast((word) => last.text.endsWith(word) && last.text.length > word.length);
+  if (!head || names.slice(0, -1).some((name) => sharedHeads.some((word) => name.text.endsWith(word)))) return names;
+  return names.map((name) => (name === last ? name : { ...name, value: `${name.value}${head}` }));
 }
 
 /** The names that `、`, 和 and 与 part. */
@@ -54,6 +76,10 @@ function namesBefore(folded: string, start: number, end: number): Slot[] {
 
 function withIndicator(draft: Draft, indicator: Slot | undefined): Draft {
   return indicator ? { ...draft, indicator: indicator.inherited ? indicator : { ...indicator, inherited: true } } : draft;
+}
+
+function withSubject(draft: Draft, place: Mention | undefined): Draft {
+  return place ? { ...draft, subject: { text: place.name, value: place.name, start: place.start, end: place.end } } : draft;
 }
 
 function withQualifiers(draft: Draft, claim: Claim | undefined): Draft {

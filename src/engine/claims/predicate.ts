@@ -76,6 +76,7 @@ export function measureVerb(text: string): string | undefined {
   const matches = words.find(text).filter(isPredicate);
   const verb = matches.findLast((match) => !match.row.noun || match.row.amount === "increment") ?? matches.at(-1);
   if (!verb) return undefined;
+  if (verb.row.amount === "stock" && text.endsWith("有")) return text.slice(verb.start, verb.end);
   // A bare noun (总数1万个) says a level without a verb of its own.
   return verb.row.noun && verb.row.amount !== "increment" ? "达到" : text.slice(verb.start, verb.end);
 }

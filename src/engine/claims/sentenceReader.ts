@@ -85,10 +85,12 @@ export class SentenceReader {
       delete this.#scope.base;
       const figures = clause.figures.filter((figure) => isMeasured(this.#article.folded, figure));
       const previous = clauses[index - 1];
-      if (previous && figures.length > 0) this.#readLooseBase(previous);
+      if (previous && figures.length > 0 && !previous.figures.some((figure) => isMeasured(this.#article.folded, figure))) {
+        this.#readLooseBase(previous);
+      }
       const reading = new ClauseReader(this.#article, clause, this.#scope);
       if (figures.length === 0) {
-        lead = [...lead, clause];
+        lead.push(clause);
         reading.settle(this.#scope, this.#document);
         continue;
       }
@@ -246,7 +248,7 @@ class ClauseReader {
       const own = former ? [...qualifiers, former] : qualifiers;
       result.push(this.#claim(figure, left, right, index + 1 < measured.length, previous, own, scope, near));
     }
-    return distribute(this.#article.folded, this.#clause, measured, result, near.claims);
+    return distribute(this.#article, this.#clause, measured, result, near.claims);
   }
 
   #claim(
@@ -264,7 +266,10 @@ class ClauseReader {
     const figureFirst = this.#isFigureFirst(near);
     const wording = figureFirst && near.following ? near.following : left;
     const predication = readPredication(folded, wording.start, wording.end, figure.kind);
-    const base = readBase(folded, wording.start, wording.end, this.#timesIn(wording, near)) ?? scope.base;
+    const listed = onlyJoiners.test(folded.slice(left.start, left.end)) && (previous !== undefined || this.#clause.listed);
+    const base =
+      readBase(folded, wording.start, wording.end, this.#timesIn(wording, near)) ??
+      (listed && before?.base && sameSort(figure, before) ? inherited(before.base) : scope.base);
     const named = this.#subject ? undefined : this.#placeIn(left);
     const skip = sorted([...this.#skipped(base), ...(named ? [named as Span] : [])]);
     const leftPieces = this.#withoutTaken(readContent(folded, left.start, left.end, skip), previous);
@@ -272,14 +277,16 @@ class ClauseReader {
     const own = figureFirst && near.following
       ? this.#followingContent(near.following)
       : nounFollows.has(figure.kind) || leftPieces.length === 0 ? [...leftPieces, ...rightPieces] : leftPieces;
-    const listed = onlyJoiners.test(folded.slice(left.start, left.end)) && (previous !== undefined || this.#clause.listed);
     const indicator =
       sharedIndicator(predication, before, indicatorSlot(folded, own), folded, left) ??
       indicatorSlot(folded, own) ??
       // `两项合计15万套` is of neither of the two.
       (sums.test(folded.slice(left.start, left.end)) ? undefined : this.#inheritedIndicator(before, near.lead, skip));
     const modality = this.#modality(left, right) ?? (scope.modality && inherited(scope.modality));
-    const measure = predication.measure ?? (listed && sameSort(figure, before) ? before?.measure : undefined);
+    const said = predication.measure ?? (listed && sameSort(figure, before) ? before?.measure : undefined);
+    // Who takes over 人均期望寿命 takes over the 人均.
+    const perHead = indicator?.inherited && before?.measure?.value === "per-head" && (!said || said.value === "level");
+    const measure = perHead ? before.measure : said;
     const direction = predication.direction ?? (listed && sameSort(figure, before) ? before?.direction : undefined);
     const subject = this.#subject ?? named ?? scope.subject;
     // `由2022年的79.6岁提高到2023年的79.9岁`: the time of what was is not that of what is.
@@ -291,9 +298,9 @@ class ClauseReader {
     const context = [...new Set([...near.topics, lead].join(" ").split(" "))].join(" ").trim();
     return {
       figure,
-      ...(subject && { subject: subject === scope.subject ? inherited(subject) : subject }),
+      ...(subject && { subject: (this.#subject ?? named) ? subject : inherited(subject) }),
       ...(indicator && { indicator }),
-      ...(measure && { measure: predication.measure ? measure : inherited(measure) }),
+      ...(measure && { measure: measure === predication.measure ? measure : inherited(measure) }),
       ...((period ?? scope.period) && { period: period ?? inherited(scope.period as Slot) }),
       ...(modality && { modality }),
       ...(direction && { direction: predication.direction ? direction : inherited(direction) }),

@@ -33,7 +33,7 @@ export function readClauses(text: string, sentence: Span, figures: readonly Figu
   let inside: Figure[] = [];
   let listed = false;
   let opens = true;
-  let holes: Span[] = [];
+  let brackets: Clause[] = [];
   let previousFigureEnd = -1;
 
   const close = (end: number) => {
@@ -41,9 +41,10 @@ export function readClauses(text: string, sentence: Span, figures: readonly Figu
     let right = end;
     while (left < right && isSpace(text.charCodeAt(left))) left++;
     while (right > left && isSpace(text.charCodeAt(right - 1))) right--;
-    if (right > left) clauses.push({ start: left, end: right, figures: inside, listed, opens, holes, bracketed: false });
+    if (right > left) clauses.push({ start: left, end: right, figures: inside, listed, opens, holes: brackets.map(around), bracketed: false });
+    clauses.push(...brackets);
     inside = [];
-    holes = [];
+    brackets = [];
   };
 
   for (let at = sentence.start; at < sentence.end; at++) {
@@ -67,8 +68,7 @@ export function readClauses(text: string, sentence: Span, figures: readonly Figu
     } else if (openers.has(char)) {
       const bracket = readBracket(text, at, sentence.end, figures, next);
       if (!bracket) continue;
-      clauses.push(bracket);
-      holes.push({ start: at, end: bracket.end + 1 });
+      brackets.push(bracket);
       at = bracket.end;
     }
   }
@@ -79,6 +79,11 @@ export function readClauses(text: string, sentence: Span, figures: readonly Figu
 /** `12.5%、13.1%` is one list; `增长8.2%、超过…` and the label `■数说、近3万名` are not. */
 function isMeasured(figure: Figure | undefined, at: number): boolean {
   return figure?.start === at && figure.kind !== "date" && figure.kind !== "period";
+}
+
+/** The bracket with its marks. */
+function around({ start, end }: Clause): Span {
+  return { start: start - 1, end: end + 1 };
 }
 
 /** A bracket as a clause of its own; the sentence goes on around it. */

@@ -15,7 +15,7 @@ function endsSentence(text: string, at: number): boolean {
   if (char !== ".") return false;
   const next = text.charCodeAt(at + 1);
   const previous = text.charCodeAt(at - 1);
-  return previous > 0x2e7f && !(next > 0x2f && next < 0x7b);
+  return (previous > 0x2e7f || previous === 0x25) && !(next > 0x2f && next < 0x7b);
 }
 
 /** Splits a text into its lines, and each line into sentences, without the white space around them. */
