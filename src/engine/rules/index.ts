@@ -1,6 +1,9 @@
 import { headlineAndBody } from "./agreement/headline-and-body.ts";
+import { inconsistent } from "./agreement/inconsistent.ts";
+import { listedItems } from "./agreement/listed-items.ts";
 import { listedPlaces } from "./agreement/listed-places.ts";
 import { numberedPoints } from "./agreement/numbered-points.ts";
+import { ageAndBirth } from "./calendar/age-and-birth.ts";
 import { impossibleDate } from "./calendar/impossible-date.ts";
 import { reversedPeriod } from "./calendar/reversed-period.ts";
 import { weekday } from "./calendar/weekday.ts";
@@ -70,9 +73,12 @@ export const rules = [
   weekday,
   reversedPeriod,
   yearsBetween,
+  ageAndBirth,
   numberedPoints,
   listedPlaces,
+  listedItems,
   headlineAndBody,
+  inconsistent,
   // Authorities disagree on these: off unless asked for.
   aboutAbout,
   aboutOdd,

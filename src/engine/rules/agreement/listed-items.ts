@@ -1,0 +1,78 @@
+import type { RuleDraft } from "../draft.ts";
+import { defineRule, type RuleHit } from "../rule.ts";
+
+const values: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+};
+const numbers = ["", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
+/** 、生物|三门: the count directly behind the last item, of what is listed by name. */
+const counted =
+  /(?<=[一-鿿A-Za-z])(?<![第十百千万\d、等前后各每这那其本首共])([两三四五六七八九]|[2-9])(?:门|个环节|个领域|个赛道|个科目|个维度|大领域|大板块|大产业|大赛道)/g;
+/** Items are words or short phrases of one kind, without a word that joins or makes a clause. */
+const item = /^[一-鿿]{2,6}$/;
+const joiner = /[男女老幼单双和与及同跟或的等将把在对从为是有及以]/;
+
+export const listedItems = defineRule({
+  id: "listed-items",
+  title: { "zh-CN": "所列项目与所说几项", en: "Items listed and counted" },
+  about: {
+    "zh-CN": "“思想政治、地理、化学、生物三门”：所列项目的个数与后面的数不符。",
+    en: "The items listed are not as many as the count behind them says.",
+  },
+  severity: "warning",
+  source: "agreement",
+  examples: {
+    wrong: [
+      { wrong: "思想政治、地理、化学、生物«三»门再选科目安排在6月9日。", choices: ["四"] },
+      { wrong: "改革聚焦立项、审批、施工、验收«五»个环节。", choices: ["四"] },
+    ],
+    leaveAlone: [
+      "思想政治、地理、化学、生物四门再选科目安排在6月9日。",
+      "从需求端、供给端两个方面发力。",
+      "考试科目为语文、数学和外语三门。",
+      "科学素质和人文素养、实践能力两个领域",
+      "男子、女子单打、双打四个科目",
+      "抓好教育、医疗、养老等三个领域。",
+    ],
+  },
+  *check(draft) {
+    for (const match of draft.matches(counted)) {
+      const hit = judge(draft, match.index, match[1] ?? "");
+      if (hit) yield hit;
+    }
+  },
+});
+
+function judge(draft: RuleDraft, at: number, number: string): RuleHit | undefined {
+  const before = draft.before(at, 60);
+  const clause = /(?:^|[，,。；;：:！？“”《》（）])([^，,。；;：:！？“”《》（）]*)$/.exec(before)?.[1] ?? "";
+  const parts = clause.split("、");
+  // The first item may have words before it that are none of the list; three more make the list plain.
+  const [first = "", ...others] = parts;
+  if (others.length < 2 || first.length < 2 || first.length > 10) return undefined;
+  if (!others.every((part) => item.test(part) && !joiner.test(part)) || /[\d和与及等第]/.test(first))
+    return undefined;
+  if (Math.max(...others.map((part) => part.length)) - Math.min(...others.map((part) => part.length)) > 2)
+    return undefined;
+  const said = values[number] ?? Number(number);
+  if (parts.length === said) return undefined;
+  const newText = /\d/.test(number) ? String(parts.length) : numbers[parts.length];
+  return {
+    start: at,
+    end: at + number.length,
+    message: {
+      "zh-CN": `所列${parts.length}项，稿件作“${number}”。`,
+      en: `${parts.length} items are listed; the draft says ${number}.`,
+    },
+    fixes: newText === undefined ? [] : [{ edits: [{ start: at, end: at + number.length, newText }] }],
+  };
+}
