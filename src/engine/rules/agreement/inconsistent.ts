@@ -1,5 +1,6 @@
 import { compareFigures } from "../../checking/compareFigures.ts";
 import type { Claim, Slot } from "../../claims/claim.ts";
+import type { Span } from "../../figures/figure.ts";
 import { headlineOf } from "../../text/headline.ts";
 import { bareSpan } from "../arithmetic/operands.ts";
 import type { RuleDraft } from "../draft.ts";
@@ -50,7 +51,7 @@ function keyOf(claim: Claim): string | undefined {
   const { figure, subject, indicator, measure, period, modality, direction, base, qualifiers } = claim;
   if (figure.value === undefined || figure.range || figure.hedges || figure.unit === undefined)
     return undefined;
-  if (!isSaid(subject) || !isSaid(indicator) || !isSaid(period) || !isSaid(measure)) return undefined;
+  if (![subject, indicator, period, measure].every((slot) => isSaid(slot, claim.sentence))) return undefined;
   if (qualifiers.length > 0 || (indicator?.value.length ?? 0) < 4) return undefined;
   const slots = [subject, indicator, measure, period, modality, direction, base].map(
     (slot) => slot?.value ?? "",
@@ -58,8 +59,10 @@ function keyOf(claim: Claim): string | undefined {
   return [...slots, figure.unit].join("\u0001");
 }
 
-function isSaid(slot: Slot | undefined): boolean {
-  return slot !== undefined && slot.inherited !== true;
+/** In so many words, in the claim's own sentence. */
+function isSaid(slot: Slot | undefined, sentence: Span): boolean {
+  if (slot === undefined || slot.inherited !== true) return slot !== undefined;
+  return slot.start !== undefined && slot.start >= sentence.start && slot.start < sentence.end;
 }
 
 function differs(draft: RuleDraft, first: Claim, second: Claim): boolean {
