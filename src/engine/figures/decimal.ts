@@ -53,20 +53,37 @@ export function trailingZeros(value: Mantissa): number {
 /** `mantissa × 10^exponent` in plain notation: `(44, 11)` is `"4400000000000"`, `(520, -2)` is `"5.2"`. */
 export function plain(mantissa: Mantissa, exponent: number): Decimal {
   if (exponent >= 0) {
-    const digits = String(mantissa);
-    return exponent === 0 || digits === "0" ? digits : digits + "0".repeat(exponent);
+    if (exponent === 0 || mantissa === 0) return String(mantissa);
+    return String(mantissa) + zeros(exponent);
   }
+  if (typeof mantissa === "bigint" || exponent < -14) return plainDigits(String(mantissa), -exponent);
   const negative = mantissa < 0;
-  const digits = negative ? String(-mantissa) : String(mantissa);
-  const places = -exponent;
-  const whole = digits.length > places ? digits.slice(0, digits.length - places) : "0";
-  let fraction =
-    digits.length >= places ? digits.slice(digits.length - places) : digits.padStart(places, "0");
-  let keep = fraction.length;
-  while (keep > 0 && fraction.charCodeAt(keep - 1) === 0x30) keep--;
-  if (keep === 0) return negative && whole !== "0" ? `-${whole}` : whole;
-  if (keep < fraction.length) fraction = fraction.slice(0, keep);
-  return negative ? `-${whole}.${fraction}` : `${whole}.${fraction}`;
+  const size = negative ? -mantissa : mantissa;
+  const unit = 10 ** -exponent;
+  const whole = Math.floor(size / unit);
+  let fraction = size - whole * unit;
+  const sign = negative ? "-" : "";
+  if (fraction === 0) return sign + String(whole);
+  let places = -exponent;
+  for (; fraction % 10 === 0; places--) fraction /= 10;
+  const digits = String(fraction);
+  return `${sign}${whole}.${zeros(places - digits.length)}${digits}`;
+}
+
+const zeroRuns = Array.from({ length: 24 }, (_, length) => "0".repeat(length));
+
+function zeros(length: number): string {
+  return zeroRuns[length] ?? "0".repeat(length);
+}
+
+/** The same for digits of any length. */
+function plainDigits(text: string, places: number): Decimal {
+  const sign = text.startsWith("-") ? "-" : "";
+  const digits = text.slice(sign.length).padStart(places + 1, "0");
+  const whole = digits.slice(0, digits.length - places);
+  const fraction = digits.slice(digits.length - places).replace(/0+$/, "");
+  if (fraction !== "") return `${sign}${whole}.${fraction}`;
+  return whole === "0" ? whole : sign + whole;
 }
 
 const quotientDigits = 20;

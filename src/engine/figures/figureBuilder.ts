@@ -1,36 +1,31 @@
-import { type Bounds, boundsBetween, boundsOf } from "./bounds.ts";
+import { boundsBetween, boundsOf } from "./bounds.ts";
 import { compare, plain } from "./decimal.ts";
-import type { Figure, FigureKind, Hedge } from "./figure.ts";
+import type { FigureKind, Hedge } from "./figure.ts";
+import type { FigureDraft } from "./figureDraft.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 import type { FoundHedge, Reading } from "./reading.ts";
 
-export type Building = { -readonly [K in keyof Figure]: Figure[K] };
-
-/** A figure with its spans, hedges and kind; places are those of the view. */
+/** A draft with its spans, hedges and kind; places are those of the view. */
 export function openFigure(
-  reading: Pick<Reading, "view" | "hedges">,
+  reading: Pick<Reading, "view" | "hedges" | "draft">,
   kind: FigureKind,
   start: number,
   end: number,
   numeralStart: number,
   numeralEnd: number,
-): Building {
+): FigureDraft {
   const { view } = reading;
   const from = view.start(start);
   const to = view.end(end);
-  const figure: Building = {
-    start: from,
-    end: to,
-    text: view.text.slice(from, to),
-    kind,
-    numeral: { start: view.start(numeralStart), end: view.end(numeralEnd) },
-  };
+  const figure = reading.draft;
+  const numeral = { start: view.start(numeralStart), end: view.end(numeralEnd) };
+  figure.open(kind, from, to, view.text.slice(from, to), numeral);
   if (reading.hedges.length > 0) setHedges(reading, figure);
   return figure;
 }
 
-function setHedges(reading: Pick<Reading, "view" | "hedges">, figure: Building): void {
+function setHedges(reading: Pick<Reading, "view" | "hedges">, figure: FigureDraft): void {
   const { view } = reading;
   const hedges: Hedge[] = [];
   let joined = "";
@@ -47,7 +42,7 @@ function setHedges(reading: Pick<Reading, "view" | "hedges">, figure: Building):
 
 /** Sets value, bounds and precision; `power` is what the unit multiplies the written number by (三成). */
 export function setNumber(
-  figure: Building,
+  figure: FigureDraft,
   { numeral }: Quantity,
   rangeEnd: Quantity | undefined,
   hedges: readonly FoundHedge[],
@@ -60,18 +55,22 @@ export function setNumber(
     figure.precision = Math.min(numeral.precision, other.precision) + power;
     const low = plain(numeral.low, exponent);
     const high = plain(other.high, other.exponent + power);
-    setBounds(figure, boundsBetween(low, high, other.highOpen, hedges));
+    figure.setBounds(boundsBetween(low, high, other.highOpen, hedges));
     return;
   }
   figure.precision = numeral.precision + power;
   if (numeral.vague) {
     figure.low = plain(numeral.low, exponent);
     figure.high = plain(numeral.high, exponent);
-    if (numeral.highOpen) figure.highOpen = true;
+    figure.highOpen = numeral.highOpen;
     return;
   }
   figure.value = plain(numeral.low, exponent);
-  setBounds(figure, boundsOf(numeral.low, exponent, isExact(figure.kind, numeral), hedges));
+  const exact = isExact(figure.kind, numeral);
+  if (exact && hedges.length === 0) {
+    figure.low = figure.value;
+    figure.high = figure.value;
+  } else figure.setBounds(boundsOf(numeral.low, exponent, exact, hedges));
 }
 
 /** Small whole numbers of things are counted, not measured; so are ages and anniversaries. */
@@ -96,16 +95,9 @@ function isBelowHundred({ low, exponent }: Numeral): boolean {
   return compare(low, exponent, 100, 0) < 0 && compare(low, exponent, -100, 0) > 0;
 }
 
-export function setBounds(figure: Building, bounds: Bounds): void {
-  if (bounds.low !== undefined) figure.low = bounds.low;
-  if (bounds.high !== undefined) figure.high = bounds.high;
-  if (bounds.lowOpen) figure.lowOpen = true;
-  if (bounds.highOpen) figure.highOpen = true;
-}
-
 export function setUnit(
   reading: Reading,
-  figure: Building,
+  figure: FigureDraft,
   unit: string | undefined,
   start: number,
   end: number,
@@ -115,8 +107,8 @@ export function setUnit(
 }
 
 /** Takes the figure in and clears the scratch space for the next. */
-export function closeFigure(reading: Reading, figure: Building): void {
-  reading.figures.push(figure);
+export function closeFigure(reading: Reading, figure: FigureDraft): void {
+  reading.figures.push(figure.toFigure());
   if (reading.hedges.length > 0) reading.hedges.length = 0;
   if (reading.bare.length > 0 && figure.kind !== "number") reading.bare.length = 0;
 }

@@ -2,7 +2,7 @@ import { codeAt, isHan } from "../text/codes.ts";
 import { boundsOf } from "./bounds.ts";
 import { codeOf, codesOf, half, of, part } from "./characters.ts";
 import { divide, parseDecimal, plain } from "./decimal.ts";
-import { closeFigure, openFigure, setBounds } from "./figureBuilder.ts";
+import { closeFigure, openFigure } from "./figureBuilder.ts";
 import { beforeNumber } from "./hedgeWords.ts";
 import { readHedgesBefore, readHedgesBehind } from "./hedging.ts";
 import type { Numeral } from "./numeral.ts";
@@ -66,7 +66,7 @@ export function closeFraction(
   const value = divide(numerator, denominator);
   figure.value = value;
   const { mantissa, exponent } = parseDecimal(value);
-  setBounds(figure, boundsOf(mantissa, exponent, true, reading.hedges));
+  figure.setBounds(boundsOf(mantissa, exponent, true, reading.hedges));
   figure.numerator = numerator;
   figure.denominator = denominator;
   closeFigure(reading, figure);

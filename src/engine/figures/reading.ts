@@ -1,6 +1,7 @@
 import type { Codes } from "../text/codes.ts";
 import type { TextView } from "../text/view.ts";
 import type { Figure, HedgeKind } from "./figure.ts";
+import { FigureDraft } from "./figureDraft.ts";
 import { Quantity } from "./quantity.ts";
 import { QuantityReader } from "./quantityReader.ts";
 
@@ -22,6 +23,8 @@ export class Reading {
   /** The number being read, and the other end of its range or ratio. */
   readonly first = new Quantity();
   readonly second = new Quantity();
+  /** The figure being made. */
+  readonly draft = new FigureDraft();
   /** Hedges of the figure being read, in the order of the text. */
   readonly hedges: FoundHedge[] = [];
   /** Nothing before this place of the view belongs to the figure being read. */

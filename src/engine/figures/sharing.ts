@@ -1,5 +1,7 @@
 import { codesOf } from "./characters.ts";
-import { type Building, openFigure, setNumber } from "./figureBuilder.ts";
+import type { Figure } from "./figure.ts";
+import { openFigure, setNumber } from "./figureBuilder.ts";
+import { FigureDraft } from "./figureDraft.ts";
 import { Quantity } from "./quantity.ts";
 import { shareMagnitude } from "./ranges.ts";
 import type { FoundHedge, Reading } from "./reading.ts";
@@ -11,7 +13,7 @@ const pause = "、";
  * 7万、8万套 and 3、5、8亿元: gives the bare numbers just before a figure its unit, and its 万 or 亿 where
  * they stand in one list. Each number is looked at once more and then has a unit, so the time stays linear.
  */
-export function shareUnit(reading: Reading, figure: Building, last: Quantity): void {
+export function shareUnit(reading: Reading, figure: FigureDraft, last: Quantity): void {
   const { figures, view, bare } = reading;
   const { unit } = last;
   if (unit === undefined || figure.kind === "fraction" || figure.kind === "ratio") return;
@@ -39,16 +41,16 @@ export function shareUnit(reading: Reading, figure: Building, last: Quantity): v
 function memberWithUnit(
   reading: Reading,
   place: number,
-  figure: Building,
+  figure: FigureDraft,
   list: Quantity | undefined,
   power: number,
-): Building | undefined {
+): Figure | undefined {
   const alone = new Quantity();
   if (!reading.quantities.read(place, alone) || alone.unit !== undefined) return undefined;
   if (list !== undefined) shareMagnitude(alone.numeral, list.numeral);
   const hedges: FoundHedge[] = [];
   const member = openFigure(
-    { view: reading.view, hedges },
+    { view: reading.view, hedges, draft: new FigureDraft() },
     figure.kind,
     place,
     alone.numeral.end,
@@ -56,6 +58,6 @@ function memberWithUnit(
     alone.numeral.end,
   );
   setNumber(member, alone, undefined, hedges, power);
-  if (figure.unit !== undefined) member.unit = figure.unit;
-  return member;
+  member.unit = figure.unit;
+  return member.toFigure();
 }
