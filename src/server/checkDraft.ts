@@ -1,8 +1,12 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Decision, decisionKey, ignoredByComment, staleDecisions } from "../decisions/index.ts";
-import type { CheckResult, Finding, Problem, Severity } from "../engine/checking/finding.ts";
-import type { Span } from "../engine/figures/figure.ts";
-import { readParagraphs } from "../engine/text/sentences.ts";
+import {
+  type Decision,
+  ignoredByComment,
+  type KeyedMark,
+  keyMarks,
+  staleDecisions,
+} from "../decisions/index.ts";
+import type { Finding, Problem, Severity } from "../engine/checking/finding.ts";
 import type { Settings } from "../protocol/settings.ts";
 import type { Checker } from "./host.ts";
 import type { DraftCheck, DraftMark } from "./mark.ts";
@@ -38,20 +42,21 @@ export function checkDraft(document: TextDocument, context: DraftContext): Draft
   }
   const begin = performance.now();
   try {
-    const left = ignoredByComment(text);
-    if (left === "all")
+    if (ignoredByComment(text) === "all")
       return { state: "off", version, elapsed: 0, notes: [...notes, words.note.ignoredFile] };
     const result = context.checker.check(text, settings.date === "" ? {} : { date: settings.date });
-    const all = allMarks(text, result, context);
-    const stale = staleIn(all, context);
-    const marks = all.filter((mark) => !isOff(mark, settings) && !left.some((span) => meet(span, mark)));
+    const keyed = keyMarks(text, result);
+    const stale = staleIn(keyed, context);
+    const marks = keyed.filter(({ leftAlone }) => !leftAlone).map((one) => draftMark(one, context));
     return {
       state: "checked",
       version,
       elapsed: performance.now() - begin,
       text,
       result,
-      marks,
+      marks: marks
+        .filter((mark) => !isOff(mark, settings))
+        .sort((a, b) => a.start - b.start || a.end - b.end),
       notes: stale.length === 0 ? notes : [...notes, words.note.stale(stale.length)],
       stale,
     };
@@ -62,26 +67,22 @@ export function checkDraft(document: TextDocument, context: DraftContext): Draft
   }
 }
 
-function allMarks(text: string, result: CheckResult, context: DraftContext): DraftMark[] {
-  const sentences = readParagraphs(text).flatMap((paragraph) => paragraph.sentences);
-  const marks: DraftMark[] = [];
-  const add = (mark: Omit<DraftMark, "key" | "decision" | "sentence">, sentence: Span) => {
-    const key = decisionKey(text, { start: mark.start, end: mark.end, code: mark.code, sentence });
-    const decision = context.decisions.get(key);
-    marks.push({ ...mark, sentence, key, ...(decision === undefined ? {} : { decision }) });
-  };
-  for (const finding of result.findings) add(findingMark(finding, context.settings), finding.claim.sentence);
-  for (const problem of result.problems)
-    add(problemMark(problem, context.settings), sentenceAround(sentences, problem));
-  return marks.sort((a, b) => a.start - b.start || a.end - b.end);
+type UndecidedMark = Omit<DraftMark, "key" | "decision" | "sentence">;
+
+function draftMark(keyed: KeyedMark, { settings, decisions }: DraftContext): DraftMark {
+  const { key, sentence } = keyed;
+  const decision = decisions.get(key);
+  const mark =
+    "finding" in keyed ? findingMark(keyed.finding, settings) : problemMark(keyed.problem, settings);
+  return { ...mark, sentence, key, ...(decision === undefined ? {} : { decision }) };
 }
 
-function staleIn(marks: readonly DraftMark[], { decisions, path }: DraftContext): readonly Decision[] {
+function staleIn(marks: readonly KeyedMark[], { decisions, path }: DraftContext): readonly Decision[] {
   if (path === undefined || decisions.size === 0) return [];
   return staleDecisions(decisions.values(), path, new Set(marks.map(({ key }) => key)));
 }
 
-function findingMark(finding: Finding, settings: Settings): Omit<DraftMark, "key" | "decision" | "sentence"> {
+function findingMark(finding: Finding, settings: Settings): UndecidedMark {
   const { start, end, text, verdict, code, message, fixes } = finding;
   const severity = settings.severity[code] ?? defaultSeverity(finding, settings);
   return { start, end, text, verdict, code, severity, message, fixes, finding };
@@ -94,7 +95,7 @@ function defaultSeverity(finding: Finding, settings: Settings): Severity {
   return "none";
 }
 
-function problemMark(problem: Problem, settings: Settings): Omit<DraftMark, "key" | "decision" | "sentence"> {
+function problemMark(problem: Problem, settings: Settings): UndecidedMark {
   const { start, end, text, rule, message, fixes } = problem;
   const severity = settings.severity[rule] ?? problem.severity;
   return { start, end, text, verdict: "problem", code: rule, severity, message, fixes, problem };
@@ -108,23 +109,4 @@ function isOff(
   if (settings.severity[code] === "none") return true;
   if (verdict === "unverified") return settings["unverified.show"] === "off";
   return verdict === "problem" && severity === "none";
-}
-
-/** The sentences are sorted; a mark that lies in none of them stands for its own. */
-function sentenceAround(sentences: readonly Span[], mark: Span): Span {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= mark.start) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low];
-  return sentence !== undefined && sentence.start <= mark.start
-    ? sentence
-    : { start: mark.start, end: mark.end };
-}
-
-function meet(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -6,6 +6,7 @@ import { describeFallback } from "../../segment/fallbackReason.ts";
 import { describeInputError } from "../../sources/index.ts";
 import { dictionaryFolder } from "../bundled.ts";
 import { checkDate } from "../dateOption.ts";
+import { Decisions } from "../decisions.ts";
 import { readDrafts } from "../drafts.ts";
 import { type ExitStatus, statusOf } from "../exitStatus.ts";
 import { type FactChoice, loadFactTable } from "../factTable.ts";
@@ -74,11 +75,17 @@ export async function check(
 
   const choice = createSegmenter({ dictionaryFolder });
   const checker = createChecker(table, { segmenter: choice.segmenter, language });
-  const documents = drafts.map(({ path, text }) => ({
-    path,
-    text,
-    result: checker.check(text, options.date === undefined ? {} : { date: options.date }),
-  }));
+  const decisions = new Decisions(language, (line) => terminal.note(line));
+  const documents: ReportDocument[] = [];
+  for (const draft of drafts) {
+    const { path, text } = draft;
+    if (decisions.leaveAlone(draft)) {
+      terminal.note(words.decisions.ignored(path));
+      continue;
+    }
+    const result = checker.check(text, options.date === undefined ? {} : { date: options.date });
+    documents.push({ path, text, result: decisions.apply(draft, result) });
+  }
   if (choice.isLoaded && choice.fallbackReason)
     terminal.note(describeFallback(choice.fallbackReason, language));
   deliver(format(documents, options, terminal), options.output, terminal);

@@ -41,6 +41,15 @@ export interface Catalogue {
   readonly noServer: (file: string) => string;
   readonly internal: (message: string) => string;
 
+  // what editors decided
+  readonly decisions: {
+    readonly conflict: (file: string, line: string) => string;
+    readonly json: (file: string) => string;
+    readonly content: (file: string, place: string) => string;
+    readonly stale: (file: string, count: number) => string;
+    readonly ignored: (file: string) => string;
+  };
+
   // results
   readonly standardInput: string;
   readonly written: (file: string) => string;

@@ -66,6 +66,17 @@ unreadable input.`,
   internal: (message) =>
     `Heshu failed: ${message}. Setting HESHU_DEBUG=1 shows the details; please report them.`,
 
+  decisions: {
+    conflict: (file, line) =>
+      `${file}: line ${line} has merge-conflict marks, so its decisions are set aside; resolve the conflict and save.`,
+    json: (file) =>
+      `${file}: is not complete JSON, so its decisions are set aside; restore the version before.`,
+    content: (file, place) =>
+      `${file}: ${place} is wrong, so its decisions are set aside; correct it or restore the version before.`,
+    stale: (file, count) =>
+      `${file}: ${count} decisions no longer have a sentence in this draft; tidy them up in the editor.`,
+    ignored: (file) => `${file}: is named in .heshuignore and was not checked.`,
+  },
   standardInput: "standard input",
   written: (file) => `Wrote ${file}`,
   draftDate: (date) => `draft of ${date}`,

@@ -62,6 +62,13 @@ export const zhCN: Catalogue = {
   noServer: (file) => `${file}：没有语言服务器，请先运行 npm run build，或重新安装。`,
   internal: (message) => `核数出错：${message}。设置 HESHU_DEBUG=1 再试可看到详情，请反馈给我们。`,
 
+  decisions: {
+    conflict: (file, line) => `${file}：第${line}行有合并冲突标记，其中的决定未生效，请解决冲突后保存。`,
+    json: (file) => `${file}：不是完整的 JSON，其中的决定未生效，请恢复上一版。`,
+    content: (file, place) => `${file}：${place} 一项有误，其中的决定未生效，请改正或恢复上一版。`,
+    stale: (file, count) => `${file}：有 ${count} 条决定已失效（原句已改或已删），请在编辑器里清理。`,
+    ignored: (file) => `${file}：已列入 .heshuignore，未核查。`,
+  },
   standardInput: "标准输入",
   written: (file) => `已写入 ${file}`,
   draftDate: (date) => `稿件日期 ${date}`,
