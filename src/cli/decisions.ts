@@ -36,7 +36,7 @@ export class Decisions {
   /** True for a draft that an ignore file takes out of the check. */
   leaveAlone({ path: file }: Draft): boolean {
     const folder = this.#around(file);
-    return folder !== undefined && folder.ignores(fromRoot(folder, file));
+    return folder?.ignores(fromRoot(folder, file)) ?? false;
   }
 
   /** The result without what was decided about. */
