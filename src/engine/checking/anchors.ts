@@ -1,7 +1,7 @@
 import type { Fact } from "../facts/fact.ts";
 import { parsePeriod } from "../time/period.ts";
-import { placesOf } from "./compareSubjects.ts";
 import type { DraftClaim } from "./candidate.ts";
+import { placesOf } from "./compareSubjects.ts";
 import type { Judgement } from "./judge.ts";
 
 /** Which facts a draft plainly draws on, so that an odd subject or period is a slip and not another story. */
@@ -32,8 +32,11 @@ export function isTrusted({ odd, best }: Judgement, anchors: Anchors, draft: Dra
   if (anchors.told.has(best.fact.id)) return false;
   if (anchors.sources.has(best.fact.source.id)) return true;
   if (odd.code === "period") return isImplausible(draft, best.fact);
-  const arePlaces = placesOf(odd.drafted.value).length > 0 && placesOf(best.fact.subject?.value ?? odd.sourced).length > 0;
-  return odd.code === "subject" && arePlaces && best.nearby >= closeWording && best.alignment.shared >= longWording;
+  const arePlaces =
+    placesOf(odd.drafted.value).length > 0 && placesOf(best.fact.subject?.value ?? odd.sourced).length > 0;
+  return (
+    odd.code === "subject" && arePlaces && best.nearby >= closeWording && best.alignment.shared >= longWording
+  );
 }
 
 const closeWording = 5;

@@ -1,14 +1,14 @@
-import { type Content, emptyContent, parseContent } from "../claims/contentWords.ts";
-import type { Fact, Source } from "../facts/fact.ts";
-import { formatContent, readContent } from "../claims/content.ts";
-import type { IsoDate } from "../figures/figure.ts";
 import type { Claim } from "../claims/claim.ts";
+import type { Content } from "../claims/contentWords.ts";
+import type { Fact } from "../facts/fact.ts";
+import type { FactIndex } from "../facts/factIndex.ts";
+import type { IsoDate } from "../figures/figure.ts";
 import { type Alignment, align } from "./alignment.ts";
 import { compareFigures, type FigureRelation } from "./compareFigures.ts";
 import { sameNews } from "./comparePeriods.ts";
 import { type Agreements, compareSlots, type SlotName } from "./compareSlots.ts";
-import { type SiblingPair, siblingPair } from "./siblings.ts";
 import { neighbourhood } from "./neighbourhood.ts";
+import { type SiblingPair, siblingPair } from "./siblings.ts";
 
 /** A claim of the draft with what comparing it needs. */
 export interface DraftClaim {
@@ -46,26 +46,34 @@ export interface Candidate {
 /** With a date unknown, only wording this close says that draft and source tell of one moment. */
 const followsClosely = 8;
 
-export function draftClaim(text: string, claim: Claim, date: IsoDate | undefined): DraftClaim {
+export function draftClaim(
+  text: string,
+  claim: Claim,
+  date: IsoDate | undefined,
+  index: FactIndex,
+): DraftClaim {
   return {
     claim,
     text,
-    content: parseContent(claim.indicator?.value ?? ""),
+    content: index.read(claim.indicator?.value),
     // What the draft says of other things must not lend a claim their names.
-    context: claim.lead === undefined ? emptyContent : parseContent(claim.lead),
+    context: index.read(claim.lead),
     ...(date !== undefined && { date }),
   };
 }
 
-export function compare(draft: DraftClaim, fact: Fact): Candidate {
-  const content = parseContent(fact.indicator?.value ?? "");
-  const alignment = align(draft.content, content, draft.context, contextOf(fact), titleOf(fact.source));
+export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candidate {
+  const { content, context, title } = index.wordsOf(fact);
+  const alignment = align(draft.content, content, draft.context, context, title);
   const siblings = siblingPair(wordsOf(draft.content), wordsOf(content));
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
   const nearby = neighbourhood(draft, fact);
   const compared = compareSlots(draft, dated);
   // Wording this close settles whose figure it is, when the subjects at least overlap.
-  const slots = compared.subject === "doubt" && nearby >= followsClosely ? { ...compared, subject: "unknown" as const } : compared;
+  const slots =
+    compared.subject === "doubt" && nearby >= followsClosely
+      ? { ...compared, subject: "unknown" as const }
+      : compared;
   return {
     fact,
     alignment,
@@ -82,21 +90,6 @@ export function compare(draft: DraftClaim, fact: Fact): Candidate {
 
 function wordsOf({ names, runs }: Content): readonly string[] {
   return [...names, ...runs];
-}
-
-const titles = new WeakMap<Source, Content>();
-
-function titleOf(source: Source): Content {
-  let title = titles.get(source);
-  if (!title) {
-    title = parseContent(formatContent(readContent(source.title, 0, source.title.length)));
-    titles.set(source, title);
-  }
-  return title;
-}
-
-function contextOf(claim: Fact): Content {
-  return claim.context === undefined ? emptyContent : parseContent(claim.context);
 }
 
 function fitOf({ shared, onlyDraft, onlyFact, explained }: Alignment): Fit {

@@ -29,9 +29,12 @@ function slipOf(ours: Figure, theirs: Figure): FindingCode {
   const b = digitsOf(theirs.value);
   if (a.digits === b.digits && a.power !== b.power) {
     const sameMagnitude = magnitudeWord(ours) === magnitudeWord(theirs);
-    return sameMagnitude && (ours.text.match(/[.．点]/) || theirs.text.match(/[.．点]/)) ? "decimal-point" : "magnitude";
+    return sameMagnitude && (ours.text.match(/[.．点]/) || theirs.text.match(/[.．点]/))
+      ? "decimal-point"
+      : "magnitude";
   }
-  if (a.digits.length === b.digits.length && a.power === b.power && isTransposition(a.digits, b.digits)) return "digits-swapped";
+  if (a.digits.length === b.digits.length && a.power === b.power && isTransposition(a.digits, b.digits))
+    return "digits-swapped";
   return "value";
 }
 

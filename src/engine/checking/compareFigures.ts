@@ -23,7 +23,8 @@ export function compareFigures(draft: Figure, fact: Figure): FigureRelation {
   if (draft.kind === "date" || fact.kind === "date") return compareDates(draft, fact);
   const units = relateUnits(draft, fact);
   if (units.kind === "apart") return "incomparable";
-  if (units.kind === "confusable") return draft.value !== undefined && draft.value === fact.value ? "unit" : "incomparable";
+  if (units.kind === "confusable")
+    return draft.value !== undefined && draft.value === fact.value ? "unit" : "incomparable";
   if (draft.kind === "ratio" || fact.kind === "ratio") return compareRatios(draft, fact);
   return compareSets(draft, fact, units);
 }
@@ -44,13 +45,17 @@ export function contradicts(relation: FigureRelation): boolean {
 
 function compareDates(draft: Figure, fact: Figure): FigureRelation {
   if (draft.kind !== fact.kind || !draft.from || !fact.from) return "incomparable";
-  if (draft.from === fact.from && draft.to === fact.to) return draft.text === fact.text ? "exact" : "equivalent";
-  return draft.to !== undefined && fact.to !== undefined && (draft.to < fact.from || fact.to < draft.from) ? "disjoint" : "overlaps";
+  if (draft.from === fact.from && draft.to === fact.to)
+    return draft.text === fact.text ? "exact" : "equivalent";
+  return draft.to !== undefined && fact.to !== undefined && (draft.to < fact.from || fact.to < draft.from)
+    ? "disjoint"
+    : "overlaps";
 }
 
 function compareRatios(draft: Figure, fact: Figure): FigureRelation {
   if (draft.kind !== fact.kind) return "incomparable";
-  if (draft.numerator === undefined || fact.numerator === undefined) return draft.text === fact.text ? "exact" : "incomparable";
+  if (draft.numerator === undefined || fact.numerator === undefined)
+    return draft.text === fact.text ? "exact" : "incomparable";
   const same = new Big(draft.numerator)
     .times(fact.denominator ?? "1")
     .eq(new Big(fact.numerator).times(draft.denominator ?? "1"));
@@ -69,7 +74,8 @@ function compareSets(draft: Figure, fact: Figure, units: CommonUnit): FigureRela
   if (sameNumber) return compareHedges(draft, fact, ours, theirs);
   if (holds(ours, theirs)) return draft.hedge === undefined ? "rounded" : "weaker";
   if (disjoint(ours, theirs)) return "disjoint";
-  if (draft.value !== undefined && side(draft) !== undefined && side(draft) === side(fact)) return "hedged-apart";
+  if (draft.value !== undefined && side(draft) !== undefined && side(draft) === side(fact))
+    return "hedged-apart";
   return holds(theirs, ours) ? "more-precise" : "overlaps";
 }
 
@@ -112,11 +118,13 @@ function compareRanges(draft: Figure, fact: Figure, ours: ValueSet, theirs: Valu
   if (holds(ours, theirs) && holds(theirs, ours)) return sameWriting(draft, fact) ? "exact" : "equivalent";
   if (fact.range && !draft.range) {
     const value = draft.value === undefined ? undefined : new Big(draft.value);
-    const isEnd = value !== undefined && draft.hedge === undefined && (theirs.low?.eq(value) || theirs.high?.eq(value));
+    const isEnd =
+      value !== undefined && draft.hedge === undefined && (theirs.low?.eq(value) || theirs.high?.eq(value));
     if (isEnd) return "range";
     if (value !== undefined && draft.hedge === undefined && holdsValue(theirs, value)) return "more-precise";
   }
-  if (draft.range && fact.range && !disjoint(ours, theirs)) return holds(ours, theirs) && !sharesEnd(ours, theirs) ? "weaker" : "range";
+  if (draft.range && fact.range && !disjoint(ours, theirs))
+    return holds(ours, theirs) && !sharesEnd(ours, theirs) ? "weaker" : "range";
   if (holds(ours, theirs)) return "weaker";
   if (disjoint(ours, theirs)) return "disjoint";
   return holds(theirs, ours) ? "more-precise" : "overlaps";

@@ -24,11 +24,14 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
     if (!here || !there) return ours.text === theirs.text ? "same" : "doubt";
     if (close(here, there) || isSameEnd(here, there)) return "same";
     const relation = relatePeriods(here, there);
-    if (relation === "within" || relation === "contains") return holdsPoint(here, there) ? "unknown" : "doubt";
+    if (relation === "within" || relation === "contains")
+      return holdsPoint(here, there) ? "unknown" : "doubt";
     // A period that the article only speaks around does not bind the claim, unless it is the year of a plan.
     // A time without its year was given one by what stands around it, which may be wrong.
     if (ours.text === theirs.text || isBare(theirs.text)) return "doubt";
-    const binding = isStated(theirs, fact.claim) || (granularityOf(there) === "year" && fact.claim.modality?.value === "planned");
+    const binding =
+      isStated(theirs, fact.claim) ||
+      (granularityOf(there) === "year" && fact.claim.modality?.value === "planned");
     return binding ? "conflict" : "doubt";
   }
   if (ours && isStated(ours, draft.claim) && fact.date) return isNow(ours, fact.date) ? "unknown" : "doubt";
@@ -62,7 +65,11 @@ export function sameNews(draft: Dated, fact: Dated): boolean | undefined {
 function isSameEnd(a: Period, b: Period): boolean {
   if (!a.from || !a.to || !b.from || !b.to) return false;
   if (a.to === b.to) return daysBetween(a.from, a.to) <= slackDays && daysBetween(b.from, b.to) <= slackDays;
-  return a.from === b.from && daysBetween(a.from, a.to) > longSince && Math.abs(daysBetween(a.to, b.to)) <= slackDays;
+  return (
+    a.from === b.from &&
+    daysBetween(a.from, a.to) > longSince &&
+    Math.abs(daysBetween(a.to, b.to)) <= slackDays
+  );
 }
 
 /** Spans that both end at their article's date (近十年来) move with it. */

@@ -24,7 +24,10 @@ export function compareSlots(draft: Dated, fact: Dated): Agreements {
   const theirs = fact.claim;
   return {
     subject: compareSubjects(ours, theirs),
-    measure: compareMeasures(measureOf(ours), measureOf(theirs) ?? (grows.test(ours.measure?.text ?? "") ? plainLevel(theirs) : undefined)),
+    measure: compareMeasures(
+      measureOf(ours),
+      measureOf(theirs) ?? (grows.test(ours.measure?.text ?? "") ? plainLevel(theirs) : undefined),
+    ),
     period: comparePeriods(draft, fact),
     modality: compareModalities(ours, theirs),
     direction: compareValues(ours.direction, theirs.direction),
@@ -44,7 +47,9 @@ const levels = new Set<Measure>(["level", "share", "stock"]);
 /** An amount without a word for it, and without anything to compare it with, is a level. */
 function measureOf(claim: Claim): Measure | undefined {
   if (claim.measure) return claim.measure.value;
-  return !claim.base && amounts.has(claim.figure.kind) && claim.indicator && !claim.indicator.inherited ? "level" : undefined;
+  return !claim.base && amounts.has(claim.figure.kind) && claim.indicator && !claim.indicator.inherited
+    ? "level"
+    : undefined;
 }
 
 /** Amounts are 新增 or 增加; one that 增长 is most likely a level gone wrong. */
@@ -101,7 +106,8 @@ function compareQualifiers(ours: readonly Slot[], theirs: readonly Slot[]): Agre
   const [more, fewer] = ours.length >= theirs.length ? [ours, theirs] : [theirs, ours];
   if (fewer.length === 0) return more.some((slot) => slot.text === "分别") ? "doubt" : "unknown";
   const odd = fewer.filter(
-    (slot) => more.some((other) => sort(other) === sort(slot)) && !more.some((other) => other.value === slot.value),
+    (slot) =>
+      more.some((other) => sort(other) === sort(slot)) && !more.some((other) => other.value === slot.value),
   );
   if (odd.length === 0) return "same";
   return odd.some((slot) => !isPlace(slot)) ? "conflict" : "doubt";

@@ -26,7 +26,10 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
   const here = placesOf(ours.value);
   const there = placesOf(theirs.value);
   const open = unresolved(ours.value) ?? unresolved(theirs.value);
-  if (open) return [...here, ...there].every((place) => open.ends.some((end) => place.name.endsWith(end))) ? "unknown" : "conflict";
+  if (open)
+    return [...here, ...there].every((place) => open.ends.some((end) => place.name.endsWith(end)))
+      ? "unknown"
+      : "conflict";
   if (here.length === 0 || there.length === 0) {
     if (here.length > 0 || there.length > 0) return loose ? "doubt" : "conflict";
     return ours.value.includes(theirs.value) || theirs.value.includes(ours.value) ? "same" : "conflict";

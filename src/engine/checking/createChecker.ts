@@ -36,7 +36,7 @@ export interface Checker {
 
 /** Checks drafts against a table of facts. Same table and draft, same result. */
 export function createChecker(table: FactTable, options: CheckerOptions = {}): Checker {
-  const index = new FactIndex(table.facts);
+  const index = new FactIndex(table.facts, options.segmenter);
   const messages = findingMessages[options.language ?? "zh-CN"];
   return { check: (text, draft = {}) => check(index, messages, options, text, draft) };
 }
@@ -50,7 +50,7 @@ function check(
 ): CheckResult {
   const reading = readText(text, options);
   const { date } = reading;
-  const drafts = reading.claims.map((claim) => draftClaim(text, claim, date));
+  const drafts = reading.claims.map((claim) => draftClaim(text, claim, date, index));
   const judged = drafts.map((draft) => ({
     draft,
     judgement: judge(draft, candidatesFor(draft, index), index),

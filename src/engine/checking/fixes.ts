@@ -1,24 +1,30 @@
-import type { Figure, Span } from "../figures/figure.ts";
-import { isStated } from "../claims/stated.ts";
 import { betweenNounAndVerb, measureVerb } from "../claims/predicate.ts";
+import { isStated } from "../claims/stated.ts";
+import type { Figure, Span } from "../figures/figure.ts";
 import type { FindingMessages } from "../messages/findings.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
 import type { Fix, TextEdit } from "./finding.ts";
 import type { OddSlot } from "./oddSlot.ts";
 import { writeDate } from "./writeDate.ts";
+import { writeFigure } from "./writeFigure.ts";
 import { writePeriod } from "./writePeriod.ts";
 import { writeSubject } from "./writeSubject.ts";
-import { writeFigure } from "./writeFigure.ts";
 
 /** The fix for a figure that is not the source's. None when the right text cannot be known. */
 export function figureFixes(draft: DraftClaim, candidate: Candidate, messages: FindingMessages): Fix[] {
   const ours = draft.claim.figure;
   const theirs = candidate.fact.figure;
-  const edit = ours.kind === "date" ? writeDate(ours, theirs) : figureEdit(draft.text, ours, theirs, candidate.relation);
+  const edit =
+    ours.kind === "date" ? writeDate(ours, theirs) : figureEdit(draft.text, ours, theirs, candidate.relation);
   return edit ? [fixOf(messages, [edit], applyTo(draft.text, ours, edit))] : [];
 }
 
-function figureEdit(text: string, ours: Figure, theirs: Figure, relation: Candidate["relation"]): TextEdit | undefined {
+function figureEdit(
+  text: string,
+  ours: Figure,
+  theirs: Figure,
+  relation: Candidate["relation"],
+): TextEdit | undefined {
   const hedged = relation === "hedge-dropped" || relation === "hedge-flipped";
   if (!hedged) {
     const bare = writeFigure(text, ours, theirs, relation !== "unit");
@@ -34,7 +40,10 @@ function figureEdit(text: string, ours: Figure, theirs: Figure, relation: Candid
 function sameHedges(ours: Figure, theirs: Figure): boolean {
   const [one] = ours.hedges ?? [];
   const [other] = theirs.hedges ?? [];
-  return one?.kind === other?.kind || (one !== undefined && other !== undefined && ours.hedges?.length === theirs.hedges?.length);
+  return (
+    one?.kind === other?.kind ||
+    (one !== undefined && other !== undefined && ours.hedges?.length === theirs.hedges?.length)
+  );
 }
 
 /** The source's hedges come with its number, and the draft's own go with the wrong one. */
@@ -86,7 +95,8 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
     }
     case "measure": {
       // 人均 is one word too many, or one that only a rewritten sentence can do without.
-      if (odd.drafted.value === "per-head") return odd.drafted.text === "人均" ? [{ ...span, newText: "" }] : [];
+      if (odd.drafted.value === "per-head")
+        return odd.drafted.text === "人均" ? [{ ...span, newText: "" }] : [];
       const verb = measureVerb(odd.sourced);
       return verb ? [{ ...span, newText: `${betweenNounAndVerb(odd.drafted.text)}${verb}` }] : [];
     }

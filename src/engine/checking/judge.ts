@@ -1,12 +1,12 @@
+import type { Slot } from "../claims/claim.ts";
+import { isStated } from "../claims/stated.ts";
+import type { FactIndex } from "../facts/factIndex.ts";
 import { type Candidate, compare, type DraftClaim } from "./candidate.ts";
 import { causeOf } from "./causes.ts";
 import { contradicts, supports } from "./compareFigures.ts";
 import { derives } from "./derived.ts";
 import type { FindingCode, Verdict } from "./finding.ts";
-import type { FactIndex } from "../facts/factIndex.ts";
-import { isStated } from "../claims/stated.ts";
-import type { Slot } from "../claims/claim.ts";
-import { oddSlot, type OddSlot } from "./oddSlot.ts";
+import { type OddSlot, oddSlot } from "./oddSlot.ts";
 
 /** What the facts say of one claim, before it is put into words. */
 export interface Judgement {
@@ -26,13 +26,15 @@ const veryCloseWording = 8;
 
 export function candidatesFor(draft: DraftClaim, index: FactIndex): Candidate[] {
   return index
-    .candidates(draft.content, candidateLimit)
-    .map((fact) => compare(draft, fact))
+    .candidates(draft.claim.indicator?.value, candidateLimit)
+    .map((fact) => compare(draft, fact, index))
     .filter((candidate) => candidate.fit !== "none");
 }
 
 export function judge(draft: DraftClaim, candidates: readonly Candidate[], index: FactIndex): Judgement {
-  const derived = candidates.find((candidate) => candidate.fit === "strict" && derives(draft.claim, candidate.fact));
+  const derived = candidates.find(
+    (candidate) => candidate.fit === "strict" && derives(draft.claim, candidate.fact),
+  );
   if (derived) return { verdict: "supported", code: "derived", best: derived, others: [] };
   const supporting = ranked(candidates.filter(isSupport));
   const opposing = ranked(candidates.filter((candidate) => isOpposition(draft, candidate)));
@@ -44,7 +46,9 @@ export function judge(draft: DraftClaim, candidates: readonly Candidate[], index
     return { verdict: "supported", code: supportCode(support), best: support, others: supporting.slice(1) };
   }
   // The same number about the same thing, hedged so that nothing follows: no other number was meant.
-  const open = candidates.find((candidate) => fitRank[candidate.fit] >= fitRank.explained && isOpen(candidate));
+  const open = candidates.find(
+    (candidate) => fitRank[candidate.fit] >= fitRank.explained && isOpen(candidate),
+  );
   if (open && opposition?.relation === "disjoint") {
     return { verdict: "unverified", code: unverifiedCode(open), best: open, others: [] };
   }
@@ -60,7 +64,12 @@ function contradicted(draft: DraftClaim, opposing: readonly Candidate[], index: 
   const fit = opposing[0]?.fit;
   const closest = opposing.filter((candidate) => candidate.fit === fit);
   if (opposing[0] && writesSameNumber(opposing[0])) {
-    return { verdict: "contradicted", code: causeOf(draft, opposing[0], index), best: opposing[0], others: [] };
+    return {
+      verdict: "contradicted",
+      code: causeOf(draft, opposing[0], index),
+      best: opposing[0],
+      others: [],
+    };
   }
   const slips = closest.filter((candidate) => causeOf(draft, candidate, index) !== "value");
   const [best, ...rest] = slips.length > 0 ? slips : closest;
@@ -96,7 +105,10 @@ function isOpposition(draft: DraftClaim, candidate: Candidate): boolean {
 }
 
 /** Where one side leaves open whose figure it is, the wording must be so close that it hardly matters. */
-function isWhoseKnown(drafted: Slot | undefined, { fact, nearby, alignment, sameNews, slots }: Candidate): boolean {
+function isWhoseKnown(
+  drafted: Slot | undefined,
+  { fact, nearby, alignment, sameNews, slots }: Candidate,
+): boolean {
   if (alignment.named) return sameNews;
   if (drafted && fact.subject) return nearby >= 1 || alignment.shared >= 4;
   if (drafted) return drafted.inherited === true && nearby >= veryCloseWording;
@@ -153,5 +165,7 @@ function unverifiedCode(candidate: Candidate): FindingCode {
   if (candidate.conflicts.includes("period")) return "other-period";
   if (candidate.conflicts.length > 0 || candidate.relation === "incomparable") return "other-measure";
   const { relation } = candidate;
-  return relation === "more-precise" || relation === "overlaps" || relation === "hedged-apart" ? "more-precise" : "no-fact";
+  return relation === "more-precise" || relation === "overlaps" || relation === "hedged-apart"
+    ? "more-precise"
+    : "no-fact";
 }

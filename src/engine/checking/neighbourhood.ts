@@ -12,24 +12,45 @@ export function neighbourhood(draft: DraftClaim, fact: Fact): number {
   const { figure } = draft.claim;
   const start = fact.figure.start - fact.quoteStart;
   const end = fact.figure.end - fact.quoteStart;
-  return commonBefore(draft.text, figure.start, fact.quote, start) + commonAfter(draft.text, figure.end, fact.quote, end);
+  return (
+    commonBefore(draft.text, figure.start, fact.quote, start) +
+    commonAfter(draft.text, figure.end, fact.quote, end)
+  );
 }
 
 function commonBefore(a: string, endA: number, b: string, endB: number): number {
   let length = 0;
-  while (length < reach && endA > length && endB > length && alike(a[endA - length - 1], b[endB - length - 1])) length++;
+  while (
+    length < reach &&
+    endA > length &&
+    endB > length &&
+    alike(a[endA - length - 1], b[endB - length - 1])
+  )
+    length++;
   return length;
 }
 
 function commonAfter(a: string, startA: number, b: string, startB: number): number {
   let length = 0;
-  while (length < reach && startA + length < a.length && startB + length < b.length && alike(a[startA + length], b[startB + length])) {
+  while (
+    length < reach &&
+    startA + length < a.length &&
+    startB + length < b.length &&
+    alike(a[startA + length], b[startB + length])
+  ) {
     length++;
   }
   return length;
 }
 
-const widths: Readonly<Record<string, string>> = { ",": "，", ":": "：", ";": "；", "(": "（", ")": "）", "%": "％" };
+const widths: Readonly<Record<string, string>> = {
+  ",": "，",
+  ":": "：",
+  ";": "；",
+  "(": "（",
+  ")": "）",
+  "%": "％",
+};
 
 function alike(a: string | undefined, b: string | undefined): boolean {
   return a === b || (a !== undefined && b !== undefined && (widths[a] ?? a) === (widths[b] ?? b));

@@ -2,16 +2,24 @@ import type { Slot } from "../claims/claim.ts";
 import { isStated } from "../claims/stated.ts";
 import type { Span } from "../figures/figure.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
-import type { FindingCode, TextEdit } from "./finding.ts";
-import { writeMultiple } from "./writeMultiple.ts";
 import { isPlainLevel, type SlotName } from "./compareSlots.ts";
 import { placesOf } from "./compareSubjects.ts";
+import type { FindingCode, TextEdit } from "./finding.ts";
+import { writeMultiple } from "./writeMultiple.ts";
 
 /** The one slot in which a draft's claim differs from a fact with the same value. */
 export interface OddSlot {
   readonly code: Extract<
     FindingCode,
-    "period" | "measure" | "direction" | "subject" | "indicator" | "qualifier" | "modality" | "base" | "percent-point"
+    | "period"
+    | "measure"
+    | "direction"
+    | "subject"
+    | "indicator"
+    | "qualifier"
+    | "modality"
+    | "base"
+    | "percent-point"
   >;
   readonly candidate: Candidate;
   /** What the draft states, where it states it. */
@@ -28,20 +36,32 @@ export function oddSlot(draft: DraftClaim, candidates: readonly Candidate[]): Od
   const odd = candidates.flatMap((candidate) => oddSlotOf(draft, candidate) ?? []);
   // Two facts that would each be met by changing another slot leave it open which one was meant.
   const codes = new Set(odd.map((one) => one.code));
-  return codes.size === 1 ? odd.sort((a, b) => b.candidate.nearby - a.candidate.nearby)[0] : odd.find((one) => !one.doubtful);
+  return codes.size === 1
+    ? odd.sort((a, b) => b.candidate.nearby - a.candidate.nearby)[0]
+    : odd.find((one) => !one.doubtful);
 }
 
 function oddSlotOf(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
   const { relation, conflicts, fit } = candidate;
   if (candidate.doubtful) return undefined;
-  if (fit === "sibling" || (fit === "loose" && conflicts.length === 0)) return conflicts.length === 0 && isSame(candidate) ? oddWord(draft, candidate) : undefined;
-  if (fit !== "strict" && fit !== "explained" && !(fit === "near" && candidate.alignment.onlyDraft.length === 0 && candidate.nearby >= closeWording)) return undefined;
+  if (fit === "sibling" || (fit === "loose" && conflicts.length === 0))
+    return conflicts.length === 0 && isSame(candidate) ? oddWord(draft, candidate) : undefined;
+  if (
+    fit !== "strict" &&
+    fit !== "explained" &&
+    !(fit === "near" && candidate.alignment.onlyDraft.length === 0 && candidate.nearby >= closeWording)
+  )
+    return undefined;
   const [name] = conflicts;
-  if (draft.claim.figure.kind === "multiple" && conflicts.every((one) => one === "measure" || one === "base")) {
+  if (
+    draft.claim.figure.kind === "multiple" &&
+    conflicts.every((one) => one === "measure" || one === "base")
+  ) {
     return isSame(candidate) && conflicts.length > 0 ? timesFinding(draft, candidate) : undefined;
   }
   if (!name || conflicts.length > 1) return undefined;
-  if (relation === "unit" && name === "measure") return slotFinding("percent-point", "measure", draft, candidate);
+  if (relation === "unit" && name === "measure")
+    return slotFinding("percent-point", "measure", draft, candidate);
   return isSame(candidate) ? slotFinding(name, name, draft, candidate) : undefined;
 }
 
@@ -52,7 +72,12 @@ function isSame({ relation }: Candidate): boolean {
   return relation === "exact" || relation === "equivalent";
 }
 
-function slotFinding(code: OddSlot["code"], name: SlotName, draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
+function slotFinding(
+  code: OddSlot["code"],
+  name: SlotName,
+  draft: DraftClaim,
+  candidate: Candidate,
+): OddSlot | undefined {
   const drafted = statedSlot(name, draft, candidate);
   if (!drafted) return undefined;
   const sourced = sourcedText(name, draft, candidate);
@@ -68,8 +93,16 @@ function timesFinding(draft: DraftClaim, candidate: Candidate): OddSlot | undefi
   if (measure?.value === sourced?.value) return slotFinding("base", "base", draft, candidate);
   const edit = writeMultiple(draft.text, draft.claim);
   if (!edit || !sourced) return undefined;
-  const drafted = { text: draft.text.slice(edit.start, edit.end), value: "", start: edit.start, end: edit.end };
-  const said = sourced.value === "multiple" ? `${base?.text ?? ""}${candidate.fact.figure.text}` : `${sourced.text}${candidate.fact.figure.text}`;
+  const drafted = {
+    text: draft.text.slice(edit.start, edit.end),
+    value: "",
+    start: edit.start,
+    end: edit.end,
+  };
+  const said =
+    sourced.value === "multiple"
+      ? `${base?.text ?? ""}${candidate.fact.figure.text}`
+      : `${sourced.text}${candidate.fact.figure.text}`;
   return { code: "measure", candidate, drafted, sourced: said, edit, doubtful: false };
 }
 
@@ -93,11 +126,15 @@ function sourcedText(name: SlotName, draft: DraftClaim, { fact }: Candidate): st
 /** One word stands where the source has another: 支出 for 收入, 雄安新区 for 副中心. */
 function oddWord(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
   const { onlyDraft, onlyFact } = candidate.alignment;
-  const places = onlyDraft.length === 1 && onlyFact.length === 1 ? { drafted: onlyDraft[0], sourced: onlyFact[0] } : undefined;
+  const places =
+    onlyDraft.length === 1 && onlyFact.length === 1
+      ? { drafted: onlyDraft[0], sourced: onlyFact[0] }
+      : undefined;
   const { drafted, sourced } = candidate.siblings ?? places ?? {};
   const { indicator } = draft.claim;
   if (drafted === undefined || sourced === undefined) return undefined;
-  if (!candidate.sameNews || !indicator || indicator.inherited || indicator.start === undefined) return undefined;
+  if (!candidate.sameNews || !indicator || indicator.inherited || indicator.start === undefined)
+    return undefined;
   const start = draft.text.indexOf(drafted, indicator.start);
   if (start < 0 || start >= (indicator.end ?? 0)) return undefined;
   const arePlaces = placesOf(drafted).length > 0 && placesOf(sourced).length > 0;

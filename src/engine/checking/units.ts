@@ -1,7 +1,12 @@
 import Big from "big.js";
 import { conversion } from "../figures/convert.ts";
 import type { Figure } from "../figures/figure.ts";
-import { confusableCounters, generalCounter, particularCounters, sameCounters } from "../lexicon/unitSynonyms.ts";
+import {
+  confusableCounters,
+  generalCounter,
+  particularCounters,
+  sameCounters,
+} from "../lexicon/unitSynonyms.ts";
 import { one } from "./valueSet.ts";
 
 /** What takes two figures to one unit. */
@@ -11,19 +16,23 @@ export interface CommonUnit {
   readonly factFactor: Big;
 }
 
-export type UnitRelation =
-  | CommonUnit
-  | { readonly kind: "confusable" }
-  | { readonly kind: "apart" };
+export type UnitRelation = CommonUnit | { readonly kind: "confusable" } | { readonly kind: "apart" };
 
 const same: UnitRelation = { kind: "convertible", draftFactor: one, factFactor: one };
 const apart: UnitRelation = { kind: "apart" };
 const confusable: UnitRelation = { kind: "confusable" };
 
 /** Rates of a whole, in parts of it. A percentage point is none: it is a difference of two. */
-const rates: Readonly<Record<string, Big>> = { "%": new Big("0.01"), "‰": new Big("0.001"), "‱": new Big("0.0001"), 倍: one };
+const rates: Readonly<Record<string, Big>> = {
+  "%": new Big("0.01"),
+  "‰": new Big("0.001"),
+  "‱": new Big("0.0001"),
+  倍: one,
+};
 
-const counterGroup = new Map(sameCounters.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)));
+const counterGroup = new Map(
+  sameCounters.flatMap((group) => group.map((word) => [word, group[0] ?? word] as const)),
+);
 const particular = new Set(particularCounters);
 
 /** Whether two figures can be compared, and what takes each to a common unit. */
@@ -45,9 +54,12 @@ export function relateUnits(draft: Figure, fact: Figure): UnitRelation {
   if (sameGroup(draft.unit, fact.unit)) return same;
   const factor = conversion(draft.unit, fact.unit);
   if (factor !== undefined) {
-    return sameNumber && !factor.numerator.eq(factor.denominator) ? confusable : { kind: "convertible", draftFactor: factor.numerator, factFactor: factor.denominator };
+    return sameNumber && !factor.numerator.eq(factor.denominator)
+      ? confusable
+      : { kind: "convertible", draftFactor: factor.numerator, factFactor: factor.denominator };
   }
-  if (draft.kind === fact.kind && (draft.kind === "duration" || draft.kind === "measure")) return sameNumber ? confusable : apart;
+  if (draft.kind === fact.kind && (draft.kind === "duration" || draft.kind === "measure"))
+    return sameNumber ? confusable : apart;
   return relateCounters(draft.unit, fact.unit);
 }
 

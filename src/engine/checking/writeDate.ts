@@ -16,7 +16,8 @@ export function writeDate(draft: Figure, fact: Figure): TextEdit | undefined {
   for (const [index, unit] of ["年", "月", "日"].entries()) {
     const part = match[index + 1];
     if (part === undefined) continue;
-    if (Number(part) !== right[index]) edits.push({ start: at, end: at + part.length + 1, newText: `${right[index]}${unit}` });
+    if (Number(part) !== right[index])
+      edits.push({ start: at, end: at + part.length + 1, newText: `${right[index]}${unit}` });
     at += part.length + 1;
   }
   return edits.length === 1 ? edits[0] : undefined;

@@ -16,7 +16,12 @@ const fullWidthOffset = 0xfee0;
  * digits, full width stays full width. The unit is the draft's when it counts the same.
  * @returns undefined when the value cannot be written in the draft's notation.
  */
-export function writeFigure(draftText: string, draft: Figure, fact: Figure, keepUnit: boolean): TextEdit | undefined {
+export function writeFigure(
+  draftText: string,
+  draft: Figure,
+  fact: Figure,
+  keepUnit: boolean,
+): TextEdit | undefined {
   const span = bareSpan(draft);
   const drafted = draftText.slice(span.start, span.end);
   const newText = render(draftText, draft, fact, keepUnit);
@@ -39,7 +44,8 @@ function render(draftText: string, draft: Figure, fact: Figure, keepUnit: boolea
     return draft.unit === fact.unit && keepUnit ? chinese(draftText, draft, fact) : undefined;
   }
   const unit = keepUnit ? unitText(draftText, draft) : undefined;
-  const number = plainDigits(numeral) && fact.value !== undefined && isGrouped(numeral) ? fact.value : numeralText(fact);
+  const number =
+    plainDigits(numeral) && fact.value !== undefined && isGrouped(numeral) ? fact.value : numeralText(fact);
   const text = unit === undefined ? factBare : attach(number, unit, fact);
   return isFullWidth(numeral) ? toFullWidth(text) : text;
 }

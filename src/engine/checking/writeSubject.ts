@@ -4,11 +4,20 @@ import { placesOf } from "./compareSubjects.ts";
 import type { TextEdit } from "./finding.ts";
 
 /** Puts the source's subject in the draft's place, only the odd member of a list where there is one. */
-export function writeSubject(drafted: Slot & Span, sourcedValue: string, sourcedText: string): TextEdit | undefined {
+export function writeSubject(
+  drafted: Slot & Span,
+  sourcedValue: string,
+  sourcedText: string,
+): TextEdit | undefined {
   const ours = drafted.value.split("、");
   const theirs = sourcedValue.split("、");
   if (ours.length === 1 && theirs.length === 1) {
-    return { start: drafted.start, end: drafted.end, newText: sourcedText === "全国" ? sourcedText : likeDraft(drafted.text, shortName(sourcedValue, sourcedText)) };
+    return {
+      start: drafted.start,
+      end: drafted.end,
+      newText:
+        sourcedText === "全国" ? sourcedText : likeDraft(drafted.text, shortName(sourcedValue, sourcedText)),
+    };
   }
   const odd = ours.filter((name) => !theirs.includes(name));
   const missing = theirs.filter((name) => !ours.includes(name));

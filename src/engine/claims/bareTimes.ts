@@ -13,7 +13,11 @@ const wholeYear = /^(?:全年|年末)$/;
  * once. A year that something is compared with (比上年) or since when it is a record (创1998年以来最高) does not
  * count; a time that was given such a year is of the article's own.
  */
-export function resolveBareTimes(folded: string, figures: readonly Figure[], date: IsoDate | undefined): Figure[] {
+export function resolveBareTimes(
+  folded: string,
+  figures: readonly Figure[],
+  date: IsoDate | undefined,
+): Figure[] {
   const own = date === undefined ? undefined : Number(date.slice(0, 4));
   let year: number | undefined;
   const aside = new Set<number>();
@@ -23,10 +27,15 @@ export function resolveBareTimes(folded: string, figures: readonly Figure[], dat
     if (figure.relative && isBare(figure.text)) {
       const isOpen = (figure.from === undefined && figure.to === undefined) || wholeYear.test(figure.text);
       if (isOpen) return year === undefined ? figure : inYear(figure, year, date);
-      return stated !== undefined && aside.has(stated) && stated !== year && own !== undefined ? inYear(figure, own, date) : figure;
+      return stated !== undefined && aside.has(stated) && stated !== year && own !== undefined
+        ? inYear(figure, own, date)
+        : figure;
     }
     const start = Math.max(0, figure.start - longestComparison);
-    const isAside = figure.text.endsWith("来") || comparedSpan(folded, start, folded.length, figure) !== undefined || isRecord(folded, figure);
+    const isAside =
+      figure.text.endsWith("来") ||
+      comparedSpan(folded, start, folded.length, figure) !== undefined ||
+      isRecord(folded, figure);
     if (stated !== undefined && !isAside && figure.kind === "period") year = stated;
     if (isAside && figure.from) aside.add(Number(figure.from.slice(0, 4)));
     return figure;

@@ -9,14 +9,21 @@ const openers = new WordList(baseOpeners);
 const longestOpener = Math.max(...baseOpeners.map(([word]) => word.length));
 
 /** What a change is measured against (`同比`, `跟十年前比`), the last one in `start..end`. */
-export function readBase(folded: string, start: number, end: number, periods: readonly Figure[]): Slot | undefined {
+export function readBase(
+  folded: string,
+  start: number,
+  end: number,
+  periods: readonly Figure[],
+): Slot | undefined {
   const word = words.find(folded, start, end).at(-1);
   const compared = periods.findLast((period) => comparedSpan(folded, start, end, period) !== undefined);
   const span = compared && comparedSpan(folded, start, end, compared);
   if (compared && span && (!word || span.start >= word.end)) {
     return { text: folded.slice(span.start, span.end), value: periodValue(compared), ...span };
   }
-  return word && { text: folded.slice(word.start, word.end), value: word.row, start: word.start, end: word.end };
+  return (
+    word && { text: folded.slice(word.start, word.end), value: word.row, start: word.start, end: word.end }
+  );
 }
 
 /** The span of a comparison with a period (`跟十年前比`), when the period is a base and not the claim's own time. */
@@ -25,9 +32,12 @@ export function comparedSpan(folded: string, start: number, end: number, period:
     const from = period.start - length;
     const opener = from >= start ? openers.at(folded, from, period.start) : undefined;
     if (opener?.end !== period.start) continue;
-    const closer = opener.row.find((word) => folded.startsWith(word, period.end) && period.end + word.length <= end);
+    const closer = opener.row.find(
+      (word) => folded.startsWith(word, period.end) && period.end + word.length <= end,
+    );
     if (closer !== undefined) return { start: from, end: period.end + closer.length };
-    if (opener.row.length === 0) return { start: from, end: folded.startsWith("相比", period.end) ? period.end + 2 : period.end };
+    if (opener.row.length === 0)
+      return { start: from, end: folded.startsWith("相比", period.end) ? period.end + 2 : period.end };
   }
   return undefined;
 }

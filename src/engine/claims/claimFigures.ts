@@ -10,6 +10,7 @@ export function isMeasured(folded: string, figure: Figure): boolean {
 }
 
 function isApposition(folded: string, figure: Figure): boolean {
-  if (figure.kind !== "count" || figure.hedge !== undefined || !appositionUnits.has(figure.unit ?? "")) return false;
+  if (figure.kind !== "count" || figure.hedge !== undefined || !appositionUnits.has(figure.unit ?? ""))
+    return false;
   return loneChineseDigit.test(folded.slice(figure.numeral.start, figure.numeral.end));
 }

@@ -26,12 +26,20 @@ const words = new WordList<Row>([
 
 /** Letters, digits and Chinese characters; everything else parts pieces. */
 function isContent(code: number): boolean {
-  if (code < 0x80) return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-  return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xc0 && code < 0x2000) || (code >= 0xd800 && code < 0xfb00);
+  if (code < 0x80)
+    return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+  return (
+    (code >= 0x3400 && code <= 0x9fff) || (code >= 0xc0 && code < 0x2000) || (code >= 0xd800 && code < 0xfb00)
+  );
 }
 
 /** Reads the content of `start..end`, leaving out the sorted `skip` spans (places, periods, figures). */
-export function readContent(folded: string, start: number, end: number, skip: readonly Span[] = []): ContentPiece[] {
+export function readContent(
+  folded: string,
+  start: number,
+  end: number,
+  skip: readonly Span[] = [],
+): ContentPiece[] {
   const pieces: ContentPiece[] = [];
   let run = "";
   let runStart = start;

@@ -1,3 +1,5 @@
+import type { Segmenter } from "../text/segmenter.ts";
+
 /** Content as slots keep it (`[地区生产总值] 输出到 [天津河北]`), taken apart again. */
 export interface Content {
   /** Names that match whole or not at all. */
@@ -17,4 +19,13 @@ export function parseContent(value: string): Content {
     else if (piece !== "") runs.push(piece);
   }
   return { names, runs };
+}
+
+/**
+ * Runs cut into words, so that what two runs have in common never ends inside a word (招考 in 单招考生).
+ * Without a segmenter runs stay whole.
+ */
+export function cutRuns(content: Content, segmenter: Segmenter | undefined): Content {
+  if (!segmenter || content.runs.length === 0) return content;
+  return { names: content.names, runs: content.runs.flatMap((run) => segmenter.cut(run)) };
 }

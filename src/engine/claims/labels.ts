@@ -9,7 +9,8 @@ export function isLabel(text: string, clause: Clause, paragraph: Span, figures: 
   const [figure] = clause.figures;
   if (!figure || clause.figures.length > 1) return false;
   if (figure.start !== clause.start || figure.end !== clause.end) return false;
-  if (/[\p{L}\p{N}]/u.test(text.slice(paragraph.start, clause.start).replace(/^.{0,4}[、：:]/u, ""))) return false;
+  if (/[\p{L}\p{N}]/u.test(text.slice(paragraph.start, clause.start).replace(/^.{0,4}[、：:]/u, "")))
+    return false;
   return figures.some(
     (other) =>
       other.start >= clause.end &&

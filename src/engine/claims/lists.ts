@@ -1,7 +1,7 @@
 import type { Figure } from "../figures/figure.ts";
+import { sharedHeads } from "../lexicon/heads.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Claim, Slot } from "./claim.ts";
-import { sharedHeads } from "../lexicon/heads.ts";
 import { readContent } from "./content.ts";
 import { indicatorSlot } from "./indicator.ts";
 import type { Mention } from "./mentions.ts";
@@ -37,7 +37,9 @@ export function distribute(
   if (own.length === drafts.length) return drafts.map((draft, index) => withIndicator(draft, own[index]));
   const recent = before.slice(-drafts.length).map((claim) => claim.indicator);
   if (own.length === 0 && recent.length === drafts.length) {
-    return drafts.map((draft, index) => withQualifiers(withIndicator(draft, recent[index]), before.at(index - drafts.length)));
+    return drafts.map((draft, index) =>
+      withQualifiers(withIndicator(draft, recent[index]), before.at(index - drafts.length)),
+    );
   }
   // What stands before the first or after the last is said of all.
   const values = new Set(drafts.flatMap(({ indicator }) => (indicator ? indicator.value.split(" ") : [])));
@@ -56,8 +58,10 @@ function placesBefore(mentions: readonly Mention[], start: number, end: number):
 /** `鲜花、咖啡产量`: what the last name ends with is said of all. */
 function withSharedHead(names: readonly Slot[]): readonly Slot[] {
   const last = names.at(-1);
-  const head = last && sharedHeads.findLast((word) => last.text.endsWith(word) && last.text.length > word.length);
-  if (!head || names.slice(0, -1).some((name) => sharedHeads.some((word) => name.text.endsWith(word)))) return names;
+  const head =
+    last && sharedHeads.findLast((word) => last.text.endsWith(word) && last.text.length > word.length);
+  if (!head || names.slice(0, -1).some((name) => sharedHeads.some((word) => name.text.endsWith(word))))
+    return names;
   return names.map((name) => (name === last ? name : { ...name, value: `${name.value}${head}` }));
 }
 
@@ -75,11 +79,15 @@ function namesBefore(folded: string, start: number, end: number): Slot[] {
 }
 
 function withIndicator(draft: Draft, indicator: Slot | undefined): Draft {
-  return indicator ? { ...draft, indicator: indicator.inherited ? indicator : { ...indicator, inherited: true } } : draft;
+  return indicator
+    ? { ...draft, indicator: indicator.inherited ? indicator : { ...indicator, inherited: true } }
+    : draft;
 }
 
 function withSubject(draft: Draft, place: Mention | undefined): Draft {
-  return place ? { ...draft, subject: { text: place.name, value: place.name, start: place.start, end: place.end } } : draft;
+  return place
+    ? { ...draft, subject: { text: place.name, value: place.name, start: place.start, end: place.end } }
+    : draft;
 }
 
 function withQualifiers(draft: Draft, claim: Claim | undefined): Draft {

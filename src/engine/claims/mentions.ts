@@ -31,7 +31,9 @@ export function readMentions(folded: string, context: string): Mention[] {
     if (mention.start < end) continue;
     const { start } = mention;
     if ("places" in mention) {
-      const place = mention.places.find((one) => known.some((other) => one.parents.includes(other.id))) ?? mention.places[0];
+      const place =
+        mention.places.find((one) => known.some((other) => one.parents.includes(other.id))) ??
+        mention.places[0];
       if (!place) continue;
       known.push(place);
       mentions.push({ start, end: mention.end, name: place.name });
@@ -45,7 +47,8 @@ export function readMentions(folded: string, context: string): Mention[] {
       if (place) known.push(place);
       organisations.push(mention);
       // A government's figures are those of the place it governs.
-      if (place && mention.kind === "government") mentions.push({ start, end: mention.end, name: place.name });
+      if (place && mention.kind === "government")
+        mentions.push({ start, end: mention.end, name: place.name });
       else mentions.push({ start, end: mention.end, name: mention.id, organisation: true });
     }
     end = mention.end;

@@ -8,7 +8,13 @@ const words = new WordList<Predicate | undefined>([
   ...predicates,
 ]);
 
-const rateKinds = new Set<FigureKind>(["percentage", "percentage-point", "per-mille", "fraction", "multiple"]);
+const rateKinds = new Set<FigureKind>([
+  "percentage",
+  "percentage-point",
+  "per-mille",
+  "fraction",
+  "multiple",
+]);
 
 /** Words like 将 and 已经 may stand between a measure noun and its verb. */
 const longestGap = 3;
@@ -43,7 +49,10 @@ export function readPredication(folded: string, start: number, end: number, kind
   if (difference) return difference;
   if (!carrier) return {};
   // `总数将达到`: noun and verb are one way of speaking, and are replaced together.
-  const last = carrier.row.noun && verb && verb.start >= carrier.end && verb.start - carrier.end <= longestGap ? verb : carrier;
+  const last =
+    carrier.row.noun && verb && verb.start >= carrier.end && verb.start - carrier.end <= longestGap
+      ? verb
+      : carrier;
   const slot = { text: folded.slice(carrier.start, last.end), start: carrier.start, end: last.end };
   const direction = carrier.row.direction ?? (plain ? undefined : verb?.row.direction);
   const measure = perHead && plain ? "per-head" : measureOf(carrier.row);
@@ -53,7 +62,14 @@ export function readPredication(folded: string, start: number, end: number, kind
   };
 }
 
-const more: Readonly<Record<string, Direction>> = { 多: "up", 高: "up", 快: "up", 少: "down", 低: "down", 慢: "down" };
+const more: Readonly<Record<string, Direction>> = {
+  多: "up",
+  高: "up",
+  快: "up",
+  少: "down",
+  低: "down",
+  慢: "down",
+};
 
 /** `比上年多31亿元`: one character says that the figure is a difference. */
 function comparative(folded: string, start: number, end: number, rate: boolean): Predication | undefined {
@@ -61,7 +77,10 @@ function comparative(folded: string, start: number, end: number, rate: boolean):
   const direction = end > start ? more[text] : undefined;
   if (!direction || !/[比较]/.test(folded.slice(start, end - 1))) return undefined;
   const slot = { text, start: end - 1, end };
-  return { measure: { ...slot, value: rate ? "change" : "increment" }, direction: { ...slot, value: direction } };
+  return {
+    measure: { ...slot, value: rate ? "change" : "increment" },
+    direction: { ...slot, value: direction },
+  };
 }
 
 /** Nouns of rates (增速, 占比) say nothing of amounts, and nouns of amounts (总数) nothing of rates. */
@@ -74,7 +93,8 @@ function applies(predicate: Predicate, rate: boolean): boolean {
 /** The verb of a measure as a source words it: 达到 of `比例达到`. */
 export function measureVerb(text: string): string | undefined {
   const matches = words.find(text).filter(isPredicate);
-  const verb = matches.findLast((match) => !match.row.noun || match.row.amount === "increment") ?? matches.at(-1);
+  const verb =
+    matches.findLast((match) => !match.row.noun || match.row.amount === "increment") ?? matches.at(-1);
   if (!verb) return undefined;
   if (verb.row.amount === "stock" && text.endsWith("有")) return text.slice(verb.start, verb.end);
   // A bare noun (总数1万个) says a level without a verb of its own.

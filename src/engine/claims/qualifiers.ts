@@ -4,7 +4,10 @@ import type { Slot } from "./claim.ts";
 /** A bounded age before another figure narrows whom that one counts: `面向3岁以下幼儿新增普惠托位1万个`. */
 export function isQualifier(folded: string, figure: Figure, next: Figure | undefined): boolean {
   if (next === undefined || figure.kind !== "age") return false;
-  return (figure.hedge !== undefined || figure.range === true) && !/[、和与及]/.test(folded.slice(figure.end, figure.end + 1));
+  return (
+    (figure.hedge !== undefined || figure.range === true) &&
+    !/[、和与及]/.test(folded.slice(figure.end, figure.end + 1))
+  );
 }
 
 export const formerValue = "former";
@@ -13,7 +16,12 @@ const formerOpener = /[由从][^，,；;。]{0,12}$/;
 const movesTo = /^[^，,；;。]{0,8}?(?:到|至|为|成)/;
 
 /** `由70万元提高至100万元`: what was, before the figure that is. */
-export function formerSlot(folded: string, clause: Span, figure: Figure, next: Figure | undefined): Slot | undefined {
+export function formerSlot(
+  folded: string,
+  clause: Span,
+  figure: Figure,
+  next: Figure | undefined,
+): Slot | undefined {
   if (!next || next.kind !== figure.kind) return undefined;
   const opener = formerOpener.exec(folded.slice(clause.start, figure.start));
   if (!opener || !movesTo.test(folded.slice(figure.end, next.start))) return undefined;

@@ -4,8 +4,8 @@ import type { Clause } from "../text/clauses.ts";
 import { WordList } from "../text/wordList.ts";
 import { comparedSpan, readBase } from "./base.ts";
 import type { Claim, Modality, Slot } from "./claim.ts";
-import { type ContentPiece, formatContent, readContent } from "./content.ts";
 import { isMeasured } from "./claimFigures.ts";
+import { type ContentPiece, formatContent, readContent } from "./content.ts";
 import { indicatorSlot } from "./indicator.ts";
 import { distribute } from "./lists.ts";
 import type { Mention } from "./mentions.ts";
@@ -42,8 +42,23 @@ const sinceFirst = /首次|最|新高|新低|第|再/;
 const sums = /合计|总计|共计|加起来|相加|之和|[两三四五六七八九十]项/;
 const onlyJoiners = /^[、，,和与及跟或至到以\s]*$/;
 /** Kinds whose noun follows the figure: `1万个普惠托位`. */
-const nounFollows = new Set<Figure["kind"]>(["count", "measure", "duration", "age", "ordinal", "anniversary", "number", "date"]);
-const rates = new Set<Figure["kind"]>(["percentage", "percentage-point", "per-mille", "fraction", "multiple"]);
+const nounFollows = new Set<Figure["kind"]>([
+  "count",
+  "measure",
+  "duration",
+  "age",
+  "ordinal",
+  "anniversary",
+  "number",
+  "date",
+]);
+const rates = new Set<Figure["kind"]>([
+  "percentage",
+  "percentage-point",
+  "per-mille",
+  "fraction",
+  "multiple",
+]);
 
 function isPart(slot: Slot): boolean {
   return slot.text === partWord;
@@ -85,7 +100,11 @@ export class SentenceReader {
       delete this.#scope.base;
       const figures = clause.figures.filter((figure) => isMeasured(this.#article.folded, figure));
       const previous = clauses[index - 1];
-      if (previous && figures.length > 0 && !previous.figures.some((figure) => isMeasured(this.#article.folded, figure))) {
+      if (
+        previous &&
+        figures.length > 0 &&
+        !previous.figures.some((figure) => isMeasured(this.#article.folded, figure))
+      ) {
         this.#readLooseBase(previous);
       }
       const reading = new ClauseReader(this.#article, clause, this.#scope);
@@ -97,7 +116,14 @@ export class SentenceReader {
       reading.settle(this.#scope, this.#document);
       const following = clauses[index + 1];
       const quote = quoteSpan(sentence, clauses, index);
-      const read = reading.claims(this.#scope, { claims, lead, following, quote, whole: this.#whole, topics: this.#topics });
+      const read = reading.claims(this.#scope, {
+        claims,
+        lead,
+        following,
+        quote,
+        whole: this.#whole,
+        topics: this.#topics,
+      });
       claims.push(...read);
       this.#recall(lead, read);
       // What follows is told of the time last spoken of, not of the one it was compared with.
@@ -117,7 +143,9 @@ export class SentenceReader {
     const { folded } = this.#article;
     const said = [
       ...lead.map((clause) => formatContent(readContent(folded, clause.start, clause.end, clause.figures))),
-      ...claims.flatMap((claim) => (claim.indicator && !claim.indicator.inherited ? claim.indicator.value : [])),
+      ...claims.flatMap((claim) =>
+        claim.indicator && !claim.indicator.inherited ? claim.indicator.value : [],
+      ),
     ];
     this.#topics = [...this.#topics, ...said.filter((words) => words !== "")].slice(-rememberedTopics);
   }
@@ -137,7 +165,9 @@ export class SentenceReader {
     if (!clause || !figure) return [];
     const { folded } = this.#article;
     const skip = clauses.flatMap((other) => other.figures);
-    const event = clauses.slice(index).find((other) => !other.bracketed && readContent(folded, other.start, other.end, skip).length > 0);
+    const event = clauses
+      .slice(index)
+      .find((other) => !other.bracketed && readContent(folded, other.start, other.end, skip).length > 0);
     if (!event) return [];
     const indicator = indicatorSlot(folded, readContent(folded, event.start, event.end, skip));
     if (!indicator) return [];
@@ -146,7 +176,12 @@ export class SentenceReader {
 }
 
 function isDay(figure: Figure): boolean {
-  return figure.kind === "date" && figure.from !== undefined && figure.from === figure.to && /日|号|-|\/|\./.test(figure.text);
+  return (
+    figure.kind === "date" &&
+    figure.from !== undefined &&
+    figure.from === figure.to &&
+    /日|号|-|\/|\./.test(figure.text)
+  );
 }
 
 /** The part of the sentence between semicolons: short enough to quote, whole enough to judge by. */
@@ -185,10 +220,16 @@ class ClauseReader {
     this.#clause = clause;
     this.#times = clause.figures.filter(isTime);
     this.#figures = clause.figures.filter((figure) => isMeasured(article.folded, figure));
-    this.#compared = this.#times.flatMap((time) => comparedSpan(article.folded, clause.start, clause.end, time) ?? []);
-    this.#subject = readSubject(article.folded, clause.start, this.#figures[0]?.start ?? clause.end, article.mentions, [
-      ...this.#times,
-    ]);
+    this.#compared = this.#times.flatMap(
+      (time) => comparedSpan(article.folded, clause.start, clause.end, time) ?? [],
+    );
+    this.#subject = readSubject(
+      article.folded,
+      clause.start,
+      this.#figures[0]?.start ?? clause.end,
+      article.mentions,
+      [...this.#times],
+    );
   }
 
   /** Carries what this clause states over to what follows. */
@@ -215,7 +256,10 @@ class ClauseReader {
   }
 
   /** The time of what is said between `after` and `before`; the last one counts. */
-  #ownPeriod(before = this.#figures[0]?.start ?? this.#clause.end, after = this.#clause.start): Slot | undefined {
+  #ownPeriod(
+    before = this.#figures[0]?.start ?? this.#clause.end,
+    after = this.#clause.start,
+  ): Slot | undefined {
     const own = this.#times.filter((time) => time.start >= after && !this.#isAside(time));
     const period = own.findLast((time) => time.start < before) ?? own[0];
     return period && periodSlot(period);
@@ -231,14 +275,21 @@ class ClauseReader {
   /** `低于一季度的0.8%`: the figure is that of the time it stands right behind. */
   #attachedPeriod(figure: Figure): Slot | undefined {
     const { folded } = this.#article;
-    const time = this.#times.find((one) => folded.slice(one.end, figure.start) === "的" && this.#isAside(one));
+    const time = this.#times.find(
+      (one) => folded.slice(one.end, figure.start) === "的" && this.#isAside(one),
+    );
     return time && periodSlot(time);
   }
 
   claims(scope: Scope, near: Neighbours): Draft[] {
-    const measured = this.#figures.filter((figure, index) => !isQualifier(this.#article.folded, figure, this.#figures[index + 1]));
+    const measured = this.#figures.filter(
+      (figure, index) => !isQualifier(this.#article.folded, figure, this.#figures[index + 1]),
+    );
     const part = this.#partOf(near);
-    const qualifiers = [...this.#figures.filter((figure) => !measured.includes(figure)).map(qualifierSlot), ...(part ? [part] : [])];
+    const qualifiers = [
+      ...this.#figures.filter((figure) => !measured.includes(figure)).map(qualifierSlot),
+      ...(part ? [part] : []),
+    ];
     const result: Draft[] = [];
     for (const [index, figure] of measured.entries()) {
       const previous = result.at(-1);
@@ -266,7 +317,8 @@ class ClauseReader {
     const figureFirst = this.#isFigureFirst(near);
     const wording = figureFirst && near.following ? near.following : left;
     const predication = readPredication(folded, wording.start, wording.end, figure.kind);
-    const listed = onlyJoiners.test(folded.slice(left.start, left.end)) && (previous !== undefined || this.#clause.listed);
+    const listed =
+      onlyJoiners.test(folded.slice(left.start, left.end)) && (previous !== undefined || this.#clause.listed);
     const base =
       readBase(folded, wording.start, wording.end, this.#timesIn(wording, near)) ??
       (listed && before?.base && sameSort(figure, before) ? inherited(before.base) : scope.base);
@@ -274,26 +326,34 @@ class ClauseReader {
     const skip = sorted([...this.#skipped(base), ...(named ? [named as Span] : [])]);
     const leftPieces = this.#withoutTaken(readContent(folded, left.start, left.end, skip), previous);
     const rightPieces = ownRight(readContent(folded, right.start, right.end, skip), figure, shared);
-    const own = figureFirst && near.following
-      ? this.#followingContent(near.following)
-      : nounFollows.has(figure.kind) || leftPieces.length === 0 ? [...leftPieces, ...rightPieces] : leftPieces;
+    const own =
+      figureFirst && near.following
+        ? this.#followingContent(near.following)
+        : nounFollows.has(figure.kind) || leftPieces.length === 0
+          ? [...leftPieces, ...rightPieces]
+          : leftPieces;
     const indicator =
       sharedIndicator(predication, before, indicatorSlot(folded, own), folded, left) ??
       indicatorSlot(folded, own) ??
       // `两项合计15万套` is of neither of the two.
-      (sums.test(folded.slice(left.start, left.end)) ? undefined : this.#inheritedIndicator(before, near.lead, skip));
+      (sums.test(folded.slice(left.start, left.end))
+        ? undefined
+        : this.#inheritedIndicator(before, near.lead, skip));
     const modality = this.#modality(left, right) ?? (scope.modality && inherited(scope.modality));
     const said = predication.measure ?? (listed && sameSort(figure, before) ? before?.measure : undefined);
     // Who takes over 人均期望寿命 takes over the 人均.
-    const perHead = indicator?.inherited && before?.measure?.value === "per-head" && (!said || said.value === "level");
+    const perHead =
+      indicator?.inherited && before?.measure?.value === "per-head" && (!said || said.value === "level");
     const measure = perHead ? before.measure : said;
-    const direction = predication.direction ?? (listed && sameSort(figure, before) ? before?.direction : undefined);
+    const direction =
+      predication.direction ?? (listed && sameSort(figure, before) ? before?.direction : undefined);
     const subject = this.#subject ?? named ?? scope.subject;
     // `由2022年的79.6岁提高到2023年的79.9岁`: the time of what was is not that of what is.
     const wasFormer = previous?.qualifiers.some((slot) => slot.value === formerValue);
     const period =
       this.#attachedPeriod(figure) ??
-      this.#ownPeriod(figure.start, wasFormer ? left.start : undefined) ?? (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
+      this.#ownPeriod(figure.start, wasFormer ? left.start : undefined) ??
+      (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
     const lead = this.#leadWords(near);
     const context = [...new Set([...near.topics, lead].join(" ").split(" "))].join(" ").trim();
     return {
@@ -315,10 +375,17 @@ class ClauseReader {
   /** `造成广东17万人受灾`: where nothing else is the subject, the one place named is whose figure it is. */
   #placeIn(left: Span): Slot | undefined {
     const { folded, mentions } = this.#article;
-    const named = mentions.filter((one) => one.start >= left.start && one.end <= left.end && !one.organisation);
+    const named = mentions.filter(
+      (one) => one.start >= left.start && one.end <= left.end && !one.organisation,
+    );
     const [mention] = named;
     if (!mention || named.length > 1) return undefined;
-    return { text: folded.slice(mention.start, mention.end), value: mention.name, start: mention.start, end: mention.end };
+    return {
+      text: folded.slice(mention.start, mention.end),
+      value: mention.name,
+      start: mention.start,
+      end: mention.end,
+    };
   }
 
   /** `其中，出口…`: a part of what the sentence before counts as a whole. */
@@ -330,7 +397,12 @@ class ClauseReader {
     const continued = near.claims.findLast((claim) => claim.qualifiers.some(isPart))?.qualifiers.find(isPart);
     if (!clause) return continued && inherited(continued);
     if (!whole?.indicator) return undefined;
-    return { text: partWord, value: `${partWord}${whole.indicator.value}`, start: clause.start, end: clause.start + partWord.length };
+    return {
+      text: partWord,
+      value: `${partWord}${whole.indicator.value}`,
+      start: clause.start,
+      end: clause.start + partWord.length,
+    };
   }
 
   /** `5.2%，这是北京去年的经济增速`: what is counted comes in the clause after. */
@@ -351,7 +423,9 @@ class ClauseReader {
 
   #followingContent(following: Clause): ContentPiece[] {
     const { folded, mentions } = this.#article;
-    const places = mentions.filter((mention) => mention.start >= following.start && mention.end <= following.end).slice(0, 1);
+    const places = mentions
+      .filter((mention) => mention.start >= following.start && mention.end <= following.end)
+      .slice(0, 1);
     return readContent(folded, following.start, following.end, sorted([...following.figures, ...places]));
   }
 
@@ -361,7 +435,10 @@ class ClauseReader {
   }
 
   #timesIn(span: Span, near: Neighbours): readonly Figure[] {
-    const times = near.following && span.start === near.following.start ? near.following.figures.filter(isTime) : this.#times;
+    const times =
+      near.following && span.start === near.following.start
+        ? near.following.figures.filter(isTime)
+        : this.#times;
     return times.filter((time) => time.start >= span.start && time.end <= span.end);
   }
 
@@ -374,11 +451,16 @@ class ClauseReader {
 
   /** Words right after the figure before belong to it, when its noun follows it. */
   #withoutTaken(pieces: readonly ContentPiece[], previous: Draft | undefined): readonly ContentPiece[] {
-    const taken = previous && nounFollows.has(previous.figure.kind) ? firstRun(pieces, previous.figure.end) : [];
+    const taken =
+      previous && nounFollows.has(previous.figure.kind) ? firstRun(pieces, previous.figure.end) : [];
     return pieces.slice(taken.length);
   }
 
-  #inheritedIndicator(before: Claim | undefined, lead: readonly Clause[], skip: readonly Span[]): Slot | undefined {
+  #inheritedIndicator(
+    before: Claim | undefined,
+    lead: readonly Clause[],
+    skip: readonly Span[],
+  ): Slot | undefined {
     const { folded } = this.#article;
     const topic = lead.at(-1);
     const pieces = topic ? readContent(folded, topic.start, topic.end, skip) : [];

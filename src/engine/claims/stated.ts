@@ -2,5 +2,10 @@ import type { Claim, Slot } from "./claim.ts";
 
 /** Whether a claim's own sentence says what is in the slot, be it a clause earlier. */
 export function isStated(slot: Slot, { sentence }: Claim): boolean {
-  return slot.start !== undefined && slot.end !== undefined && slot.start >= sentence.start && slot.end <= sentence.end;
+  return (
+    slot.start !== undefined &&
+    slot.end !== undefined &&
+    slot.start >= sentence.start &&
+    slot.end <= sentence.end
+  );
 }

@@ -1,18 +1,35 @@
-import { type Content, parseContent } from "../claims/contentWords.ts";
-import type { Fact } from "./fact.ts";
+import { formatContent, readContent } from "../claims/content.ts";
+import { type Content, cutRuns, emptyContent, parseContent } from "../claims/contentWords.ts";
+import type { Segmenter } from "../text/segmenter.ts";
+import type { Fact, Source } from "./fact.ts";
+
+/** What a fact is about, what its paragraph spoke of before, and what its source's headline names. */
+export interface FactWords {
+  readonly content: Content;
+  readonly context: Content;
+  readonly title: Content;
+}
+
+/** Postings read for one candidate at most: enough for the rare words, too few for those that all facts share. */
+const postingsPerCandidate = 8;
 
 /** Finds the facts that share indicator words with a claim, rarest words first. */
 export class FactIndex {
   readonly facts: readonly Fact[];
+  readonly #segmenter: Segmenter | undefined;
   readonly #postings = new Map<string, number[]>();
   readonly #bySentence = new Map<string, Fact[]>();
+  readonly #words = new Map<Fact, FactWords>();
+  readonly #titles = new Map<Source, Content>();
 
-  constructor(facts: readonly Fact[]) {
+  constructor(facts: readonly Fact[], segmenter?: Segmenter) {
     this.facts = facts;
+    this.#segmenter = segmenter;
     for (const [index, fact] of facts.entries()) {
-      const sentence = this.#bySentence.get(sentenceKey(fact));
+      const key = sentenceKey(fact);
+      const sentence = this.#bySentence.get(key);
       if (sentence) sentence.push(fact);
-      else this.#bySentence.set(sentenceKey(fact), [fact]);
+      else this.#bySentence.set(key, [fact]);
       for (const term of indexTerms(parseContent(fact.indicator?.value ?? ""))) {
         const posting = this.#postings.get(term);
         if (!posting) this.#postings.set(term, [index]);
@@ -21,19 +38,51 @@ export class FactIndex {
     }
   }
 
+  /** Content as slots keep it, cut into words. */
+  read(value: string | undefined): Content {
+    return value === undefined || value === "" ? emptyContent : cutRuns(parseContent(value), this.#segmenter);
+  }
+
+  wordsOf(fact: Fact): FactWords {
+    let words = this.#words.get(fact);
+    if (!words) {
+      words = {
+        content: this.read(fact.indicator?.value),
+        context: this.read(fact.context),
+        title: this.#titleOf(fact.source),
+      };
+      this.#words.set(fact, words);
+    }
+    return words;
+  }
+
+  #titleOf(source: Source): Content {
+    let title = this.#titles.get(source);
+    if (!title) {
+      title = this.read(formatContent(readContent(source.title, 0, source.title.length)));
+      this.#titles.set(source, title);
+    }
+    return title;
+  }
+
   /** The facts of the sentence that a fact stands in, itself included. */
   sameSentence(fact: Fact): readonly Fact[] {
     return this.#bySentence.get(sentenceKey(fact)) ?? [];
   }
 
   /** At most `limit` facts, those that share the most and rarest words first. */
-  candidates(content: Content, limit: number): readonly Fact[] {
-    const postings = this.#rarestFirst(content);
+  candidates(indicator: string | undefined, limit: number): readonly Fact[] {
+    if (indicator === undefined) return [];
+    const postings = [...indexTerms(parseContent(indicator))]
+      .flatMap((term) => {
+        const posting = this.#postings.get(term);
+        return posting ? [posting] : [];
+      })
+      .sort((a, b) => a.length - b.length);
     const scores = new Map<number, number>();
     let read = 0;
     for (const posting of postings) {
-      // Words that nearly every fact has tell nothing apart; the rare ones have brought the right facts by now.
-      if (read > 0 && read + posting.length > limit * 8) break;
+      if (read > 0 && read + posting.length > limit * postingsPerCandidate) break;
       read += posting.length;
       const weight = 1 / Math.log2(posting.length + 2);
       for (const index of posting) scores.set(index, (scores.get(index) ?? 0) + weight);
@@ -43,18 +92,9 @@ export class FactIndex {
       .slice(0, limit)
       .flatMap(([index]) => this.facts[index] ?? []);
   }
-
-  #rarestFirst(content: Content): number[][] {
-    return [...indexTerms(content)]
-      .flatMap((term) => {
-        const posting = this.#postings.get(term);
-        return posting ? [posting] : [];
-      })
-      .sort((a, b) => a.length - b.length);
-  }
 }
 
-/** Names as they are, and the pairs of neighbouring characters of all words. */
+/** Names as they are, and the pairs of neighbouring characters of all words: the same whoever cuts them. */
 function indexTerms({ names, runs }: Content): Set<string> {
   const terms = new Set<string>();
   for (const name of names) terms.add(`[${name}`);

@@ -1,5 +1,5 @@
-import type { Language } from "../messages/language.ts";
 import { factTableMessages } from "../messages/factTable.ts";
+import type { Language } from "../messages/language.ts";
 import type { FactTable } from "./fact.ts";
 import { factTableSchema } from "./schema.ts";
 
@@ -33,7 +33,8 @@ export function parseFactTable(json: unknown, language: Language = "zh-CN"): Fac
 
 function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (text, key) => (typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`),
+    (text, key) =>
+      typeof key === "number" ? `${text}[${key}]` : text === "" ? String(key) : `${text}.${String(key)}`,
     "",
   );
 }

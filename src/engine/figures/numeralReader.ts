@@ -1,7 +1,7 @@
 import { type Codes, codeAt, isDigit, isSpace } from "../text/codes.ts";
 import { codesOf } from "./characters.ts";
 import { type Mantissa, scale, tenTo, toMantissa } from "./decimal.ts";
-import { leftAlone } from "./leftAlone.ts";
+import { leftAloneLength } from "./leftAlone.ts";
 import type { Numeral } from "./numeral.ts";
 import { CodeKind, everydayOf, numeralKind, numeralValue } from "./numeralCodes.ts";
 import { unitAt } from "./unitAt.ts";
@@ -127,7 +127,7 @@ export class NumeralReader {
     if (this.#last !== CodeKind.arabic) return false;
     const next = this.#at + 1;
     if (numeralKind(codeAt(this.#codes, next)) !== CodeKind.big) return false;
-    if (leftAlone.longest(this.#codes, next) !== undefined) return false; // 2024 万科
+    if (leftAloneLength(this.#codes, next, 0) > 0) return false; // 2024 万科
     this.#at = next;
     return true;
   }

@@ -5,7 +5,7 @@ import { codeOf, codesOf } from "./characters.ts";
 import { readDoubling } from "./doublings.ts";
 import type { Figure, IsoDate } from "./figure.ts";
 import { readHalf } from "./fractions.ts";
-import { leftAlone } from "./leftAlone.ts";
+import { leftAloneLength } from "./leftAlone.ts";
 import { isNumeralStart } from "./numeralCodes.ts";
 import { Reading } from "./reading.ts";
 import { readNumber } from "./readNumber.ts";
@@ -17,7 +17,7 @@ export interface ReadFiguresOptions {
 }
 
 /** What may begin at a character, as bits. */
-const Begins = { numeral: 1, half: 2, doubling: 4, word: 8, time: 16, latin: 32, line: 64 } as const;
+const Begins = { numeral: 1, half: 2, doubling: 4, time: 8, latin: 16, line: 32 } as const;
 
 const begins = new Uint8Array(0x10000);
 for (let code = 0; code < begins.length; code++) {
@@ -25,7 +25,6 @@ for (let code = 0; code < begins.length; code++) {
   else if (isLatin(code)) begins[code] = Begins.latin;
   else if (isBreak(code)) begins[code] = Begins.line;
 }
-for (const code of leftAlone.firstCodes()) mark(code, Begins.word);
 for (const code of timeStarters) mark(code, Begins.time);
 mark(codeOf("半"), Begins.half);
 mark(codeOf("翻"), Begins.doubling);
@@ -72,9 +71,9 @@ function readAt(reading: Reading, times: TimeReader, at: number, bits: number): 
       return times.end;
     }
   }
-  if (bits & Begins.word) {
-    const word = leftAlone.longest(codes, at);
-    if (word !== undefined) return at + word.length;
+  if (bits & (Begins.numeral | Begins.half)) {
+    const word = leftAloneLength(codes, at, reading.floor);
+    if (word > 0) return at + word;
   }
   if (bits & Begins.half) {
     const end = readHalf(reading, at);

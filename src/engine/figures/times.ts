@@ -5,35 +5,36 @@ import type { Figure, IsoDate } from "./figure.ts";
 /** Reads dates and periods, and keeps what earlier ones of the same paragraph settle for later ones. */
 export class TimeReader {
   readonly #view: TextView;
-  readonly #date: IsoDate | undefined;
-  #year: number | undefined;
-  #month: number | undefined;
+  readonly #text: string;
+  readonly #context: {
+    date: IsoDate | undefined;
+    lastYear: number | undefined;
+    lastMonth: number | undefined;
+  };
   /** Where the expression read last ends, in the view. */
   end = 0;
 
   constructor(view: TextView, date: IsoDate | undefined) {
     this.#view = view;
-    this.#date = date;
+    this.#text = view.folded;
+    this.#context = { date, lastYear: undefined, lastMonth: undefined };
   }
 
   /** A new paragraph: 同年 and 当月 look no further back. */
   startParagraph(): void {
-    this.#year = undefined;
-    this.#month = undefined;
+    this.#context.lastYear = undefined;
+    this.#context.lastMonth = undefined;
   }
 
   read(at: number): Figure | undefined {
-    const time = readTime(this.#view.folded, at, {
-      date: this.#date,
-      lastYear: this.#year,
-      lastMonth: this.#month,
-    });
+    const context = this.#context;
+    const time = readTime(this.#text, at, context);
     if (time === undefined) return undefined;
     if (time.year !== undefined) {
-      if (time.year !== this.#year) this.#month = undefined;
-      this.#year = time.year;
+      if (time.year !== context.lastYear) context.lastMonth = undefined;
+      context.lastYear = time.year;
     }
-    if (time.month !== undefined) this.#month = time.month;
+    if (time.month !== undefined) context.lastMonth = time.month;
     this.end = time.end;
     return this.#figure(at, time);
   }

@@ -4,7 +4,10 @@ const groups: readonly (readonly [base: string, string])[] = [
     "year-on-year",
     "同比 比上年同期 较上年同期 比去年同期 较去年同期 与上年同期相比 与去年同期相比 跟去年同期相比 跟去年同期比 和去年同期相比 比上年 较上年 比去年 较去年 与上年相比 与去年相比 跟去年相比 上年同期 去年同期 同期",
   ],
-  ["month-on-month", "环比 比上月 较上月 与上月相比 比上个月 较上个月 与上个月相比 比上季度 较上季度 比上周 较上周 周环比 月环比"],
+  [
+    "month-on-month",
+    "环比 比上月 较上月 与上月相比 比上个月 较上个月 与上个月相比 比上季度 较上季度 比上周 较上周 周环比 月环比",
+  ],
 ];
 
 export const bases: readonly (readonly [string, string])[] = groups.flatMap(([base, words]) =>

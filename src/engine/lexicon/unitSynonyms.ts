@@ -11,7 +11,8 @@ export const sameCounters: readonly (readonly string[])[] = [
 
 /** 个 stands for any of these. */
 export const generalCounter = "个";
-export const particularCounters: readonly string[] = "家 项 件 种 座 处 所 条 款 类 支 场 例 只 部 位 名 人".split(" ");
+export const particularCounters: readonly string[] =
+  "家 项 件 种 座 处 所 条 款 类 支 场 例 只 部 位 名 人".split(" ");
 
 /** Counters that look alike and count different things: people are not visits, aircraft are not flights. */
 export const confusableCounters: readonly (readonly [string, string])[] = [

@@ -19,9 +19,14 @@ export interface FindingMessages {
   readonly remove: (text: string) => string;
 }
 
-const differs = (cause: string): Sentence => ({ drafted, sourced }) => `稿件作${drafted}，来源作${sourced}${cause}。`;
-const differsEn = (cause: string): Sentence => ({ drafted, sourced }) =>
-  `The draft has ${drafted}, the source ${sourced}${cause}.`;
+const differs =
+  (cause: string): Sentence =>
+  ({ drafted, sourced }) =>
+    `稿件作${drafted}，来源作${sourced}${cause}。`;
+const differsEn =
+  (cause: string): Sentence =>
+  ({ drafted, sourced }) =>
+    `The draft has ${drafted}, the source ${sourced}${cause}.`;
 
 export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
   "zh-CN": {
@@ -53,7 +58,8 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
       "other-subject": ({ source }) => `来源说的是别的主体，无从核对（${source}）。`,
       "other-period": ({ source }) => `来源说的是别的时间，无从核对（${source}）。`,
       "other-measure": ({ source }) => `来源说的是另一口径，无从核对（${source}）。`,
-      "more-precise": ({ sourced, source }) => `来源没有说得这样确切，需另据来源：来源作${sourced}（${source}）。`,
+      "more-precise": ({ sourced, source }) =>
+        `来源没有说得这样确切，需另据来源：来源作${sourced}（${source}）。`,
       ambiguous: ({ source }) => `来源中有几种说法，无法断定（${source}）。`,
     },
     fix: (text) => `改为“${text}”`,

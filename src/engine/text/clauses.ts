@@ -26,7 +26,12 @@ const longestBracket = 40;
  * is one only beside a figure: `北京、天津、雄安` stays together, `增长5.2%、经济总量…` does not.
  * @param figures the figures of the whole text, sorted; `from` is the first one that may lie in the sentence.
  */
-export function readClauses(text: string, sentence: Span, figures: readonly Figure[], from: number): Clause[] {
+export function readClauses(
+  text: string,
+  sentence: Span,
+  figures: readonly Figure[],
+  from: number,
+): Clause[] {
   const clauses: Clause[] = [];
   let next = from;
   let start = sentence.start;
@@ -41,7 +46,16 @@ export function readClauses(text: string, sentence: Span, figures: readonly Figu
     let right = end;
     while (left < right && isSpace(text.charCodeAt(left))) left++;
     while (right > left && isSpace(text.charCodeAt(right - 1))) right--;
-    if (right > left) clauses.push({ start: left, end: right, figures: inside, listed, opens, holes: brackets.map(around), bracketed: false });
+    if (right > left)
+      clauses.push({
+        start: left,
+        end: right,
+        figures: inside,
+        listed,
+        opens,
+        holes: brackets.map(around),
+        bracketed: false,
+      });
     clauses.push(...brackets);
     inside = [];
     brackets = [];
@@ -59,7 +73,11 @@ export function readClauses(text: string, sentence: Span, figures: readonly Figu
     }
     const char = text[at] as string;
     const afterFigure = previousFigureEnd === at;
-    if (pauses.has(char) || (char === "、" && afterFigure !== isMeasured(figures[next], at + 1)) || isHeadlineGap(text, at)) {
+    if (
+      pauses.has(char) ||
+      (char === "、" && afterFigure !== isMeasured(figures[next], at + 1)) ||
+      isHeadlineGap(text, at)
+    ) {
       const wasEmpty = inside.length === 0 && text.slice(start, at).trim() === "";
       close(at);
       listed = char === "、";
@@ -87,7 +105,13 @@ function around({ start, end }: Clause): Span {
 }
 
 /** A bracket as a clause of its own; the sentence goes on around it. */
-function readBracket(text: string, open: number, end: number, figures: readonly Figure[], from: number): Clause | undefined {
+function readBracket(
+  text: string,
+  open: number,
+  end: number,
+  figures: readonly Figure[],
+  from: number,
+): Clause | undefined {
   let close = open + 1;
   while (close < end && close - open <= longestBracket && !closers.has(text[close] as string)) close++;
   if (close >= end || !closers.has(text[close] as string)) return undefined;
@@ -97,7 +121,15 @@ function readBracket(text: string, open: number, end: number, figures: readonly 
     if (!figure || figure.start >= close) break;
     if (figure.start > open && figure.end <= close) inside.push(figure);
   }
-  return { start: open + 1, end: close, figures: inside, listed: false, opens: false, bracketed: true, holes: [] };
+  return {
+    start: open + 1,
+    end: close,
+    figures: inside,
+    listed: false,
+    opens: false,
+    bracketed: true,
+    holes: [],
+  };
 }
 
 /** White space between Chinese words parts a headline: `累计开行4541列 同比增长9%`. */

@@ -60,5 +60,7 @@ function isLineBreak(code: number): boolean {
 }
 
 export function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0 || code === 0xfeff || isLineBreak(code);
+  return (
+    code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0 || code === 0xfeff || isLineBreak(code)
+  );
 }

@@ -60,8 +60,8 @@ export class Trie<Row> {
     node.leaf = leaf;
   }
 
-  /** The longest word that starts at `at` (or, backwards, ends before it). */
-  longest(codes: Codes, at: number): TrieMatch<Row> | undefined {
+  /** The longest word that starts at `at` (or, backwards, ends before it), of those that `accepts` takes. */
+  longest(codes: Codes, at: number, accepts?: (row: Row) => boolean): TrieMatch<Row> | undefined {
     const step = this.#step;
     let i = step === 1 ? at : at - 1;
     const first = codeAt(codes, i);
@@ -72,14 +72,12 @@ export class Trie<Row> {
       i += step;
       const next = codeAt(codes, i);
       const { leaf } = node;
-      if (leaf !== undefined && (leaf.unless === undefined || !leaf.unless.has(next))) found = leaf;
+      if (leaf !== undefined && (leaf.unless === undefined || !leaf.unless.has(next))) {
+        if (accepts === undefined || accepts(leaf.row)) found = leaf;
+      }
       node = childOf(node, next);
     }
     return found;
-  }
-
-  firstCodes(): Iterable<number> {
-    return this.#roots.keys();
   }
 }
 

@@ -24,7 +24,8 @@ export class WordList<Row> {
     const group = this.#byFirst.get(text.charCodeAt(at));
     if (!group) return undefined;
     for (const { word, row } of group) {
-      if (at + word.length <= end && text.startsWith(word, at)) return { start: at, end: at + word.length, row };
+      if (at + word.length <= end && text.startsWith(word, at))
+        return { start: at, end: at + word.length, row };
     }
     return undefined;
   }

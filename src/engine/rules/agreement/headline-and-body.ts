@@ -102,7 +102,7 @@ function isBody({ figure, indicator }: Claim, from: number): boolean {
 }
 
 function contradictedBy(draft: RuleDraft, claim: Claim, body: FactIndex): Fact | undefined {
-  const drafted = draftClaim(draft.text, claim, draft.date);
+  const drafted = draftClaim(draft.text, claim, draft.date, body);
   const { verdict, best, odd } = judge(drafted, candidatesFor(drafted, body), body);
   return verdict === "contradicted" && !odd && best?.relation === "disjoint" ? best.fact : undefined;
 }
