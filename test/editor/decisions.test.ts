@@ -20,8 +20,8 @@ describe("decisions", () => {
     link.filesChanged(file, ignoreFile);
   });
 
-  async function at(editor: vscode.TextEditor, words: string, n: number): Promise<void> {
-    const { start } = place(editor.document, words, n);
+  async function at(editor: vscode.TextEditor, words: string): Promise<void> {
+    const { start } = place(editor.document, words);
     editor.selection = new vscode.Selection(start, start);
   }
   const count = (document: vscode.TextDocument, wanted: number) =>
@@ -33,7 +33,7 @@ describe("decisions", () => {
   it("ignore one finding for good, in a file that the team shares, and take it back", async () => {
     const editor = await openDraft();
     const { document } = editor;
-    await at(editor, "44万亿元", 2);
+    await at(editor, "44万亿元");
     await vscode.commands.executeCommand("heshu.ignore");
     await count(document, 1);
     const kept = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
@@ -44,7 +44,7 @@ describe("decisions", () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "另加一行\n\n"));
     assert.equal((await checked(document)).length, 1);
 
-    await at(editor, "44万亿元", 2);
+    await at(editor, "44万亿元");
     await vscode.commands.executeCommand("heshu.undecide");
     await count(document, 2);
   });

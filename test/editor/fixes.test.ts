@@ -17,7 +17,7 @@ describe("the quick fix", () => {
   it("puts in the sourced figure, and the diagnostic is gone", async () => {
     const { document } = await openDraft();
     assert.equal((await checked(document)).length, 2);
-    const actions = await actionsAt(document, place(document, "44万亿元", 2));
+    const actions = await actionsAt(document, place(document, "44万亿元"));
     const fix = actions.find(({ isPreferred }) => isPreferred);
     assert.ok(fix?.edit);
     assert.equal(fix.kind?.value, "quickfix");
@@ -29,7 +29,7 @@ describe("the quick fix", () => {
   it("is undone by one undo", async () => {
     const { document } = await openDraft();
     const text = document.getText();
-    const [fix] = (await actionsAt(document, place(document, "44万亿元", 2))).filter(
+    const [fix] = (await actionsAt(document, place(document, "44万亿元"))).filter(
       ({ isPreferred }) => isPreferred,
     );
     assert.ok(fix?.edit);
@@ -42,7 +42,7 @@ describe("the quick fix", () => {
   it("works from the keyboard at the cursor, and does nothing the second time", async () => {
     const editor = await openDraft();
     const { document } = editor;
-    const at = place(document, "44万亿元", 2).start;
+    const at = place(document, "44万亿元").start;
     editor.selection = new vscode.Selection(at, at);
     await vscode.commands.executeCommand("heshu.applyFix");
     const corrected = document.getText();

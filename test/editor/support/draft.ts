@@ -3,10 +3,10 @@ import * as vscode from "vscode";
 import type { HeshuApi } from "../../../src/extension/activate.ts";
 import { diagnosticSource } from "../../../src/protocol/languages.ts";
 
-/** A draft about the bundled article: one figure wrong, two right, one that no source speaks of. */
-export const draftText = `北京经济总量达到44万亿元
+/** A draft about the bundled article: two figures wrong, three right, one that no source speaks of. */
+export const draftText = `北京公布去年经济数据
 
-2024年3月19日，国新办举行新闻发布会。2023年，北京市经济总量达到44万亿元，地区生产总值增长5.2%。
+2024年3月19日，国新办举行新闻发布会。2023年，北京市经济总量达到44万亿元，地区生产总值增长5.2%。一般公共预算收入增长2.8%。
 
 今年，北京市将新增普惠托位1万个，另有37项改革任务。
 `;
@@ -54,10 +54,9 @@ export function diagnosticsOf(document: vscode.TextDocument): readonly vscode.Di
   return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === diagnosticSource);
 }
 
-/** The n-th place of some words in a draft. */
-export function place(document: vscode.TextDocument, words: string, n = 1): vscode.Range {
-  let start = -1;
-  for (let i = 0; i < n; i++) start = document.getText().indexOf(words, start + 1);
+/** The first place of some words in a draft. */
+export function place(document: vscode.TextDocument, words: string): vscode.Range {
+  const start = document.getText().indexOf(words);
   assert.ok(start >= 0, words);
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
 }
@@ -65,8 +64,4 @@ export function place(document: vscode.TextDocument, words: string, n = 1): vsco
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-}
-
-export function words(range: vscode.Range): readonly number[] {
-  return [range.start.line, range.start.character, range.end.line, range.end.character];
 }
