@@ -1,4 +1,5 @@
-import type { Fix, Problem, Severity } from "../checking/finding.ts";
+import type { Fix, Problem, Severity, TextEdit } from "../checking/finding.ts";
+import type { Span } from "../figures/figure.ts";
 import { findingMessages } from "../messages/findings.ts";
 import type { Language } from "../messages/language.ts";
 import { RuleDraft, type RuleInput } from "./draft.ts";
@@ -36,7 +37,22 @@ export function checkRules(input: RuleInput, options: RuleOptions = {}): Problem
     }
   }
   // The order of the rules settles ties: sorting is stable.
-  return problems.sort((a, b) => a.start - b.start || a.end - b.end);
+  return firstOfEach(problems).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Where two rules would change the same characters at one click, the first in order speaks for both. */
+function firstOfEach(problems: readonly Problem[]): Problem[] {
+  const taken: TextEdit[] = [];
+  return problems.filter((problem) => {
+    const edits = problem.fixes.filter((fix) => fix.preferred).flatMap((fix) => fix.edits);
+    if (edits.some((edit) => taken.some((other) => meet(edit, other)))) return false;
+    taken.push(...edits);
+    return true;
+  });
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function problemOf(

@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { Reading } from "../claims/readClaims.ts";
 import type { Figure, IsoDate, Span } from "../figures/figure.ts";
 import { type Clause, readClauses } from "../text/clauses.ts";
+import { findMarkdown } from "../text/markdown.ts";
 import type { Paragraph } from "../text/sentences.ts";
 
 /** A draft as it was read: what rules judge. */
@@ -22,6 +23,7 @@ export class RuleDraft {
   readonly claims: readonly Claim[];
   readonly paragraphs: readonly Paragraph[];
   readonly date: IsoDate | undefined;
+  #codeSpans: readonly Span[] | undefined;
   readonly #sentences = new Map<Span, RuleSentence>();
 
   constructor(input: RuleInput) {
@@ -31,6 +33,12 @@ export class RuleDraft {
     this.claims = input.claims;
     this.paragraphs = input.paragraphs;
     this.date = input.date;
+  }
+
+  /** Code, tags and addresses of Markdown: nothing in them is said. */
+  get codeSpans(): readonly Span[] {
+    this.#codeSpans ??= findMarkdown(this.text).filter(({ transparent }) => !transparent);
+    return this.#codeSpans;
   }
 
   slice(span: Span): string {

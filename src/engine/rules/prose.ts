@@ -1,7 +1,6 @@
 import type { Span } from "../figures/figure.ts";
 import type { RuleDraft } from "./draft.ts";
 
-const fence = /^\s*(?:```|~~~)/;
 /** A row of a table, in Markdown or copied from a spreadsheet. */
 const tableRow = /\|.*\||\t[^\t]*\t/;
 /** Sums and formulas: `3+5=8`, `x²`, `$…$`. */
@@ -11,15 +10,14 @@ const exercise =
   /(?:求证|解答|应用题|判断题|选择题|填空题|多少[个只元米人棵]?[？?]|对吗[？?]|已知.{0,40}[求则])/;
 const legalArticle = /^\s*第[一二三四五六七八九十百零〇\d]+[条款章节]/;
 
-/** Whether a span stands in prose: tables, code, formulas, exercises and articles of law are none. */
+/** Whether a span stands in prose: tables, code and addresses, formulas, exercises and articles of law are none. */
 export function isProse(draft: RuleDraft, { start, end }: Span): boolean {
   const paragraph = draft.paragraphAt(start);
   if (!paragraph) return false;
   const line = draft.folded.slice(paragraph.start, Math.max(paragraph.end, end));
-  if (fence.test(line) || tableRow.test(line) || legalArticle.test(line)) return false;
+  if (tableRow.test(line) || legalArticle.test(line)) return false;
   if (exercise.test(line) || formula.test(line)) return false;
-  if (isMostlyDigits(line) || isCode(draft, start)) return false;
-  return !isFenced(draft, paragraph.start);
+  return !isMostlyDigits(line) && !draft.codeSpans.some((code) => code.start < end && code.end > start);
 }
 
 /** Phone lists, scores, tables without marks. */
@@ -32,15 +30,4 @@ function isMostlyDigits(line: string): boolean {
     else if (code >= 0x3400 && code <= 0x9fff) han++;
   }
   return digits > 12 && digits > han * 2;
-}
-
-/** Inside `…` of Markdown. */
-function isCode(draft: RuleDraft, at: number): boolean {
-  const before = draft.before(at, 200);
-  return before.split("`").length % 2 === 0 && draft.after(at, 200).includes("`");
-}
-
-function isFenced(draft: RuleDraft, at: number): boolean {
-  const fences = draft.folded.slice(0, at).match(/^[ \t]*(?:```|~~~)/gm);
-  return fences !== null && fences.length % 2 === 1;
 }

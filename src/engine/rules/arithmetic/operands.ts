@@ -30,7 +30,7 @@ export function shown(draft: RuleDraft, figure: Figure): string {
 /** A computed value as a sum shows it, in the notation of the first figure that can carry it. */
 export function shownValue(draft: RuleDraft, value: Big, like: readonly Figure[]): string {
   for (const figure of like) {
-    const written = writeExactly(value, figure, draft.text, draft.folded);
+    const written = writeExactly(draft, value, figure);
     if (written !== undefined) return `${written}${shownUnits[figure.unit ?? ""] ?? ""}`;
   }
   return value.toFixed();
@@ -38,7 +38,7 @@ export function shownValue(draft: RuleDraft, value: Big, like: readonly Figure[]
 
 /** What to write in place of a figure's number. */
 export function replacement(draft: RuleDraft, value: Big, figure: Figure): string | undefined {
-  return writeRounded(value, figure, draft.text, draft.folded);
+  return writeRounded(draft, value, figure);
 }
 
 export function bigOf(figure: Figure): Big {

@@ -1,10 +1,8 @@
-import type { Figure } from "../../figures/figure.ts";
-import type { RuleDraft } from "../draft.ts";
+import type { TextEdit } from "../../checking/finding.ts";
 import { defineRule } from "../rule.ts";
+import { isSetInFullWidth, toHalfWidth } from "../writing/width.ts";
 
 const wide = /[０-９]/;
-const narrow = /[0-9]/;
-const point = /[０-９][．，][０-９]/;
 
 export const fullWidthDigits = defineRule({
   id: "full-width-digits",
@@ -29,31 +27,28 @@ export const fullWidthDigits = defineRule({
     ],
   },
   *check(draft) {
-    if (!wide.test(draft.text)) return;
-    const written = draft.figures.filter((figure) => wide.test(draft.slice(figure.numeral)));
-    if (isTypeset(draft, written)) return;
-    for (const figure of written) {
-      const end = draft.text[figure.numeral.end] === "％" ? figure.numeral.end + 1 : figure.numeral.end;
-      const span = { start: figure.numeral.start, end };
-      const newText = halfWidth(draft.slice(span));
+    if (!wide.test(draft.text) || isSetInFullWidth(draft)) return;
+    for (const { numeral } of draft.figures) {
+      if (!wide.test(draft.slice(numeral))) continue;
+      const end = draft.text[numeral.end] === "％" ? numeral.end + 1 : numeral.end;
+      const span = { start: numeral.start, end };
+      const words = draft.slice(span);
       yield {
         ...span,
         message: {
-          "zh-CN": `阿拉伯数字用半角：应为${newText}。`,
-          en: `Half-width digits: ${newText}.`,
+          "zh-CN": `阿拉伯数字用半角：应为${toHalfWidth(words)}。`,
+          en: `Half-width digits: ${toHalfWidth(words)}.`,
         },
-        fixes: [{ edits: [{ ...span, newText }], preferred: true }],
+        fixes: [{ edits: changed(span.start, words), preferred: true }],
       };
     }
   },
 });
 
-/** All of it in full width, more than once or down to the decimal point: that is the typesetting, no slip. */
-function isTypeset(draft: RuleDraft, written: readonly Figure[]): boolean {
-  if (draft.figures.some((figure) => narrow.test(draft.slice(figure.numeral)))) return false;
-  return written.length > 1 || written.some((figure) => point.test(draft.slice(figure)));
-}
-
-function halfWidth(text: string): string {
-  return text.replace(/[０-９．％，－]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+/** Only the characters that change, so that what else is wrong between them can be put right too. */
+function changed(start: number, words: string): TextEdit[] {
+  return [...words].flatMap((char, index) => {
+    const newText = toHalfWidth(char);
+    return newText === char ? [] : [{ start: start + index, end: start + index + 1, newText }];
+  });
 }

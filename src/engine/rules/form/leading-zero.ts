@@ -13,7 +13,7 @@ export const leadingZero = defineRule({
   examples: {
     wrong: [
       { wrong: "展柜玻璃的误差不得超过«.5»毫米。", right: "0.5" },
-      { wrong: "回落«．５»个百分点。", right: "０．５" },
+      { wrong: "回落«．５»个百分点。", right: "0.5" },
     ],
     leaveAlone: [
       "误差不得超过0.5毫米。",
@@ -42,7 +42,9 @@ export const leadingZero = defineRule({
         },
         fixes: [
           {
-            edits: [{ start: point, end: point, newText: inWidthOf(draft.text.slice(point, end), "0") }],
+            edits: [
+              { start: point, end, newText: inWidthOf(draft, draft.text.slice(point, end), `0.${digits}`) },
+            ],
             preferred: true,
           },
         ],

@@ -31,7 +31,8 @@ export const magnitudeCharacters = defineRule({
       { wrong: "登记企业«2万零1百»家。", right: "2.01万" },
       { wrong: "补贴每户«1万2千»元。", right: "1.2万" },
       { wrong: "规模在«3千至5千»人之间。", right: "3000至5000" },
-      { wrong: "在编«３千»人。", right: "３０００" },
+      { wrong: "在编«３千»人。", right: "3000" },
+      { wrong: "在编«３千»人，借调１２人。", right: "３０００" },
     ],
     leaveAlone: [
       "收入10亿零817万元。",
@@ -55,7 +56,7 @@ export const magnitudeCharacters = defineRule({
       const written = behindLarge.test(read)
         ? inLargeUnits(read)
         : read.replaceAll(group, (words) => inDigits(words));
-      const newText = inWidthOf(draft.slice(numeral), written);
+      const newText = inWidthOf(draft, draft.slice(numeral), written);
       const unchanged = written === read;
       yield {
         start: numeral.start,

@@ -32,7 +32,8 @@ export const percentOrPoints = defineRule({
       { wrong: "新产品占比提高«2%»。", choices: ["2个百分点"] },
       { wrong: "绿电占比由22%提高到25%，提高«3%»。", right: "3个百分点" },
       { wrong: "去年，全市地区生产总值增长«5.2个百分点»。", choices: ["5.2%"] },
-      { wrong: "失业率下降«3%个百分点»。", choices: ["3个百分点", "3%"] },
+      { wrong: "失业率下降«3%个百分点»。", choices: ["3个百分点"] },
+      { wrong: "幅度约为«3%个百分点»。", choices: ["3个百分点", "3%"] },
     ],
     leaveAlone: [
       "增速比去年同期回落1.6个百分点。",
@@ -64,7 +65,6 @@ function* judgePercent(draft: RuleDraft, figure: Figure): Generator<RuleHit> {
   const { start } = figure.numeral;
   if (/^个?百分点/.test(draft.after(unitSpan.end, 4))) {
     const end = unitSpan.end + (draft.folded[unitSpan.end] === "个" ? 4 : 3);
-    const number = draft.slice(figure.numeral);
     yield {
       start,
       end,
@@ -72,7 +72,9 @@ function* judgePercent(draft: RuleDraft, figure: Figure): Generator<RuleHit> {
         "zh-CN": "“%”与“个百分点”不能连用，只留一个。",
         en: "% and 个百分点 cannot stand together; keep one.",
       },
-      fixes: [`${number}个百分点`, `${number}%`].map((newText) => ({ edits: [{ start, end, newText }] })),
+      fixes: bothSigns(draft, figure).map((sign) => ({
+        edits: [{ start: unitSpan.start, end, newText: sign }],
+      })),
     };
     return;
   }
@@ -101,6 +103,13 @@ function* judgePercent(draft: RuleDraft, figure: Figure): Generator<RuleHit> {
       },
     ],
   };
+}
+
+/** What % and 个百分点 side by side may stand for: a rate moves by points, an amount by per cent. */
+function bothSigns(draft: RuleDraft, figure: Figure): readonly string[] {
+  const before = draft.before(figure.start, 40);
+  if (rateMoves.test(before)) return ["个百分点"];
+  return amountGrows.test(before) ? ["%"] : ["个百分点", "%"];
 }
 
 /** `25% − 22% = 3%`, when the two rates before a change differ by just that. */

@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type { Figure } from "../../figures/figure.ts";
 import { writeChineseNumber } from "../../figures/writeNumber.ts";
+import type { RuleDraft } from "../draft.ts";
 import { inWidthOf } from "./width.ts";
 
 const magnitudes: Readonly<Record<string, string>> = { 万亿: "1e12", 亿: "1e8", 万: "1e4", "": "1" };
@@ -14,7 +15,7 @@ interface Notation {
   readonly chinese: boolean;
 }
 
-function notationOf(figure: Figure, text: string, folded: string): Notation | undefined {
+function notationOf({ text, folded }: RuleDraft, figure: Figure): Notation | undefined {
   const { start, end } = figure.numeral;
   const read = folded.slice(start, end);
   const numeral = text.slice(start, end);
@@ -28,24 +29,28 @@ function decimalsOf(read: string): number {
 }
 
 /** A value exactly, the way a figure of the draft is written. @returns undefined when that takes too many digits. */
-export function writeExactly(value: Big, like: Figure, text: string, folded: string): string | undefined {
-  const notation = notationOf(like, text, folded);
+export function writeExactly(draft: RuleDraft, value: Big, like: Figure): string | undefined {
+  const notation = notationOf(draft, like);
   if (!notation) return undefined;
   const mantissa = value.div(magnitudes[notation.magnitude] ?? "1");
   const allowed = notation.magnitude === "" ? 6 : notation.decimals + 2;
   if (!mantissa.round(allowed).eq(mantissa)) return undefined;
-  return write(mantissa, notation);
+  return write(draft, mantissa, notation);
 }
 
 /** A value rounded as a figure of the draft is. */
-export function writeRounded(value: Big, like: Figure, text: string, folded: string): string | undefined {
-  const notation = notationOf(like, text, folded);
+export function writeRounded(draft: RuleDraft, value: Big, like: Figure): string | undefined {
+  const notation = notationOf(draft, like);
   if (!notation) return undefined;
   const mantissa = value.div(magnitudes[notation.magnitude] ?? "1").round(notation.decimals);
-  return mantissa.eq(0) ? undefined : write(mantissa, notation);
+  return mantissa.eq(0) ? undefined : write(draft, mantissa, notation);
 }
 
-function write(mantissa: Big, { numeral, magnitude, chinese }: Notation): string | undefined {
+function write(
+  draft: RuleDraft,
+  mantissa: Big,
+  { numeral, magnitude, chinese }: Notation,
+): string | undefined {
   if (chinese) {
     const written = writeChineseNumber(mantissa.toFixed());
     // Before a measure word, which is where amounts stand, 2 is 两.
@@ -53,5 +58,5 @@ function write(mantissa: Big, { numeral, magnitude, chinese }: Notation): string
   }
   const [whole = "0", rest] = mantissa.toFixed().split(".");
   const grouped = /\d,\d{3}/.test(numeral) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
-  return inWidthOf(numeral, `${grouped}${rest === undefined ? "" : `.${rest}`}${magnitude}`);
+  return inWidthOf(draft, numeral, `${grouped}${rest === undefined ? "" : `.${rest}`}${magnitude}`);
 }
