@@ -21,14 +21,30 @@ export interface FixJudgement {
 export function judgeFix(judgement: Judgement): FixJudgement {
   const item = judgement.case;
   const wanted = wantedTexts(item);
-  for (const flag of judgement.flagged) {
-    const fix = flag.fixes.find((candidate) => candidate.preferred) ?? onlyOf(flag);
-    if (fix === undefined) continue;
-    const fixed = applyEdits(item.draft, fix.edits);
-    const preferred = fix.preferred === true;
-    return { outcome: compare(fixed, wanted), preferred, fixed, wanted };
+  const chosen = judgement.flagged.flatMap(
+    (flag) => flag.fixes.find((candidate) => candidate.preferred) ?? onlyOf(flag) ?? [],
+  );
+  const [first] = chosen;
+  if (first === undefined) return { outcome: "none", preferred: false, wanted };
+  // Two swapped figures are two findings: an editor takes both fixes.
+  const together = applyEdits(item.draft, apart(chosen.flatMap(({ edits }) => edits)));
+  const alone = applyEdits(item.draft, first.edits);
+  const fixed = compare(together, wanted) === "other" ? alone : together;
+  return {
+    outcome: compare(fixed, wanted),
+    preferred: chosen.some(({ preferred }) => preferred),
+    fixed,
+    wanted,
+  };
+}
+
+/** Edits that do not touch each other; of those that do, the first. */
+function apart(edits: readonly TextEdit[]): TextEdit[] {
+  const kept: TextEdit[] = [];
+  for (const edit of edits) {
+    if (kept.every((other) => edit.end <= other.start || other.end <= edit.start)) kept.push(edit);
   }
-  return { outcome: "none", preferred: false, wanted };
+  return kept;
 }
 
 /** Fixes that add an attribution change no figure; they are no answer to a wrong one. */

@@ -1,5 +1,4 @@
 import { betweenNounAndVerb, measureVerb } from "../claims/predicate.ts";
-import { isStated } from "../claims/stated.ts";
 import type { Figure, Span } from "../figures/figure.ts";
 import type { FindingMessages } from "../messages/findings.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
@@ -97,6 +96,8 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
       // 人均 is one word too many, or one that only a rewritten sentence can do without.
       if (odd.drafted.value === "per-head")
         return odd.drafted.text === "人均" ? [{ ...span, newText: "" }] : [];
+      // `比去年减少83.2万人`: what it was compared with would be left hanging.
+      if (draft.claim.base && !odd.candidate.fact.base) return [];
       const verb = measureVerb(odd.sourced);
       return verb ? [{ ...span, newText: `${betweenNounAndVerb(odd.drafted.text)}${verb}` }] : [];
     }
@@ -111,7 +112,7 @@ const plans = /^(?:力争|争取|计划|拟|确保|有望|预计|将|要)/;
 function plannedWords({ candidate, sourced }: OddSlot): string {
   const { fact } = candidate;
   if (fact.modality?.value === "done") return sourced;
-  return fact.modality && isStated(fact.modality, fact) && plans.test(sourced) ? sourced : "将";
+  return fact.modality && !fact.modality.inherited && plans.test(sourced) ? sourced : "将";
 }
 
 function subjectEdits(odd: OddSlot, span: Span): TextEdit[] {

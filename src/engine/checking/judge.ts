@@ -1,4 +1,4 @@
-import type { Slot } from "../claims/claim.ts";
+import type { Claim } from "../claims/claim.ts";
 import { isStated } from "../claims/stated.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import { type Candidate, compare, type DraftClaim } from "./candidate.ts";
@@ -63,14 +63,9 @@ function contradicted(draft: DraftClaim, opposing: readonly Candidate[], index: 
   // Where a fact is about the very same thing, what others might be about does not matter.
   const fit = opposing[0]?.fit;
   const closest = opposing.filter((candidate) => candidate.fit === fit);
-  if (opposing[0] && writesSameNumber(opposing[0])) {
-    return {
-      verdict: "contradicted",
-      code: causeOf(draft, opposing[0], index),
-      best: opposing[0],
-      others: [],
-    };
-  }
+  // The right number in the wrong hedge or unit was meant for its own fact.
+  const twin = closest.find(writesSameNumber);
+  if (twin) return { verdict: "contradicted", code: causeOf(draft, twin, index), best: twin, others: [] };
   const slips = closest.filter((candidate) => causeOf(draft, candidate, index) !== "value");
   const [best, ...rest] = slips.length > 0 ? slips : closest;
   if (!best) return { verdict: "unverified", code: "no-fact", others: [] };
@@ -100,18 +95,16 @@ function isOpposition(draft: DraftClaim, candidate: Candidate): boolean {
   if (candidate.doubtful) return false;
   if (candidate.fit !== "strict" && candidate.fit !== "explained") return false;
   const { subject, period } = candidate.slots;
-  if (subject === "unknown" && !isWhoseKnown(draft.claim.subject, candidate)) return false;
+  if (subject === "unknown" && !isWhoseKnown(draft.claim, candidate)) return false;
   return period === "same" || candidate.sameNews;
 }
 
 /** Where one side leaves open whose figure it is, the wording must be so close that it hardly matters. */
-function isWhoseKnown(
-  drafted: Slot | undefined,
-  { fact, nearby, alignment, sameNews, slots }: Candidate,
-): boolean {
+function isWhoseKnown(claim: Claim, { fact, nearby, alignment, sameNews, slots }: Candidate): boolean {
+  const drafted = claim.subject;
   if (alignment.named) return sameNews;
   if (drafted && fact.subject) return nearby >= 1 || alignment.shared >= 4;
-  if (drafted) return drafted.inherited === true && nearby >= veryCloseWording;
+  if (drafted) return !isStated(drafted, claim) && nearby >= veryCloseWording;
   if (nearby >= closeWording) return true;
   const isOpen = !fact.subject || !isStated(fact.subject, fact);
   return sameNews && alignment.shared >= 4 && (isOpen || slots.period === "same");
@@ -130,7 +123,6 @@ function ranked(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort(
     (a, b) =>
       rank(b) - rank(a) ||
-      Number(writesSameNumber(b)) - Number(writesSameNumber(a)) ||
       b.nearby - a.nearby ||
       (b.fact.source.date ?? "").localeCompare(a.fact.source.date ?? "") ||
       a.fact.id.localeCompare(b.fact.id),

@@ -1,6 +1,7 @@
 import type { Slot } from "../claims/claim.ts";
 import { isStated } from "../claims/stated.ts";
 import type { Span } from "../figures/figure.ts";
+import { readPlaces } from "../places/index.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
 import { isPlainLevel, type SlotName } from "./compareSlots.ts";
 import { placesOf } from "./compareSubjects.ts";
@@ -139,6 +140,27 @@ function oddWord(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
   if (start < 0 || start >= (indicator.end ?? 0)) return undefined;
   const arePlaces = placesOf(drafted).length > 0 && placesOf(sourced).length > 0;
   if (!arePlaces && !candidate.siblings) return undefined;
-  const slot = { text: drafted, value: drafted, start, end: start + drafted.length };
+  const slot = arePlaces
+    ? placeAround(draft.text, start)
+    : { text: drafted, value: drafted, start, end: start + drafted.length };
+  if (!slot) return undefined;
   return { code: arePlaces ? "subject" : "indicator", candidate, drafted: slot, sourced, doubtful: true };
+}
+
+const longestPlace = 12;
+
+/** The whole name of a place of which a word stands at `at`: 雄安新区 where words are cut as 雄安 and 新区. */
+function placeAround(text: string, at: number): (Slot & Span) | undefined {
+  const from = Math.max(0, at - longestPlace);
+  const mention = readPlaces(text.slice(from, at + longestPlace)).find(
+    (place) => place.start + from <= at && at < place.end + from,
+  );
+  return (
+    mention && {
+      text: mention.text,
+      value: mention.text,
+      start: mention.start + from,
+      end: mention.end + from,
+    }
+  );
 }

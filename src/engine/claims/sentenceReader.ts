@@ -239,6 +239,11 @@ class ClauseReader {
     const modality = readModality(folded, start, this.#figures[0]?.start ?? end);
     const speaks = this.#figures.length === 0 && speech.find(folded, start, end).length > 0;
     if (modality && modality.value !== "done") scope.modality = modality;
+    // `上海的数据也已公布：…` speaks of Shanghai; an office that publishes speaks of others.
+    const isPlace = this.#article.mentions.some(
+      (one) => one.start === this.#subject?.start && !one.organisation,
+    );
+    if (speaks && this.#subject && isPlace) scope.subject = this.#subject;
     if (speaks) return;
     const period = this.#ownPeriod();
     if (period) {
