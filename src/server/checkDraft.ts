@@ -1,4 +1,4 @@
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   type Decision,
   ignoredByComment,
@@ -52,7 +52,7 @@ export function checkDraft(document: TextDocument, context: DraftContext): Draft
       state: "checked",
       version,
       elapsed: performance.now() - begin,
-      text,
+      document: TextDocument.create(document.uri, document.languageId, version, text),
       result,
       marks: marks
         .filter((mark) => !isOff(mark, settings))

@@ -15,7 +15,7 @@ import { diagnosticsOf } from "./features/diagnostics.ts";
 import { findingsOf } from "./features/findings.ts";
 import { Folders, pathIn } from "./folders.ts";
 import type { Host } from "./host.ts";
-import type { DraftCheck } from "./mark.ts";
+import type { CheckedDraft, DraftCheck } from "./mark.ts";
 import type { Catalogue } from "./messages/index.ts";
 import { SettingsStore } from "./settings.ts";
 import { SourceTexts } from "./sourceTexts.ts";
@@ -158,12 +158,12 @@ export class Drafts {
     this.#visible = new Set(uris);
   }
 
-  /** The draft with the check of its present text, made now if need be. */
-  async current(uri: string): Promise<{ document: TextDocument; check: DraftCheck } | undefined> {
+  /** The check of the draft's present text, made now if need be; nothing when it is not to be checked. */
+  async current(uri: string): Promise<CheckedDraft | undefined> {
     const check = await this.checks.now(uri);
-    const document = this.#documents.get(uri);
-    if (check === undefined || document === undefined || document.version !== check.version) return undefined;
-    return { document, check };
+    // An edit that came meanwhile has the client ask again.
+    const current = check?.state === "checked" && check.version === this.#documents.get(uri)?.version;
+    return current ? check : undefined;
   }
 
   document(uri: string): TextDocument | undefined {
@@ -241,8 +241,8 @@ export class Drafts {
     const { uri } = document;
     const locate = await this.locator(uri);
     const context = { words: this.words, claims: this.claims, locate, codeHref: this.#codeHref };
-    const findings = await findingsOf(document, check, context);
-    const diagnostics = check.state === "checked" ? await diagnosticsOf(document, check, context) : [];
+    const findings = await findingsOf(uri, check, context);
+    const diagnostics = check.state === "checked" ? await diagnosticsOf(check, context) : [];
     // A later check, or the draft's closing, came first.
     if (this.checks.last(uri) !== check || document.version !== check.version) return;
     if (this.client.commands) await this.#connection.sendNotification(findingsMethod, findings);

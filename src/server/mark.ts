@@ -1,3 +1,4 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Decision } from "../decisions/decision.ts";
 import type { CheckResult, Finding, Fix, Problem, Severity } from "../engine/checking/finding.ts";
 import type { Span } from "../engine/figures/figure.ts";
@@ -25,7 +26,8 @@ export interface CheckedDraft {
   readonly version: number;
   /** Milliseconds that the engine took. */
   readonly elapsed: number;
-  readonly text: string;
+  /** The draft as it was checked; the open one goes on changing. */
+  readonly document: TextDocument;
   readonly result: CheckResult;
   /** In the order of the text. */
   readonly marks: readonly DraftMark[];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { CodeAction, Diagnostic, Hover } from "vscode-languageserver";
 import { connect, eventually, type LspClient } from "./support/lspClient.ts";
-import { bundledFacts, type ToyHost, toyHost } from "./support/toyHost.ts";
+import { bundledFacts, type ToyHost, toyHost, toyTable } from "./support/toyHost.ts";
 
 const draft = "file:///work/draft.gao";
 const vscode = { commands: true, sourceDocuments: true };
@@ -349,6 +349,30 @@ describe("the server", () => {
       ]);
       client.edit(draft, wrong);
       assert.equal((await client.diagnosticsOf(draft)).length, 1);
+    });
+  });
+
+  describe("several folders", () => {
+    const [one, two] = ["file:///work/one", "file:///work/two"];
+
+    it("have each their own settings, facts and decisions", async () => {
+      host.files.set(`${two}/facts.json`, JSON.stringify({ ...toyTable, facts: [] }));
+      host.files.set(`${one}/.heshuignore`, "left.gao\n");
+      await client.start({
+        folders: [one, two],
+        settings: (uri: string | undefined) => (uri?.startsWith(two) ? { facts: "facts.json" } : {}),
+        initializationOptions: vscode,
+      });
+      const shown = async (uri: string) => {
+        client.open(uri, wrong);
+        return (await client.diagnosticsOf(uri)).length;
+      };
+      assert.equal(await shown(`${one}/a.gao`), 1);
+      assert.equal(await shown(`${one}/left.gao`), 0);
+      assert.equal(await shown(`${two}/a.gao`), 0);
+      assert.equal(await shown(`${two}/left.gao`), 0);
+      assert.equal(client.findings.get(`${two}/a.gao`)?.counts.unverified, 1);
+      assert.equal(client.findings.get(`${one}/left.gao`)?.state, "off");
     });
   });
 

@@ -25,11 +25,11 @@ export interface CodeActionsContext {
 }
 
 export async function codeActionsAt(
-  document: TextDocument,
   check: CheckedDraft,
   params: CodeActionParams,
   context: CodeActionsContext,
 ): Promise<CodeAction[]> {
+  const { document } = check;
   const { only } = params.context;
   const wants = (kind: string) =>
     only === undefined
@@ -40,10 +40,14 @@ export async function codeActionsAt(
   if (wants(fixAllKind) && all.length > 0) actions.push(fixAll(document, all, context.words, fixAllKind));
   if (!wants(CodeActionKind.QuickFix)) return actions;
   const [from, to] = [document.offsetAt(params.range.start), document.offsetAt(params.range.end)];
+  const offered = new Set<string>();
   for (const mark of check.marks) {
     if (mark.end < from || to < mark.start || mark.decision !== undefined) continue;
     const diagnostics = params.context.diagnostics.filter((diagnostic) => isOf(diagnostic, mark));
-    for (const fix of mark.fixes) actions.push(fixAction(document, fix, diagnostics));
+    // A finding and a problem about the same figure mend it the same way.
+    for (const fix of mark.fixes)
+      if (!actions.some(({ title }) => title === fix.title))
+        actions.push(fixAction(document, fix, diagnostics));
     const withSource = attributed(mark, context.claims);
     if (withSource !== undefined)
       actions.push(attributionAction(document, mark, withSource, diagnostics, context.words));

@@ -15,7 +15,7 @@ export function decide(drafts: Drafts, { uri, key, decision }: Asked): Promise<D
     if (mark === undefined) return undefined;
     if (decision === null) return withoutDecision(before, key);
     const path = pathIn(uri, drafts.folders.home(uri));
-    return withDecision(before, decided(check.text, mark, decision, path));
+    return withDecision(before, decided(check.document.getText(), mark, decision, path));
   });
 }
 
@@ -35,8 +35,8 @@ async function change(
   // A file that cannot be read may hold others' work: it is never overwritten.
   const [problem] = problems;
   if (problem !== undefined) return { problem };
-  const check = (await drafts.current(uri))?.check;
-  const after = check?.state === "checked" ? make(check, [...decisions.values()]) : undefined;
+  const check = await drafts.current(uri);
+  const after = check && make(check, [...decisions.values()]);
   if (after === undefined) return { problem: drafts.words.decisions.gone };
   return { file: decisionUri(folder), text: formatDecisions(after) };
 }

@@ -37,12 +37,8 @@ export function shownMarks(check: CheckedDraft): readonly DraftMark[] {
   return shown.filter((mark) => kept.has(mark));
 }
 
-export function diagnosticsOf(
-  document: TextDocument,
-  check: CheckedDraft,
-  context: DiagnosticsContext,
-): Promise<Diagnostic[]> {
-  return Promise.all(shownMarks(check).map((mark) => diagnosticOf(document, mark, context)));
+export function diagnosticsOf(check: CheckedDraft, context: DiagnosticsContext): Promise<Diagnostic[]> {
+  return Promise.all(shownMarks(check).map((mark) => diagnosticOf(check.document, mark, context)));
 }
 
 async function diagnosticOf(

@@ -15,21 +15,22 @@ export interface FindingsContext {
 
 /** Everything found in a draft, for a client that paints it. */
 export async function findingsOf(
-  document: TextDocument,
+  uri: string,
   check: DraftCheck,
   context: FindingsContext,
 ): Promise<FindingsParams> {
   const { state, version } = check;
   const marks = check.state === "checked" ? check.marks : [];
+  const wire = check.state === "checked" ? marks.map((mark) => wireMark(check.document, mark, context)) : [];
   const notes = [...check.notes];
   if (check.state === "checked" && shownMarks(check).length === mostDiagnostics)
     notes.push(context.words.note.tooMany(mostDiagnostics));
   return {
-    uri: document.uri,
+    uri,
     version,
     state,
     counts: countsOf(marks),
-    marks: await Promise.all(marks.map((mark) => wireMark(document, mark, context))),
+    marks: await Promise.all(wire),
     notes,
   };
 }

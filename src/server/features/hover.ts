@@ -26,11 +26,11 @@ export interface HoverContext {
 const signs = { supported: "✓", contradicted: "✗", unverified: "？", problem: "！" } as const;
 
 export async function hoverAt(
-  document: TextDocument,
   check: CheckedDraft,
   position: Position,
   context: HoverContext,
 ): Promise<Hover | null> {
+  const { document } = check;
   const at = document.offsetAt(position);
   const marks = check.marks.filter((mark) => mark.start <= at && at < mark.end);
   if (marks.length === 0) return null;

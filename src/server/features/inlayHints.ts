@@ -1,18 +1,17 @@
 import { type InlayHint, InlayHintKind, type Range } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Settings } from "../../protocol/settings.ts";
 import type { CheckedDraft } from "../mark.ts";
 import type { ClaimWords } from "../words/claim.ts";
 
 /** The sourced figure behind the draft's, for those who asked to see it. */
 export function inlayHintsIn(
-  document: TextDocument,
   check: CheckedDraft,
   range: Range,
   { inlayHints }: Settings,
   claims: ClaimWords,
 ): InlayHint[] {
   if (inlayHints === "off") return [];
+  const { document } = check;
   const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
   return check.marks.flatMap(({ start, end, verdict, finding, decision }) => {
     const fact = finding?.fact;

@@ -44,11 +44,11 @@ import { reportDocument, reportOn } from "./report.ts";
 /** Answers what the client asks about a draft. */
 export function registerFeatures(connection: Connection, drafts: Drafts): void {
   connection.onHover(async ({ textDocument: { uri }, position }) => {
-    const current = await drafts.current(uri);
-    if (current?.check.state !== "checked") return null;
+    const check = await drafts.current(uri);
+    if (check === undefined) return null;
     const { words, language, claims, client } = drafts;
     const locate = await drafts.locator(uri);
-    return hoverAt(current.document, current.check, position, {
+    return hoverAt(check, position, {
       words,
       language,
       claims,
@@ -59,10 +59,10 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
 
   connection.onCodeAction(async (params) => {
     const { uri } = params.textDocument;
-    const current = await drafts.current(uri);
-    if (current?.check.state !== "checked") return [];
+    const check = await drafts.current(uri);
+    if (check === undefined) return [];
     const locate = await drafts.locator(uri);
-    return codeActionsAt(current.document, current.check, params, {
+    return codeActionsAt(check, params, {
       words: drafts.words,
       claims: drafts.claims,
       commands: drafts.client.commands,
@@ -92,11 +92,10 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
 
   connection.onRequest(fixMethod, async (params: unknown) => {
     const { uri, key, attribution } = fixParamsSchema.parse(params);
-    const current = await drafts.current(uri);
-    if (current?.check.state !== "checked") return null;
-    const { document, check } = current;
+    const check = await drafts.current(uri);
+    if (check === undefined) return null;
     const edits = fixEdits(check, key, attribution === true ? drafts.claims : undefined);
-    return edits === undefined ? null : { version: check.version, edits: textEdits(document, edits) };
+    return edits === undefined ? null : { version: check.version, edits: textEdits(check.document, edits) };
   });
 
   connection.onCompletion(async ({ textDocument: { uri }, position }) => {
@@ -108,9 +107,8 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
   connection.languages.inlayHint.on(async ({ textDocument: { uri }, range }) => {
     const { settings } = await drafts.settingFor(uri);
     if (settings.inlayHints === "off") return [];
-    const current = await drafts.current(uri);
-    if (current?.check.state !== "checked") return [];
-    return inlayHintsIn(current.document, current.check, range, settings, drafts.claims);
+    const check = await drafts.current(uri);
+    return check === undefined ? [] : inlayHintsIn(check, range, settings, drafts.claims);
   });
 
   connection.onRequest(sourcesMethod, async (params: unknown) => {

@@ -4,9 +4,9 @@ import type { ReportFormat } from "../../protocol/requests.ts";
 import type { CheckedDraft } from "../mark.ts";
 
 /** A draft as reports show it: what its editors decided about or switched off is left out. */
-export function reportDocument(path: string, { text, result, marks }: CheckedDraft): ReportDocument {
+export function reportDocument(path: string, { document, result, marks }: CheckedDraft): ReportDocument {
   const open = marks.filter(({ decision }) => decision === undefined);
-  return { path, text, result: keepOnly(result, open) };
+  return { path, text: document.getText(), result: keepOnly(result, open) };
 }
 
 export function reportOn(

@@ -19,7 +19,8 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   readonly locale?: string;
   readonly folder?: string;
-  /** What the editor has under `heshu`; given, the client answers `workspace/configuration`. */
+  readonly folders?: readonly string[];
+  /** What the editor has under `heshu`, or what it has for a document; given, `workspace/configuration` is answered. */
   readonly settings?: unknown;
 }
 
@@ -50,18 +51,22 @@ export class LspClient {
     connection.onNotification("window/logMessage", ({ message }: { message: string }) => {
       this.log.push(message);
     });
-    connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
-      items.map(() => this.settings),
+    connection.onRequest("workspace/configuration", ({ items }: { items: { scopeUri?: string }[] }) =>
+      items.map(({ scopeUri }) =>
+        typeof this.settings === "function" ? this.settings(scopeUri) : this.settings,
+      ),
     );
     connection.onRequest("client/registerCapability", () => null);
     connection.listen();
   }
 
-  async start({ initializationOptions, locale, folder, settings }: ClientOptions = {}): Promise<void> {
+  async start(options: ClientOptions = {}): Promise<void> {
+    const { initializationOptions, locale, folder, settings } = options;
+    const folders = options.folders ?? (folder === undefined ? [] : [folder]);
     this.settings = settings;
     const params: InitializeParams = {
       processId: null,
-      rootUri: folder ?? null,
+      rootUri: folders[0] ?? null,
       capabilities: {
         workspace: {
           configuration: settings !== undefined,
@@ -71,7 +76,7 @@ export class LspClient {
         },
       },
       ...(locale === undefined ? {} : { locale }),
-      workspaceFolders: folder === undefined ? [] : [{ uri: folder, name: "folder" }],
+      workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       initializationOptions,
     };
     await this.request("initialize", params);
