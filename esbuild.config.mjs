@@ -98,7 +98,11 @@ async function editorTests() {
   return {
     ...common,
     minifyWhitespace: false,
-    entryPoints: ["test/harness/suite/index.ts", ...suites.map((name) => join("test/editor", name))],
+    entryPoints: [
+      "test/harness/suite/index.ts",
+      "test/harness/suite/measure.ts",
+      ...suites.map((name) => join("test/editor", name)),
+    ],
     outdir: "dist/test/editor",
     entryNames: "[name]",
     outExtension: { ".js": ".cjs" },

@@ -1,6 +1,6 @@
 /** VS Code for the browser, from npm: the server of the package `code-server`, run without its own front end. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { npm, SetupError } from "../setup.mjs";
 import { npmPackage } from "./npm-package.ts";
@@ -9,20 +9,6 @@ import { npmPackage } from "./npm-package.ts";
 const version = "4.139.1";
 const nodeVersion = "24.21.0";
 const startLimit = 60_000;
-
-/** Built-in extensions that an editor of news has no use for; several start with every window and slow it down. */
-const programmersExtensions = [
-  ...["copilot", "github", "github-authentication", "microsoft-authentication", "tunnel-forwarding"],
-  ...["git", "git-base", "merge-conflict", "emmet", "npm", "grunt", "gulp", "jake", "terminal-suggest"],
-  ...[
-    "css-language-features",
-    "html-language-features",
-    "php-language-features",
-    "typescript-language-features",
-  ],
-  ...["debug-auto-launch", "debug-server-ready", "ipynb", "references-view", "extension-editing"],
-  ...["ms-vscode.js-debug", "ms-vscode.js-debug-companion", "ms-vscode.vscode-js-profile-table"],
-];
 
 export interface BrowserVscode {
   readonly version: string;
@@ -41,8 +27,6 @@ export function browserVscode(): BrowserVscode {
         },
       ).status;
       if (status !== 0) throw new SetupError("The parts of VS Code for the browser could not be installed.");
-      for (const name of programmersExtensions)
-        rmSync(join(unpacked, "lib", "vscode", "extensions", name), { recursive: true, force: true });
     },
   });
   const vscode = join(folder, "lib", "vscode");
@@ -63,7 +47,6 @@ export type Settings = Readonly<Record<string, unknown>>;
 export interface RunningVscode {
   /** `127.0.0.1:PORT` */
   readonly authority: string;
-  readonly processId: number;
   address(query: Readonly<Record<string, string>>): string;
   /** Changes settings while windows are open, on top of those it was started with. */
   configure(settings: Settings): void;
@@ -141,7 +124,6 @@ export async function serve(vscode: BrowserVscode, options: ServeOptions): Promi
   const authority = `127.0.0.1:${port}`;
   return {
     authority,
-    processId: child.pid ?? 0,
     address: (query) => `http://${authority}/?${new URLSearchParams(query)}`,
     configure,
     log: () => log,
@@ -176,12 +158,6 @@ export function serverCommand(
     child.once("error", reject);
     child.once("exit", (code) => (code === 0 ? resolve(output) : reject(new Error(output))));
   });
-}
-
-export function emptyFolder(folder: string): string {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  return folder;
 }
 
 function killGroup(child: ChildProcess, signal: NodeJS.Signals): void {

@@ -2,7 +2,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../setup.mjs";
-import { emptyFolder } from "./browser-vscode.ts";
+import { emptyFolder } from "./folders.ts";
 
 /** VS Code takes the project's folder for an installed extension: after a rebuild, reloading the page is enough. */
 export function linkedExtensions(folder: string): string {

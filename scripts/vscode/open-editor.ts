@@ -6,9 +6,10 @@ import { dirname, join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { root, withErrors } from "../setup.mjs";
-import { browserVscode, emptyFolder, serve } from "./browser-vscode.ts";
+import { browserVscode, serve } from "./browser-vscode.ts";
 import { desktopVscode, hasDisplay } from "./desktop-vscode.ts";
 import { linkedExtensions } from "./extension-folder.ts";
+import { emptyFolder } from "./folders.ts";
 import { cache } from "./npm-package.ts";
 
 /** A copy, so that trying the quick fixes leaves the tests' own file alone. */

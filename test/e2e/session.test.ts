@@ -2,19 +2,15 @@ import assert from "node:assert/strict";
 import { copyFileSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../scripts/setup.mjs";
-import {
-  browserVscode,
-  emptyFolder,
-  type RunningVscode,
-  serve,
-} from "../../scripts/vscode/browser-vscode.ts";
+import { browserVscode, type RunningVscode, serve } from "../../scripts/vscode/browser-vscode.ts";
 import { linkedExtensions } from "../../scripts/vscode/extension-folder.ts";
+import { emptyFolder, folderForThisRun } from "../../scripts/vscode/folders.ts";
 import { cache } from "../../scripts/vscode/npm-package.ts";
 import { openWindow, type Workbench } from "../../scripts/vscode/workbench.ts";
 
 /** An editor's session with the sample draft, by mouse and keyboard, in the order of the tests. */
 describe("a session with the sample draft", () => {
-  const workspace = path.join(cache, "e2e-workspace");
+  const workspace = folderForThisRun("workspace");
   const draft = path.join(workspace, "sample-draft.gao");
   const screenshots = path.join(cache, "screenshots");
   let server: RunningVscode;
@@ -22,9 +18,8 @@ describe("a session with the sample draft", () => {
 
   before(async () => {
     emptyFolder(screenshots);
-    emptyFolder(workspace);
     copyFileSync(path.join(root, "test", "fixtures", "sample-draft.gao"), draft);
-    const data = emptyFolder(path.join(cache, "e2e"));
+    const data = folderForThisRun("e2e");
     const extensionsFolder = linkedExtensions(path.join(data, "extensions"));
     server = await serve(browserVscode(), { dataFolder: data, extensionsFolder });
     window = await openWindow(server, { folder: workspace, language: "zh-cn", width: 1440, height: 900 });

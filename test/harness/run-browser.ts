@@ -1,8 +1,9 @@
 /** Runs the editor suites in VS Code for the browser, driven by headless Chromium. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { browserVscode, emptyFolder, serve } from "../../scripts/vscode/browser-vscode.ts";
+import { browserVscode, serve } from "../../scripts/vscode/browser-vscode.ts";
 import { launchChromium } from "../../scripts/vscode/chromium.ts";
+import { folderForThisRun } from "../../scripts/vscode/folders.ts";
 import { cache } from "../../scripts/vscode/npm-package.ts";
 import type { EditorRun } from "./editor-run.ts";
 
@@ -10,7 +11,7 @@ const limit = 300_000;
 
 export async function runInBrowser(run: EditorRun): Promise<void> {
   const server = await serve(browserVscode(), {
-    dataFolder: emptyFolder(join(cache, "editor-test")),
+    dataFolder: folderForThisRun("editor"),
     testDriver: true,
     env: { HESHU_TEST_RESULTS: run.results },
   });

@@ -1,21 +1,19 @@
 /** The editor suites in a real VS Code, and their outcomes on the console. */
-import { cpSync, rmSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { root, withErrors } from "../../scripts/setup.mjs";
-import { emptyFolder } from "../../scripts/vscode/browser-vscode.ts";
-import { cache } from "../../scripts/vscode/npm-package.ts";
+import { folderForThisRun } from "../../scripts/vscode/folders.ts";
 import { printOutcomes, readOutcomes } from "./outcomes.ts";
 import { runInEditor } from "./run-in-editor.ts";
 
 async function main(): Promise<void> {
-  const workspace = emptyFolder(join(cache, "editor-workspace"));
+  const workspace = folderForThisRun("workspace");
   cpSync(join(root, "test", "fixtures"), workspace, { recursive: true });
-  const results = join(cache, "editor-outcomes.jsonl");
-  rmSync(results, { force: true });
+  const results = join(folderForThisRun("outcomes"), "outcomes.jsonl");
   let trouble: unknown;
   try {
-    await runInEditor({ workspace, results });
+    await runInEditor({ suite: "index", workspace, results });
   } catch (error) {
     trouble = error;
   }

@@ -1,5 +1,5 @@
 /**
- * Runs the editor suites inside a real VS Code: the desktop one if there is one (or it can be downloaded) and a display,
+ * Runs a module inside a real VS Code: the desktop one if there is one (or it can be downloaded) and a display,
  * else the one for the browser. HESHU_VSCODE=desktop or =browser decides otherwise.
  */
 import { join } from "node:path";
@@ -9,17 +9,19 @@ import { runInBrowser } from "./run-browser.ts";
 import { findOrDownload, runInDesktop } from "./run-desktop.ts";
 
 export interface Job {
+  /** A module of test/harness/suite. */
+  readonly suite: "index" | "measure";
   /** The folder that VS Code opens. */
   readonly workspace: string;
-  /** Where the suites write their outcomes; they are told by HESHU_TEST_RESULTS. */
+  /** Where the module writes what it found; it is told by HESHU_TEST_RESULTS. */
   readonly results: string;
 }
 
-/** Resolves when every test has passed; rejects when one failed or VS Code did not come up. */
-export async function runInEditor({ workspace, results }: Job): Promise<void> {
+/** Resolves when the module's `run()` has; rejects when that failed or VS Code did not come up. */
+export async function runInEditor({ suite, workspace, results }: Job): Promise<void> {
   const run = {
     extension: root.replace(/[\\/]$/, ""),
-    suite: join(root, "dist", "test", "editor", "index.cjs"),
+    suite: join(root, "dist", "test", "editor", `${suite}.cjs`),
     workspace,
     results,
   };

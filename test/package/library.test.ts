@@ -3,8 +3,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { npm, root } from "../../scripts/setup.mjs";
-import { emptyFolder } from "../../scripts/vscode/browser-vscode.ts";
-import { cache } from "../../scripts/vscode/npm-package.ts";
+import { folderForThisRun } from "../../scripts/vscode/folders.ts";
 
 /** What a caller writes; `LOAD` is the way in of its kind of module. */
 const program = (load: string) => `
@@ -19,10 +18,9 @@ console.log(readFigures("近3万名")[0]?.text, findings.map(({ text, verdict })
 const names = "buildFactTable, createChecker, parseFactTable, readFigures";
 
 describe("the library as npm packs it", () => {
-  const caller = path.join(cache, "library-test");
+  const caller = folderForThisRun("library");
 
   before(() => {
-    emptyFolder(caller);
     npm(["pack", "--pack-destination", caller], { capture: true });
     const [packed = ""] = readdirSync(caller).filter((name) => name.endsWith(".tgz"));
     const target = path.join(caller, "node_modules", "heshu");
