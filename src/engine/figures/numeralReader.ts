@@ -1,4 +1,4 @@
-import { type Codes, codeAt, isDigit, isSpace } from "../text/codes.ts";
+import { type Codes, codeAt, isDigit, isLatin, isSpace } from "../text/codes.ts";
 import { codesOf } from "./characters.ts";
 import { type Mantissa, scale, tenTo, toMantissa } from "./decimal.ts";
 import { leftAloneLength } from "./leftAlone.ts";
@@ -23,6 +23,15 @@ const two = 0x4e24; // 两, which never stands in a row of digits but in 一两
 const few = 0x51e0; // 几
 /** Nouns that end in 数: 人数, 多数. */
 const countNouns = codesOf("多少人总指倍参次户台件个辆分点系函岁基复对单双负正整小字");
+const times = 0xd7; // ×
+const asterisk = 0x2a;
+const caret = 0x5e;
+const possessive = 0x7684; // 的
+const letterE = 0x65;
+const capitalE = 0x45;
+const hyphen = 0x2d;
+const plus = 0x2b;
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const yuan = 0x5143; // 元
 const round = 0x5706; // 圆
 const trillion = 0x5146; // 兆
@@ -165,10 +174,59 @@ export class NumeralReader {
       out.decimals = true;
     }
     if (digits + decimals > mostDigits) return false;
-    const mantissa = digits + decimals <= 14 ? value : this.#bigAtom(this.#at, i);
-    this.#push(mantissa, mantissa, -decimals);
+    const mantissaEnd = i;
+    const power = this.#readPower(i, decimals > 0);
+    if (power !== undefined) i = power.end;
+    const mantissa = digits + decimals <= 14 ? value : this.#bigAtom(this.#at, mantissaEnd);
+    this.#push(mantissa, mantissa, (power?.value ?? 0) - decimals);
     this.#at = i;
     return true;
+  }
+
+  /** ×10^8, ×10⁸, ×10的8次方, e8: the power of ten behind a number. */
+  #readPower(at: number, decimals: boolean): { readonly value: number; readonly end: number } | undefined {
+    const codes = this.#codes;
+    const mark = codeAt(codes, at);
+    if (mark === times || mark === asterisk) {
+      if (codeAt(codes, at + 1) !== 0x31 || codeAt(codes, at + 2) !== 0x30) return undefined;
+      const sign = codeAt(codes, at + 3);
+      if (sign === caret || sign === possessive) return this.#readExponent(at + 4, sign === possessive);
+      return this.#readSuperscript(at + 3);
+    }
+    // 1.5e8; 5E is the name of something.
+    return decimals && (mark === letterE || mark === capitalE)
+      ? this.#readExponent(at + 1, false)
+      : undefined;
+  }
+
+  #readExponent(at: number, spelled: boolean): { readonly value: number; readonly end: number } | undefined {
+    const codes = this.#codes;
+    const negative = codeAt(codes, at) === hyphen;
+    let end = negative || codeAt(codes, at) === plus ? at + 1 : at;
+    const start = end;
+    let value = 0;
+    for (; isDigit(codeAt(codes, end)) && end - start < 3; end++)
+      value = value * 10 + codeAt(codes, end) - 0x30;
+    if (end === start || end - start > 2 || isLatin(codeAt(codes, end))) return undefined;
+    if (spelled) {
+      if (codeAt(codes, end) !== 0x6b21 || codeAt(codes, end + 1) !== 0x65b9) return undefined; // 次方
+      end += 2;
+    }
+    return { value: negative ? -value : value, end };
+  }
+
+  #readSuperscript(at: number): { readonly value: number; readonly end: number } | undefined {
+    const codes = this.#codes;
+    const negative = codeAt(codes, at) === 0x207b; // ⁻
+    let end = negative ? at + 1 : at;
+    let value = 0;
+    const start = end;
+    for (; end - start < 2; end++) {
+      const digit = superscripts.indexOf(String.fromCharCode(codeAt(codes, end)));
+      if (digit < 0) break;
+      value = value * 10 + digit;
+    }
+    return end === start ? undefined : { value: negative ? -value : value, end };
   }
 
   #isGroup(at: number): boolean {

@@ -4,7 +4,8 @@ import type { TrieMatch } from "../text/trie.ts";
 import { codesOf, half, piece, slash } from "./characters.ts";
 import { scale } from "./decimal.ts";
 import { insideNumber } from "./hedgeWords.ts";
-import { CodeKind, numeralKind, numeralValue } from "./numeralCodes.ts";
+import type { Numeral } from "./numeral.ts";
+import { CodeKind, isNumeralStart, numeralKind, numeralValue } from "./numeralCodes.ts";
 import { NumeralReader } from "./numeralReader.ts";
 import type { Quantity } from "./quantity.ts";
 import { unitAt } from "./unitAt.ts";
@@ -38,6 +39,14 @@ export class QuantityReader {
     if (out.unit === undefined) this.#readUnit(i, out);
     this.#readTrailingHalf(out);
     return true;
+  }
+
+  startsNumber(at: number): boolean {
+    return isNumeralStart(codeAt(this.#codes, at));
+  }
+
+  readNumeral(at: number, out: Numeral): boolean {
+    return this.#numerals.read(at, out);
   }
 
   /** 半小时, 半个月, 半个百分点 */

@@ -3,10 +3,13 @@ import { codeAt, isDigit, isHan, isLatin } from "../text/codes.ts";
 import { Trie } from "../text/trie.ts";
 import { codeOf, dot } from "./characters.ts";
 import { isWordPart } from "./chineseWords.ts";
+import { readCompound } from "./compounds.ts";
+import { settleDegree } from "./degrees.ts";
 import { closeFigure, openFigure, setNumber, setUnit } from "./figureBuilder.ts";
 import { readFraction } from "./fractions.ts";
 import { addOwnHedges, readHedgesBefore, readHedgesBehind } from "./hedging.ts";
 import { isLookalike } from "./lookalikes.ts";
+import { isMoneyBefore } from "./money.ts";
 import { readOrdinal } from "./ordinals.ts";
 import type { Quantity } from "./quantity.ts";
 import { readRange } from "./ranges.ts";
@@ -17,6 +20,7 @@ import { shareUnit } from "./sharing.ts";
 import { readSign } from "./signs.ts";
 
 const nth = codeOf("第");
+const yuan = "CNY";
 const fold = codeOf("折");
 
 const signs = new Trie<string>(
@@ -42,7 +46,9 @@ export function readNumber(reading: Reading, at: number): number {
   if (signed < 0) return Math.max(numeral.end, at + 1);
   const currency = first.unit?.kind === "money" ? undefined : signs.longest(codes, signed);
   if (currency !== undefined) first.makeSum();
+  if (currency === undefined) readCompound(reading, first);
   const range = readRange(reading);
+  if (range) readCompound(reading, second);
   if (!range) {
     const ratio = currency === undefined ? readRatio(reading, signed) : 0;
     if (ratio > 0) return ratio;
@@ -55,6 +61,7 @@ export function readNumber(reading: Reading, at: number): number {
   if (range) addOwnHedges(reading, second);
   const to = readHedgesBehind(reading, last.end, first, range);
   if (currency === undefined && isNoFigure(reading, from, last, range)) return afterNoFigure(reading, last);
+  settleDegree(codes, from, last);
   closeNumber(reading, from, to, last, range, currency?.row, start);
   return to;
 }
@@ -84,12 +91,15 @@ function closeNumber(
 ): void {
   const { codes, first } = reading;
   const { unit } = last;
-  const kind = currency === undefined ? (unit?.kind ?? "number") : "money";
+  const money =
+    currency ?? (unit === undefined && isMoneyBefore(reading.codes, from, last) ? yuan : undefined);
+  const kind = money === undefined ? (unit?.kind ?? "number") : "money";
   const figure = openFigure(reading, kind, from, to, first.numeral.start, last.numberEnd);
   let power = unit?.power ?? 0;
   if (power === 1 && first.numeral.positional && codeAt(codes, last.unitStart) === fold) power = 0; // 八五折
   setNumber(figure, first, range ? last : undefined, reading.hedges, power);
-  if (currency !== undefined) setUnit(reading, figure, currency, start, first.numeral.start);
+  if (money !== undefined && currency === undefined) figure.unit = money;
+  else if (currency !== undefined) setUnit(reading, figure, currency, start, first.numeral.start);
   else if (unit !== undefined) setUnit(reading, figure, last.unitName, last.unitStart, last.unitEnd);
   const shares = figure.unit !== undefined && reading.bare.length > 0;
   if (shares) shareUnit(reading, figure, last);

@@ -23,6 +23,8 @@ export class Reading {
   /** The number being read, and the other end of its range or ratio. */
   readonly first = new Quantity();
   readonly second = new Quantity();
+  /** The smaller part of an amount: 30分 in 2小时30分. */
+  readonly part = new Quantity();
   /** The figure being made. */
   readonly draft = new FigureDraft();
   /** Hedges of the figure being read, in the order of the text. */

@@ -100,3 +100,14 @@ describe("numerals", () => {
     assert.deepEqual(textsOf("歼-20亮相"), []);
   });
 });
+
+describe("powers of ten", () => {
+  const rows: readonly (readonly [text: string, value: string])[] = [
+    ["6.02×10^23个", "602000000000000000000000"],
+    ["3×10⁸米", "300000000"],
+    ["1.5×10的8次方公里", "150000000"],
+    ["1.5e-3克", "0.0015"],
+  ];
+  for (const [text, value] of rows)
+    it(`${text} is ${value}`, () => assert.equal(figureOf(text).value, value));
+});

@@ -1,0 +1,119 @@
+import { type CompoundUnit, compoundUnits, type UnitPart } from "../lexicon/units/compound.ts";
+import { type Unit, units } from "../lexicon/units/index.ts";
+import { codeAt, isDigit } from "../text/codes.ts";
+import { Trie } from "../text/trie.ts";
+import { codeOf, codesOf, dot } from "./characters.ts";
+import { parseDecimal, plain, toMantissa } from "./decimal.ts";
+import type { Numeral } from "./numeral.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Reading } from "./reading.ts";
+import { unitAt } from "./unitAt.ts";
+
+interface Compound {
+  readonly unit: CompoundUnit;
+  readonly parts: Trie<UnitPart>;
+}
+
+const compounds = new Map<string, Compound>(
+  compoundUnits.map((unit) => [
+    unit.unit,
+    {
+      unit,
+      parts: new Trie<UnitPart>(unit.parts.flatMap((row) => row.words.map((word) => ({ word, row })))),
+    },
+  ]),
+);
+
+/** What units do with no fixed dimension in the table of units: 分 of a running time is a minute. */
+const clockMinute = rowOf("分钟");
+const yuan = rowOf("CNY");
+const zero = codeOf("零");
+const bareEnds = codesOf("，。、；,;）)：:的 ！？\0\n\r”’");
+/** Longest exact decimal that an amount is written as in its larger unit; 1小时20分 is 80分钟 instead. */
+const mostPlaces = 3;
+
+/** 2小时30分, 5元3角, 1米75: reads on from the amount in `quantity` and adds what follows to it. */
+export function readCompound(reading: Reading, quantity: Quantity): void {
+  const { numeral, unit, unitName } = quantity;
+  if (unit === undefined || unitName === undefined || quantity.inside !== undefined) return;
+  if (numeral.vague || numeral.exponent < 0 || numeral.negative || quantity.end !== quantity.unitEnd) return;
+  const next = codeAt(reading.codes, quantity.end);
+  if (next !== zero && !isDigit(next) && !reading.quantities.startsNumber(quantity.end)) return;
+  const compound = compounds.get(unitName);
+  if (compound === undefined) return;
+  let total = wholeOf(numeral);
+  let scale = 1n;
+  let last: UnitPart | undefined;
+  for (;;) {
+    const at = codeAt(reading.codes, quantity.end) === zero ? quantity.end + 1 : quantity.end;
+    const part = reading.part;
+    if (!reading.quantities.readNumeral(at, part.numeral)) break;
+    const { numeral: own } = part;
+    if (own.vague || own.bare || own.exponent < 0 || own.arabic !== numeral.arabic) break;
+    const match = compound.parts.longest(reading.codes, own.end);
+    if (match === undefined) {
+      if (last === undefined) addBareDigits(reading, quantity, compound.unit);
+      break;
+    }
+    const perWhole = BigInt(match.row.perWhole);
+    if ((last !== undefined && match.row.perWhole <= last.perWhole) || wholeOf(own) >= perWhole) break;
+    total = (total * perWhole) / scale + wholeOf(own);
+    scale = perWhole;
+    last = match.row;
+    quantity.numberEnd = own.end;
+    quantity.unitStart = own.end;
+    quantity.unitEnd = own.end + match.length;
+    quantity.end = quantity.unitEnd;
+  }
+  if (last !== undefined) setTotal(quantity, total, scale, last);
+}
+
+/** 1米75, 12块5, 9秒83 */
+function addBareDigits(reading: Reading, quantity: Quantity, { bareDigits }: CompoundUnit): void {
+  const { codes } = reading;
+  const { numeral } = quantity;
+  const start = quantity.end;
+  let end = start;
+  while (isDigit(codeAt(codes, end))) end++;
+  const digits = end - start;
+  if (bareDigits === undefined || digits === 0 || digits > bareDigits || !numeral.arabic) return;
+  if (!bareEnds.has(codeAt(codes, end)) || unitAt(codes, end) !== undefined || codeAt(codes, end) === dot)
+    return;
+  let value = wholeOf(numeral);
+  for (let i = start; i < end; i++) value = value * 10n + BigInt(codeAt(codes, i) - 0x30);
+  numeral.low = toMantissa(value);
+  numeral.high = numeral.low;
+  numeral.exponent = -digits;
+  numeral.precision = -digits;
+  quantity.numberEnd = end;
+  quantity.end = end;
+  if (quantity.unitName === "块" && yuan !== undefined) rename(quantity, yuan);
+}
+
+function setTotal(quantity: Quantity, total: bigint, scale: bigint, last: UnitPart): void {
+  const { numeral } = quantity;
+  const thousandths = total * 10n ** BigInt(mostPlaces);
+  const isDecimal = thousandths % scale === 0n;
+  const { mantissa, exponent } = isDecimal
+    ? parseDecimal(plain(thousandths / scale, -mostPlaces))
+    : { mantissa: toMantissa(total), exponent: 0 };
+  numeral.low = mantissa;
+  numeral.high = mantissa;
+  numeral.exponent = exponent;
+  numeral.precision = exponent;
+  const unit = isDecimal ? (quantity.unitName === "分" ? clockMinute : undefined) : rowOf(last.unit);
+  if (unit !== undefined) rename(quantity, unit);
+}
+
+function wholeOf({ low, exponent }: Numeral): bigint {
+  return BigInt(low) * 10n ** BigInt(exponent);
+}
+
+function rowOf(unit: string): Unit | undefined {
+  return units.find(({ row }) => row.unit === unit && row.power === undefined)?.row;
+}
+
+function rename(quantity: Quantity, unit: Unit): void {
+  quantity.unit = unit;
+  quantity.unitName = unit.unit;
+}
