@@ -45,9 +45,12 @@ export async function codeActionsAt(
     if (mark.end < from || to < mark.start || mark.decision !== undefined) continue;
     const diagnostics = params.context.diagnostics.filter((diagnostic) => isOf(diagnostic, mark));
     // A finding and a problem about the same figure mend it the same way.
-    for (const fix of mark.fixes)
-      if (!actions.some(({ title }) => title === fix.title))
-        actions.push(fixAction(document, fix, diagnostics));
+    for (const fix of mark.fixes) {
+      // A finding and a problem about one figure may mend it the same way.
+      const edits = JSON.stringify(fix.edits);
+      if (!offered.has(edits)) actions.push(fixAction(document, fix, diagnostics));
+      offered.add(edits);
+    }
     const withSource = attributed(mark, context.claims);
     if (withSource !== undefined)
       actions.push(attributionAction(document, mark, withSource, diagnostics, context.words));
