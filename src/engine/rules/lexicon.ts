@@ -2,7 +2,7 @@
 
 /** Indicators that are rates themselves, and are compared in percentage points. Rates that are compared in per cent too (转化率, 发病率, 效率) are not here. */
 export const rateWords =
-  "增速|增幅|降幅|涨幅|跌幅|增长率|占比|比重|失业率|城镇化率|就业率|入学率|普及率|覆盖率|渗透率|投票率|支持率|得票率|自给率|毛利率|净利率|利润率|负债率|不良率|不良贷款率|利率|收益率|存款准备金率|合格率|优良率|优良天数比例|市场份额|市场占有率|市占率|贡献率|开工率|入住率|空置率|机械化率|国产化率|电气化率|满意度";
+  "增速|增幅|降幅|涨幅|跌幅|增长率|占比|比重|失业率|城镇化率|就业率|入学率|普及率|覆盖率|渗透率|投票率|支持率|得票率|自给率|毛利率|净利率|利润率|负债率|不良率|不良贷款率|利率|收益率|存款准备金率|合格率|优良率|优良天数比例|贡献率|开工率|入住率|空置率|机械化率|国产化率|电气化率";
 
 /** Indicators that are amounts: a growth of them is a rate. */
 export const amountWords =

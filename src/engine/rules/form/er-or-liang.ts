@@ -3,7 +3,7 @@ import { defineRule } from "../rule.ts";
 /** Measures before which 2 is 两; where 二 may be an ordinal (二级 二次 二人 二期 二条) they are not here. */
 const two =
   /二(个(?![别性股])|名(?![单字额称城校])|只(?![有是要能])|辆|座(?!位)|件(?!套)|种(?![植子])|张(?![家店])|天(?![然空津])|小时|分钟)/g;
-const ordinal = /[第其前后周期初老小不独十百千万零〇一二三四五六七八九两\d.、年级班\-—－A-Za-z]$/;
+const ordinal = /[到至第其前后周期初老小不独十百千万零〇一二三四五六七八九两\d.、年级班\-—－A-Za-z]$/;
 
 export const erOrLiang = defineRule({
   id: "er-or-liang",

@@ -26,10 +26,11 @@ export const leadingZero = defineRule({
     ],
   },
   *check(draft) {
-    for (const { numeral } of draft.figures) {
+    for (const { numeral, unit } of draft.figures) {
       const point = numeral.start - 1;
-      if (draft.folded[point] !== "." || !/^\d/.test(draft.after(numeral.start, 1))) continue;
-      if (!/(?:^|[一-鿿，、。；：（(“])$/.test(draft.before(point, 1))) continue;
+      if (unit === undefined || draft.folded[point] !== "." || !/^\d/.test(draft.after(numeral.start, 1)))
+        continue;
+      if (!/[一-鿿（(“]$/.test(draft.before(point, 1))) continue;
       if (/口径$|[图表节项条式级版]$/.test(draft.before(point, 2))) continue;
       const digits = /^\d+/.exec(draft.after(numeral.start, 12))?.[0] ?? "";
       const end = numeral.start + digits.length;

@@ -23,7 +23,7 @@ const comparison = new RegExp(
 const isLess = new RegExp(`(?:${less})`);
 /** The clause of a difference between the two figures just given. */
 const between =
-  /(?:^|[，,；;、])(?:[^，,。；;、]{0,6}?)(?:(?:两者|二者|双方|两项|两地|两市|两队|前后)?(?:相差|相隔|差距[为达]?|差额[为达]?|之差[为达]?)|前者(?:领先|多出?|高出?|比后者[多高]出?)|后者[落少低]后?|顺差[为达]?|逆差[为达]?)(?:了|仅|约|达|为)*$/;
+  /(?:^|[，,；;、])(?:两者|二者|双方|两项|两地|两市|两队|前后|之间|贸易|外贸|货物贸易)?(?:(?:相差|相隔|差距[为达]?|差额[为达]?|之差[为达]?)|前者(?:领先|多出?|高出?|比后者[多高]出?)|后者[落少低]后?|顺差[为达]?|逆差[为达]?)(?:了|仅|约|达|为)*$/;
 /** 共…已…还剩 */
 const rest = /(?:^|[，,；;、])(?:目前|现在|现)?(?:还剩下?|剩余|剩下|尚剩|余下|尚余)(?:约)?$/;
 /** 最多时A，目前B，减少了|C */
@@ -127,7 +127,7 @@ function measures(operand: Figure, result: Figure): boolean {
 function isComparedWith(draft: RuleDraft, first: Figure, second: Figure): boolean {
   const gap = draft.folded.slice(first.end, second.start);
   const match = /^[^。；;]*?[，,]?(?:[^，,。；;]{0,12})[比较]([^，,。；;、比较]*)$/.exec(gap);
-  return match !== null && !/上年|去年|同期|同比|环比|前年|上月/.test(match[1] ?? "") && !/\d/.test(gap);
+  return match !== null && !/同比|环比/.test(match[1] ?? "") && !/\d/.test(gap);
 }
 
 /** 顺差 and 逆差 are of exports and imports, and of nothing else. */

@@ -15,7 +15,8 @@ const grows = new RegExp(
   `^(?:[^，,。；;\\d]{0,4})[，,](?:共|总共|累计|一共|整体)?(${up}|${down})(?:幅度[为达]?|了)?$`,
 );
 /** Growth in constant prices, on average, or of something else than the levels. */
-const otherwise = /可比|不变价|实际增长|名义|平均|年均|同口径|同比|环比|扣除|剔除|按.{0,6}计算/;
+const otherwise =
+  /生产总值|GDP|增加值|经济总量|可比|不变价|实际增长|名义|平均|年均|同口径|同比|环比|扣除|剔除|按.{0,6}计算/;
 
 export const growth = defineRule({
   id: "growth",

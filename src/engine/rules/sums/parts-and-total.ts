@@ -15,9 +15,9 @@ import { defineRule, type RuleHit } from "../rule.ts";
 
 /** Words that add up what stands before them. */
 const totals =
-  /加起来|加在一起|相加|合计|共计|总计|一共|总共|共(?![同和青])|总[数量额](?=[为达是约])|之和(?=[为达是约])/g;
+  /加起来|加在一起|相加|合计|共计|总计|一共|总共|(?<=[一-鿿])(?<![公中国苏民反])共(?=\d|[约有计投完实达为近超])|总[数量额](?=[为达是约])|之和(?=[为达是约])/g;
 /** 两项, 三市: how many are added. */
-const howMany = /^(?:.*[^\d])?([两二三四五六七八九2-9])(?![\d万亿千百十.年月日季])[一-鿿]{1,10}$/;
+const howMany = /^(?:.*[^\d])?([两二三四五六七八九])(?![万亿千百十年月日季个])[一-鿿]{1,10}$/;
 const numbers: Readonly<Record<string, number>> = {
   两: 2,
   二: 2,
@@ -60,6 +60,10 @@ export const partsAndTotal = defineRule({
       { wrong: "男生二十人、女生十五人，一共«三十四人»。", choices: ["三十五人"] },
     ],
     leaveAlone: [
+      "北京新增3例、上海新增2例，全国共计报告20例。",
+      "甲公司持股3万股、乙公司持股2万股，合计持有20万股。",
+      "两个单元格的边框为2磅和3磅，它们的公共边框将是3磅。",
+      "需要7个磁盘，外加1个备用磁盘，而不是3组3个共需要9个。",
       "7万套保障性租赁住房、8万套竣工的保障性住房，两项加起来共15万套。",
       "出口23.77万亿元，进口17.99万亿元，合计41.77万亿元。",
       "水路3112万人次、民航9020万人次，两项合计1.21亿人次。",
@@ -92,8 +96,9 @@ function judge(draft: RuleDraft, sentence: RuleSentence, at: number, words: stri
   const opening = clauseOpening(draft, sentence, at);
   if (opening === undefined) return undefined;
   const named = howMany.exec(opening)?.[1];
-  const count = named === undefined ? undefined : (numbers[named] ?? Number(named));
-  if (words === "共" && count === undefined) return undefined;
+  const count = named === undefined ? undefined : numbers[named];
+  if (count === undefined && !leadsIn(words, opening)) return undefined;
+  if (/持有|拥有|现有|结余|留存|报告|累计/.test(gap)) return undefined;
   const before = sentence.figures.filter((figure) => figure.end <= at && sameMeasure(figure, total));
   const parts = before.filter((figure) => isAmount(figure) && !changes.test(draft.before(figure.start, 12)));
   const added = count === undefined ? parts : parts.slice(-count);
@@ -102,6 +107,13 @@ function judge(draft: RuleDraft, sentence: RuleSentence, at: number, words: stri
     return undefined;
   if (!isWrong(draft, added, total) || someAgree(draft, parts, total)) return undefined;
   return hitAt(draft, added, total);
+}
+
+/** Without a number of parts, the total must be plainly theirs: its clause begins with its word. */
+function leadsIn(words: string, opening: string): boolean {
+  if (words === "共") return false;
+  if (/^(?:以上|上述|前后|各项|总的)?$/.test(opening)) return true;
+  return /^[总之]/.test(words) && /^(?![^，]*(?:全|各|累计|其他|[去上今]年))[一-鿿]{1,6}$/.test(opening);
 }
 
 /** The words of the total's clause before the total's word: short, and counting nothing but the parts. */
