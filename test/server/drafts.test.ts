@@ -149,8 +149,8 @@ describe("the server", () => {
       const lines = markdown(hover).split("\n");
       assert.ok(lines.includes("|  | 数字 | 主体 | 指标 | 时期 |"), lines.join("\n"));
       assert.ok(lines.includes("| 稿件 | **44万亿元** | — | — | — |"));
-      assert.ok(lines.includes("| 来源 | **4\\.4万亿元** | 北京市 | 经济总量 | 2023年（去年） |"));
-      assert.ok(lines.includes("> 去年经济总量达到**4\\.4万亿元**，增长5\\.2%。"));
+      assert.ok(lines.includes("| 来源 | **4.4万亿元** | 北京市 | 经济总量 | 2023年（去年） |"));
+      assert.ok(lines.includes("> 去年经济总量达到**4.4万亿元**，增长5.2%。"));
       assert.ok(lines.includes("殷勇 · 新京报 · 2024年3月19日 · 《北京发布会》"));
       assert.match(markdown(hover), /\[打开来源原句\]\(command:heshu\.openSource\?/u);
     });
