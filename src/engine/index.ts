@@ -1,8 +1,14 @@
 /** The library: figures and claims of a text, fact tables, and the check of a draft against one. */
-export { readClaims, type ReadOptions } from "./claims/readClaims.ts";
-export type { Claim, Direction, Measure, Modality, Slot } from "./claims/claim.ts";
-export { type Checker, type CheckerOptions, type CheckOptions, createChecker } from "./checking/createChecker.ts";
+
+export {
+  type Checker,
+  type CheckerOptions,
+  type CheckOptions,
+  createChecker,
+} from "./checking/createChecker.ts";
 export * from "./checking/finding.ts";
+export type { Claim, Direction, Measure, Modality, Slot } from "./claims/claim.ts";
+export { type ReadOptions, readClaims } from "./claims/readClaims.ts";
 export { buildFactTable } from "./facts/buildFactTable.ts";
 export { cite } from "./facts/citation.ts";
 export type { Fact, FactTable, Source, SourceText } from "./facts/fact.ts";

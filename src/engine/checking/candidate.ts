@@ -9,6 +9,7 @@ import { sameNews } from "./comparePeriods.ts";
 import { type Agreements, compareSlots, type SlotName } from "./compareSlots.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { type SiblingPair, siblingPair } from "./siblings.ts";
+import { namesStranger } from "./strangers.ts";
 
 /** A claim of the draft with what comparing it needs. */
 export interface DraftClaim {
@@ -39,6 +40,8 @@ export interface Candidate {
   /** Some slot may differ: enough to hold a contradiction back, not enough to refuse support. */
   readonly doubtful: boolean;
   readonly sameNews: boolean;
+  /** The draft's sentence speaks of something that the source does not. */
+  readonly strange: boolean;
   /** Characters around the figure that both sentences share literally. */
   readonly nearby: number;
 }
@@ -63,7 +66,7 @@ export function draftClaim(
 }
 
 export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candidate {
-  const { content, context, title } = index.wordsOf(fact);
+  const { content, context, title, around } = index.wordsOf(fact);
   const alignment = align(draft.content, content, draft.context, context, title);
   const siblings = siblingPair(wordsOf(draft.content), wordsOf(content));
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
@@ -83,6 +86,7 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
     slots,
     conflicts: (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict"),
     doubtful: Object.values(slots).includes("doubt"),
+    strange: slots.subject !== "same" && namesStranger(draft.claim, around),
     sameNews: sameNews(draft, dated) ?? nearby >= followsClosely,
     nearby,
   };

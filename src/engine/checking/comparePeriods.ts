@@ -25,7 +25,7 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
     if (close(here, there) || isSameEnd(here, there)) return "same";
     const relation = relatePeriods(here, there);
     if (relation === "within" || relation === "contains")
-      return holdsPoint(here, there) ? "unknown" : "doubt";
+      return holdsPoint(here, there, [ours.text, theirs.text]) ? "unknown" : "doubt";
     // A period that the article only speaks around does not bind the claim, unless it is the year of a plan.
     // A time without its year was given one by what stands around it, which may be wrong.
     if (ours.text === theirs.text || isBare(theirs.text)) return "doubt";
@@ -42,10 +42,10 @@ function isBare(text: string): boolean {
   return !/\d{4}|[〇零一二三四五六七八九]{4}|[去今上明前当本同翌次]年/.test(text);
 }
 
-/** One of them is a day or the end of the other: 2023年 and 2023年末. */
-function holdsPoint(a: Period, b: Period): boolean {
+/** One of them is a day, or is called the end of the other: 2023年 and 2023年末, but not 2023年12月. */
+function holdsPoint(a: Period, b: Period, words: readonly string[]): boolean {
   if (granularityOf(a) === "day" || granularityOf(b) === "day") return true;
-  return a.to === b.to && [a, b].some(({ from, to }) => from && to && daysBetween(from, to) <= slackDays);
+  return a.to === b.to && words.some((text) => /[末底]$/.test(text));
 }
 
 /** What an article leaves without a period is told of its own day. */

@@ -35,7 +35,8 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
     return ours.value.includes(theirs.value) || theirs.value.includes(ours.value) ? "same" : "conflict";
   }
   if (sameSet(here, there)) return "same";
-  if (here.length > 1 || there.length > 1) return "conflict";
+  if (here.length > 1 || there.length > 1)
+    return isAround(here, there) || isAround(there, here) ? "doubt" : "conflict";
   const [one] = here;
   const [other] = there;
   if (!one || !other) return "unknown";
@@ -48,6 +49,11 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
 function unresolved(value: string): Deictic | undefined {
   const deictic = /^[全我本该当]/.test(value) ? readDeictics(value)[0] : undefined;
   return deictic?.text === value ? deictic : undefined;
+}
+
+/** One place that all of a list lie in: 福建 around 福州、莆田、宁德. */
+function isAround([outer, ...more]: readonly Place[], list: readonly Place[]): boolean {
+  return outer !== undefined && more.length === 0 && list.every((place) => relate(place, outer) === "inside");
 }
 
 function sameSet(a: readonly Place[], b: readonly Place[]): boolean {

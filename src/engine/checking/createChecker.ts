@@ -28,6 +28,8 @@ export interface CheckOptions {
   /** ISO date that relative times are resolved with; the draft's own dateline wins. */
   readonly date?: IsoDate;
   readonly title?: string;
+  /** Severities of rules for this draft, over those of the checker. */
+  readonly rules?: RuleLevels;
 }
 
 export interface Checker {
@@ -62,7 +64,7 @@ function check(
   const findings = judged.map(({ draft, judgement }) =>
     finding(draft, isTrusted(judgement, anchors, draft) ? judgement : withoutGuess(judgement), messages),
   );
-  const problems = checkRules(reading, settings);
+  const problems = checkRules(reading, { ...settings, rules: { ...settings.rules, ...options.rules } });
   return {
     ...(date !== undefined && { date }),
     findings,

@@ -85,14 +85,23 @@ function isAboutSame(candidate: Candidate): boolean {
 
 function isSupport(candidate: Candidate): boolean {
   if (!supports(candidate.relation) || candidate.conflicts.length > 0) return false;
-  return candidate.fit !== "sibling";
+  if (candidate.fit !== "loose") return candidate.fit !== "sibling";
+  // Each side has words of its own: only what they share by far, or word for word, makes them one.
+  const { shared, onlyDraft, onlyFact } = candidate.alignment;
+  const apart = Math.max(onlyDraft.join("").length, onlyFact.join("").length);
+  return (
+    onlyDraft.length === 0 ||
+    onlyFact.length === 0 ||
+    shared >= apart * 2 ||
+    candidate.nearby >= veryCloseWording
+  );
 }
 
 /** A fact opposes a claim only when every word and slot that is known says they speak of one thing. */
 function isOpposition(draft: DraftClaim, candidate: Candidate): boolean {
   const hedgedApart = candidate.relation === "hedged-apart" && candidate.nearby >= closeWording;
   if ((!contradicts(candidate.relation) && !hedgedApart) || candidate.conflicts.length > 0) return false;
-  if (candidate.doubtful) return false;
+  if (candidate.doubtful || candidate.strange) return false;
   if (candidate.fit !== "strict" && candidate.fit !== "explained") return false;
   const { subject, period } = candidate.slots;
   if (subject === "unknown" && !isWhoseKnown(draft.claim, candidate)) return false;

@@ -30,6 +30,7 @@ export function writeFigure(
 
 /** The figure without its hedges: number and unit. */
 export function bareSpan(figure: Figure): Span {
+  if (figure.kind === "ordinal") return { start: figure.start, end: figure.end };
   const start = figure.numeral.start;
   const end = Math.max(figure.numeral.end, figure.unitSpan?.end ?? figure.numeral.end);
   return { start: Math.min(start, figure.unitSpan?.start ?? start), end };

@@ -40,4 +40,6 @@ export interface Claim {
   readonly context?: string;
   /** Content words of the clauses right before that have no figure. */
   readonly lead?: string;
+  /** Content words of the sentence up to the claim, its own left out. */
+  readonly before?: string;
 }

@@ -1,5 +1,5 @@
 import type { FigureKind } from "../figures/figure.ts";
-import { notPredicates, type Predicate, predicates } from "../lexicon/predicates.ts";
+import { level, notPredicates, type Predicate, predicates } from "../lexicon/predicates.ts";
 import { WordList, type WordMatch } from "../text/wordList.ts";
 import type { Direction, Measure, Slot } from "./claim.ts";
 
@@ -33,7 +33,10 @@ function isPredicate(match: WordMatch<Predicate | undefined>): match is WordMatc
  * counts, but a measure noun before a plain verb wins: `增速为5.2%` is a change, `人均达到20万元` per head.
  */
 export function readPredication(folded: string, start: number, end: number, kind: FigureKind): Predication {
-  const matches = words.find(folded, start, end).filter(isPredicate);
+  const matches = words
+    .find(folded, start, end)
+    .filter(isPredicate)
+    .map((match) => arriving(folded, match));
   const rate = rateKinds.has(kind);
   const measureOf = (predicate: Predicate) => {
     const measure = rate ? predicate.rate : predicate.amount;
@@ -82,6 +85,16 @@ function comparative(folded: string, start: number, end: number, rate: boolean):
     direction: { ...slot, value: direction },
   };
 }
+
+/** 涨到, 缩短至: a movement that ends somewhere says where, not how far. */
+function arriving(folded: string, match: WordMatch<Predicate>): WordMatch<Predicate> {
+  const moves = match.row.direction !== undefined && !match.row.noun;
+  return moves && arrivals.includes(folded[match.end] ?? " ")
+    ? { ...match, end: match.end + 1, row: level }
+    : match;
+}
+
+const arrivals = "到至为成";
 
 /** Nouns of rates (增速, 占比) say nothing of amounts, and nouns of amounts (总数) nothing of rates. */
 function applies(predicate: Predicate, rate: boolean): boolean {

@@ -274,7 +274,8 @@ class ClauseReader {
   #isAside(time: Figure): boolean {
     const { folded } = this.#article;
     if (this.#compared.some((span) => span.start <= time.start && time.end <= span.end)) return true;
-    return time.text.endsWith("来") && sinceFirst.test(folded.slice(time.end, this.#clause.end));
+    const after = folded.slice(time.end, this.#clause.end);
+    return (time.text.endsWith("来") || /^[^，。]{0,8}以来/.test(after)) && sinceFirst.test(after);
   }
 
   /** `低于一季度的0.8%`: the figure is that of the time it stands right behind. */
@@ -360,6 +361,11 @@ class ClauseReader {
       this.#ownPeriod(figure.start, wasFormer ? left.start : undefined) ??
       (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
     const lead = this.#leadWords(near);
+    const earlier = [...near.claims, ...(previous ? [previous] : [])].flatMap((claim) => [
+      claim.lead,
+      claim.indicator?.value,
+    ]);
+    const saidBefore = [...new Set([...earlier, lead].join(" ").split(" "))].join(" ").trim();
     const context = [...new Set([...near.topics, lead].join(" ").split(" "))].join(" ").trim();
     return {
       figure,
@@ -373,6 +379,7 @@ class ClauseReader {
       qualifiers,
       ...(context && { context }),
       ...(lead && { lead }),
+      ...(saidBefore && { before: saidBefore }),
       sentence: near.quote,
     };
   }
@@ -381,7 +388,8 @@ class ClauseReader {
   #placeIn(left: Span): Slot | undefined {
     const { folded, mentions } = this.#article;
     const named = mentions.filter(
-      (one) => one.start >= left.start && one.end <= left.end && !one.organisation,
+      (one) =>
+        one.start >= left.start && one.end <= left.end && !one.organisation && !isRanked(folded, one, left),
     );
     const [mention] = named;
     if (!mention || named.length > 1) return undefined;
@@ -500,6 +508,14 @@ function sharedIndicator(
   if (measure?.value !== "share" || !before?.indicator || !whole) return undefined;
   if (!/^[约近超]*占/.test(folded.slice(left.start, left.end).trimStart())) return undefined;
   return { ...whole, value: `${before.indicator.value} ${whole.value}` };
+}
+
+/** `位居全球第三`, `占全国的七成`: where something stands, not what it is of. */
+function isRanked(folded: string, { start, end }: Span, left: Span): boolean {
+  return (
+    /[居列占]$/.test(folded.slice(left.start, start)) ||
+    /^(?:第|首位|前列|同类)/.test(folded.slice(end, end + 2))
+  );
 }
 
 function ownRight(pieces: readonly ContentPiece[], figure: Figure, shared: boolean): readonly ContentPiece[] {

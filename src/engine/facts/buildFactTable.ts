@@ -40,7 +40,7 @@ function readFacts(article: SourceText, source: Source): Fact[] {
   });
   // A figure of nothing in particular can support or contradict nothing.
   const checkable = claims.filter((claim) => claim.indicator !== undefined);
-  return checkable.map((claim) => {
+  return checkable.map(({ before: _before, lead: _lead, ...claim }) => {
     const { start, end } = claim.sentence;
     const speaker = speakerAt(article.text, claim.figure.start);
     return {

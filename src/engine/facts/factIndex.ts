@@ -8,6 +8,8 @@ export interface FactWords {
   readonly content: Content;
   readonly context: Content;
   readonly title: Content;
+  /** All that its source says around it. */
+  readonly around: readonly string[];
 }
 
 /** Postings read for one candidate at most: enough for the rare words, too few for those that all facts share. */
@@ -50,6 +52,13 @@ export class FactIndex {
         content: this.read(fact.indicator?.value),
         context: this.read(fact.context),
         title: this.#titleOf(fact.source),
+        around: [
+          fact.quote,
+          fact.context ?? "",
+          fact.source.title,
+          fact.subject?.value ?? "",
+          fact.speaker ?? "",
+        ],
       };
       this.#words.set(fact, words);
     }

@@ -80,7 +80,6 @@ const claim = {
   qualifiers: z.array(slot),
   sentence: span,
   context: z.string().optional(),
-  lead: z.string().optional(),
 };
 
 const source = z.object({

@@ -12,7 +12,7 @@ export interface Predicate {
   readonly noun?: true;
 }
 
-const level: Predicate = { rate: "level", amount: "level" };
+export const level: Predicate = { rate: "level", amount: "level" };
 /** Verbs that leave the measure to the words before them: 为 after 增速, 有 after 新增. */
 const plain: Predicate = {};
 const up: Predicate = { rate: "change", amount: "increment", direction: "up" };
@@ -41,7 +41,7 @@ const groups: readonly (readonly [Predicate, string])[] = [
   ],
   [
     level,
-    "回落到 上涨到 下滑到 下跌到 收窄到 缩小到 缩短到 压减到 降到 升到 涨到 减到 跌到 增到 攀升到 攀升至 下滑至 滑落至 缩小至 调整为 调整到 调整至 增长到 增加到 上升到 提高到 提升到 扩大到 增至 升至 涨至 提至 提升至 提高至 上升至 增加至 扩大至 增长至 下降到 减少到 降低到 降至 减至 跌至 下降至 减少至 降低至 回落至 收窄至 缩短至 恢复到 恢复至 达到了 达到 达 跃上 迈上 跨上 保持在 稳定在 维持在 控制在",
+    "攀升到 攀升至 滑落至 缩小到 缩小至 调整为 调整到 调整至 增长到 增加到 上升到 提高到 提升到 扩大到 增至 升至 涨至 提至 提升至 提高至 上升至 增加至 扩大至 增长至 下降到 减少到 降低到 降至 减至 跌至 下降至 减少至 降低至 回落至 收窄至 缩短至 恢复到 恢复至 达到了 达到 达 跃上 迈上 跨上 保持在 稳定在 维持在 控制在",
   ],
   [plain, "为 实现 完成 突破 突破了 位于 处于 报 至 有 收 共计 合计 超 超过 近 约"],
   [share, "占到 占"],

@@ -1,0 +1,19 @@
+import type { Claim } from "../claims/claim.ts";
+import { parseContent } from "../claims/contentWords.ts";
+import { shareRuns } from "./alignment.ts";
+
+/** Shorter words name nobody. */
+const shortestName = 2;
+
+/**
+ * Whether the draft's sentence has named something before the claim that the source does not speak of: a claim
+ * that goes on from it (`招商轮船营业收入60亿元，利润总额12亿元`) may be that one's, however alike the words.
+ */
+export function namesStranger({ before, indicator }: Claim, around: readonly string[]): boolean {
+  if (before === undefined || before === "") return false;
+  const own = indicator?.value ?? "";
+  const { names, runs } = parseContent(before);
+  const words = [...names, ...runs].filter((word) => !own.includes(word));
+  const { restA } = shareRuns(words, around);
+  return restA.some((word) => word.length >= shortestName);
+}
