@@ -16,4 +16,6 @@ export { FactTableError, parseFactTable } from "./facts/parseFactTable.ts";
 export type { Decimal, Figure, FigureKind, Hedge, HedgeKind, IsoDate, Span } from "./figures/figure.ts";
 export { readFigures } from "./figures/readFigures.ts";
 export type { Language } from "./messages/language.ts";
+export type { RuleLevels } from "./rules/checkRules.ts";
+export type { RuleId } from "./rules/index.ts";
 export type { Segmenter } from "./text/segmenter.ts";

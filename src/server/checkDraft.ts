@@ -44,7 +44,10 @@ export function checkDraft(document: TextDocument, context: DraftContext): Draft
   try {
     if (ignoredByComment(text) === "all")
       return { state: "off", version, elapsed: 0, notes: [...notes, words.note.ignoredFile] };
-    const result = context.checker.check(text, settings.date === "" ? {} : { date: settings.date });
+    const result = context.checker.check(text, {
+      ...(settings.date !== "" && { date: settings.date }),
+      rules: settings.severity,
+    });
     const keyed = keyMarks(text, result);
     const stale = staleIn(keyed, context);
     const marks = keyed.filter(({ leftAlone }) => !leftAlone).map((one) => draftMark(one, context));
