@@ -37,6 +37,7 @@ export function bareSpan(figure: Figure): Span {
 }
 
 function render(draftText: string, draft: Figure, fact: Figure, keepUnit: boolean): string | undefined {
+  if (draft.kind === "ordinal") return ordinal(draftText, draft, fact);
   const factBare = bareText(fact);
   const numeral = draftText.slice(draft.numeral.start, draft.numeral.end);
   if (draft.kind === "fraction" && fact.value !== undefined) return writeChineseFraction(asShare(fact));
@@ -81,6 +82,14 @@ function chinese(text: string, draft: Figure, fact: Figure): string | undefined 
   const before = text.slice(span.start, draft.numeral.start);
   const after = text.slice(draft.numeral.end, span.end);
   return `${before}${written}${after}`;
+}
+
+/** `第二批`: only the number changes. */
+function ordinal(text: string, draft: Figure, fact: Figure): string | undefined {
+  const numeral = text.slice(draft.numeral.start, draft.numeral.end);
+  const number = fact.value !== undefined && isChinese(numeral) ? writeChineseNumber(fact.value) : fact.value;
+  if (number === undefined) return undefined;
+  return `${text.slice(draft.start, draft.numeral.start)}${number}${text.slice(draft.numeral.end, draft.end)}`;
 }
 
 function asShare(fact: Figure): Big {

@@ -105,7 +105,10 @@ function applies(predicate: Predicate, rate: boolean): boolean {
 
 /** The verb of a measure as a source words it: 达到 of `比例达到`. */
 export function measureVerb(text: string): string | undefined {
-  const matches = words.find(text).filter(isPredicate);
+  const matches = words
+    .find(text)
+    .filter(isPredicate)
+    .map((match) => arriving(text, match));
   const verb =
     matches.findLast((match) => !match.row.noun || match.row.amount === "increment") ?? matches.at(-1);
   if (!verb) return undefined;

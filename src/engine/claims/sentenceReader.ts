@@ -13,7 +13,7 @@ import { readModality } from "./modality.ts";
 import { isTime, periodSlot } from "./period.ts";
 import { type Predication, readPredication } from "./predicate.ts";
 import { formerSlot, formerValue, isQualifier, qualifierSlot } from "./qualifiers.ts";
-import { readSubject } from "./subject.ts";
+import { isRanked, readSubject } from "./subject.ts";
 
 /** The article a sentence stands in. */
 export interface Article {
@@ -389,7 +389,10 @@ class ClauseReader {
     const { folded, mentions } = this.#article;
     const named = mentions.filter(
       (one) =>
-        one.start >= left.start && one.end <= left.end && !one.organisation && !isRanked(folded, one, left),
+        one.start >= left.start &&
+        one.end <= left.end &&
+        !one.organisation &&
+        !isRanked(folded, one, left.start),
     );
     const [mention] = named;
     if (!mention || named.length > 1) return undefined;
@@ -508,14 +511,6 @@ function sharedIndicator(
   if (measure?.value !== "share" || !before?.indicator || !whole) return undefined;
   if (!/^[约近超]*占/.test(folded.slice(left.start, left.end).trimStart())) return undefined;
   return { ...whole, value: `${before.indicator.value} ${whole.value}` };
-}
-
-/** `位居全球第三`, `占全国的七成`: where something stands, not what it is of. */
-function isRanked(folded: string, { start, end }: Span, left: Span): boolean {
-  return (
-    /[居列占]$/.test(folded.slice(left.start, start)) ||
-    /^(?:第|首位|前列|同类)/.test(folded.slice(end, end + 2))
-  );
 }
 
 function ownRight(pieces: readonly ContentPiece[], figure: Figure, shared: boolean): readonly ContentPiece[] {

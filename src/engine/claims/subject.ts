@@ -19,7 +19,8 @@ export function readSubject(
   skip: readonly Span[],
 ): Slot | undefined {
   const first = mentions.find((mention) => mention.start >= start && mention.end <= end);
-  if (!first || !opensTopic(folded, start, first.start, skip)) return undefined;
+  if (!first || isRanked(folded, first, start) || !opensTopic(folded, start, first.start, skip))
+    return undefined;
   const chain = [first];
   for (const mention of mentions) {
     const last = chain.at(-1);
@@ -46,4 +47,11 @@ function opensTopic(folded: string, start: number, at: number, skip: readonly Sp
 /** `北京市朝阳区` is one place: the wider one only says where the narrower is. */
 function isPrefixOf(mention: Mention, next: Mention | undefined): boolean {
   return next !== undefined && next.start === mention.end;
+}
+
+/** `位居全球第三`, `占全国的七成`: where something stands, not what it is of. */
+export function isRanked(folded: string, { start, end }: Span, from: number): boolean {
+  return (
+    /[居列占]$/.test(folded.slice(from, start)) || /^(?:第|首位|前列|同类)/.test(folded.slice(end, end + 2))
+  );
 }
