@@ -7,8 +7,8 @@ import {
   staleDecisions,
 } from "../decisions/index.ts";
 import type { Finding, Problem, Severity } from "../engine/checking/finding.ts";
+import type { Checker } from "../engine/index.ts";
 import type { Settings } from "../protocol/settings.ts";
-import type { Checker } from "./host.ts";
 import type { DraftCheck, DraftMark } from "./mark.ts";
 import type { Catalogue } from "./messages/index.ts";
 

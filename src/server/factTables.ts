@@ -1,9 +1,10 @@
 import { URI, Utils } from "vscode-uri";
 import type { FactTable } from "../engine/facts/fact.ts";
+import type { Checker } from "../engine/index.ts";
 import type { Language } from "../engine/messages/language.ts";
 import type { Settings } from "../protocol/settings.ts";
 import { resolvePath } from "./folders.ts";
-import type { Checker, Host, SegmenterInUse } from "./host.ts";
+import type { Host, SegmenterInUse } from "./host.ts";
 
 /** A fact table with its checker. A table that cannot be used counts as an empty one, with `problem` saying why. */
 export interface LoadedTable {

@@ -1,12 +1,7 @@
-import type { CheckResult } from "../engine/checking/finding.ts";
 import type { FactTable } from "../engine/facts/fact.ts";
+import type { Checker } from "../engine/index.ts";
 import type { Language } from "../engine/messages/language.ts";
-import type { RuleLevels } from "../engine/rules/checkRules.ts";
 import type { Segmenter } from "../engine/text/segmenter.ts";
-
-export interface Checker {
-  check(text: string, context?: { date?: string; title?: string; rules?: RuleLevels }): CheckResult;
-}
 
 /** Words cut by whatever the place has; `fallback` says in one line why it is not the best there is. */
 export interface SegmenterInUse {

@@ -6,7 +6,7 @@ import { explanations } from "../messages/explanations.ts";
 /** What a finding's code or a rule means, as a short Markdown page. */
 export function explain(code: string, language: Language): string {
   const rule = findRule(code);
-  if (rule) return rulePage(rule, language);
+  if (rule !== undefined) return rulePage(rule, language);
   const known: Readonly<Record<string, string>> = explanations[language];
   return [`# ${codeName(code, language)}`, "", `\`${code}\``, "", known[code] ?? ""]
     .join("\n")

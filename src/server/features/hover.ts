@@ -51,10 +51,11 @@ async function card(document: TextDocument, mark: DraftMark, context: HoverConte
   // A client that draws the diagnostic's message above the card need not read it twice.
   const told = context.commands && mark.severity !== "none" && mark.decision === undefined;
   const parts = [told ? head : `${head}  \n${escapeMarkdown(mark.message)}`, ...decided];
-  if (mark.finding !== undefined) parts.push(...(await findingParts(mark.finding, context)));
+  // The table and what one can do stand first: a card is cut off at its lower end.
+  if (mark.finding !== undefined) parts.push(table(mark.finding, context));
   if (mark.problem !== undefined) parts.push(`${words.basis}：${escapeMarkdown(mark.problem.source)}`);
-  const links = context.commands ? markLinks(document, mark, words) : [];
-  if (links.length > 0) parts.push(links.join(" · "));
+  if (context.commands) parts.push(markLinks(document, mark, words).join(" · "));
+  if (mark.finding !== undefined) parts.push(...(await sourceParts(mark.finding, context)));
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
@@ -67,11 +68,9 @@ function decisionLine({ decision }: DraftMark, words: Catalogue): string {
     .join(" · ")}_`;
 }
 
-async function findingParts(finding: Finding, context: HoverContext): Promise<string[]> {
-  const { fact } = finding;
-  const parts = [table(finding, context)];
-  if (fact !== undefined) parts.push(...(await quotation(fact, context)));
-  for (const other of finding.related) parts.push(...(await relatedParts(other, context)));
+async function sourceParts({ fact, related }: Finding, context: HoverContext): Promise<string[]> {
+  const parts = fact === undefined ? [] : await quotation(fact, context);
+  for (const other of related) parts.push(...(await relatedParts(other, context)));
   return parts;
 }
 

@@ -1,6 +1,7 @@
 import type { CheckResult, Finding } from "../../../src/engine/checking/finding.ts";
 import type { Fact, FactTable, Source } from "../../../src/engine/facts/fact.ts";
-import type { Checker, Host } from "../../../src/server/host.ts";
+import type { Checker } from "../../../src/engine/index.ts";
+import type { Host } from "../../../src/server/host.ts";
 
 /**
  * A place to run the server in with a checker that knows two figures: 44万亿元 is wrong for 4.4万亿元, and
