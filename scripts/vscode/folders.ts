@@ -9,11 +9,16 @@ export function emptyFolder(folder: string): string {
   return folder;
 }
 
+const runs = join(cache, "runs");
+const ours: string[] = [];
+process.once("exit", () => {
+  for (const folder of ours) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+});
+
 /** A new folder that goes when this process ends: runs side by side do not meet. */
 export function folderForThisRun(name: string): string {
-  const runs = join(cache, "runs");
   mkdirSync(runs, { recursive: true });
   const folder = mkdtempSync(join(runs, `${name}-`));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  ours.push(folder);
   return folder;
 }

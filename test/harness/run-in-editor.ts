@@ -11,6 +11,8 @@ import { findOrDownload, runInDesktop } from "./run-desktop.ts";
 export interface Job {
   /** A module of test/harness/suite. */
   readonly suite: "index" | "measure";
+  /** The extension's folder; this project if not given. */
+  readonly extension?: string;
   /** The folder that VS Code opens. */
   readonly workspace: string;
   /** Where the module writes what it found; it is told by HESHU_TEST_RESULTS. */
@@ -18,9 +20,9 @@ export interface Job {
 }
 
 /** Resolves when the module's `run()` has; rejects when that failed or VS Code did not come up. */
-export async function runInEditor({ suite, workspace, results }: Job): Promise<void> {
+export async function runInEditor({ suite, extension, workspace, results }: Job): Promise<void> {
   const run = {
-    extension: root.replace(/[\\/]$/, ""),
+    extension: extension ?? root.replace(/[\\/]$/, ""),
     suite: join(root, "dist", "test", "editor", `${suite}.cjs`),
     workspace,
     results,
