@@ -1,5 +1,9 @@
 import * as z from "zod";
+import { findingCodes } from "../../src/engine/checking/finding.ts";
+import { rules } from "../../src/engine/rules/index.ts";
 import { type SettingName, settingSchemas } from "../../src/protocol/settings.ts";
+
+const codes = [...Object.values(findingCodes).flat(), ...rules.map(({ id }) => id)];
 
 /** What the manifest says of each setting, made from the schema that reads it. */
 export function manifestSettings(): Record<string, unknown> {
@@ -13,7 +17,16 @@ function property(name: SettingName, order: number): Record<string, unknown> {
     propertyNames: _names,
     ...schema
   } = z.toJSONSchema(settingSchemas[name], { io: "input" });
+  // The codes and rules that a severity can be given to, for completion in settings.json.
+  const names = propertyNames === undefined ? {} : { propertyNames: { enum: codes } };
   const words =
     "enum" in schema ? { enumDescriptions: schema.enum?.map((value) => `%setting.${name}.${value}%`) } : {};
-  return { ...schema, ...words, markdownDescription: `%setting.${name}%`, scope: "resource", order };
+  return {
+    ...schema,
+    ...names,
+    ...words,
+    markdownDescription: `%setting.${name}%`,
+    scope: "resource",
+    order,
+  };
 }
