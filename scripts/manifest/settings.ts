@@ -14,7 +14,7 @@ export function manifestSettings(): Record<string, unknown> {
 function property(name: SettingName, order: number): Record<string, unknown> {
   const {
     $schema: _schema,
-    propertyNames: _names,
+    propertyNames,
     ...schema
   } = z.toJSONSchema(settingSchemas[name], { io: "input" });
   // The codes and rules that a severity can be given to, for completion in settings.json.
