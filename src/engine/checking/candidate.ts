@@ -23,7 +23,7 @@ export interface DraftClaim {
 /**
  * How far two claims are about one thing: `strict` when no word of either stands alone, `explained` when those
  * that do were said before by the other side, `near` when one side only leaves words out, `loose` when they share most, `sibling` when one word stands for another
- * (收入 and 支出, two places), `none` otherwise.
+ * (收入 and 支出), `none` otherwise.
  */
 export type Fit = "strict" | "explained" | "near" | "loose" | "sibling" | "none";
 
@@ -65,10 +65,13 @@ export function draftClaim(
   };
 }
 
-export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candidate {
+/** @returns undefined when the two share no word, or too little to be about one thing: most facts end here. */
+export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candidate | undefined {
   const { content, context, title, around } = index.wordsOf(fact);
   const alignment = align(draft.content, content, draft.context, context, title);
+  const words = fitOf(alignment);
   const siblings = siblingPair(wordsOf(draft.content), wordsOf(content));
+  if (words === "none" && !siblings) return undefined;
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
   const nearby = neighbourhood(draft, fact);
   const compared = compareSlots(draft, dated);
@@ -80,7 +83,7 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
   return {
     fact,
     alignment,
-    fit: siblings ? "sibling" : fitOf(alignment),
+    fit: siblings ? "sibling" : words,
     ...(siblings && { siblings }),
     relation: compareFigures(draft.claim.figure, fact.figure),
     slots,

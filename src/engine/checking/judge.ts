@@ -27,8 +27,7 @@ const veryCloseWording = 8;
 export function candidatesFor(draft: DraftClaim, index: FactIndex): Candidate[] {
   return index
     .candidates(draft.claim.indicator?.value, candidateLimit)
-    .map((fact) => compare(draft, fact, index))
-    .filter((candidate) => candidate.fit !== "none");
+    .flatMap((fact) => compare(draft, fact, index) ?? []);
 }
 
 export function judge(draft: DraftClaim, candidates: readonly Candidate[], index: FactIndex): Judgement {

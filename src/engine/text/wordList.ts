@@ -4,28 +4,35 @@ export interface WordMatch<Row> extends Span {
   readonly row: Row;
 }
 
+interface Entry<Row> {
+  readonly word: string;
+  readonly row: Row;
+}
+
 /** Finds the words of a list in a text: longest match first, left to right, never overlapping. */
 export class WordList<Row> {
-  /** Rows by first character code, longest word first. */
-  readonly #byFirst = new Map<number, { word: string; row: Row }[]>();
+  /** Entries by first character code, longest word first; of equal words the first listed. */
+  readonly #byFirst: (readonly Entry<Row>[] | undefined)[] = new Array(0x10000);
 
   constructor(rows: Iterable<readonly [word: string, row: Row]>) {
+    const groups = new Map<number, Entry<Row>[]>();
     for (const [word, row] of rows) {
       const first = word.charCodeAt(0);
-      const group = this.#byFirst.get(first);
+      const group = groups.get(first);
       if (group) group.push({ word, row });
-      else this.#byFirst.set(first, [{ word, row }]);
+      else groups.set(first, [{ word, row }]);
     }
-    for (const group of this.#byFirst.values()) group.sort((a, b) => b.word.length - a.word.length);
+    for (const [first, group] of groups) {
+      this.#byFirst[first] = group.sort((a, b) => b.word.length - a.word.length);
+    }
   }
 
   /** The longest word that starts exactly at `at` and ends by `end`. */
   at(text: string, at: number, end = text.length): WordMatch<Row> | undefined {
-    const group = this.#byFirst.get(text.charCodeAt(at));
-    if (!group) return undefined;
+    const group = this.#byFirst[text.charCodeAt(at)];
+    if (group === undefined) return undefined;
     for (const { word, row } of group) {
-      if (at + word.length <= end && text.startsWith(word, at))
-        return { start: at, end: at + word.length, row };
+      if (at + word.length <= end && text.startsWith(word, at)) return { start: at, end: at + word.length, row };
     }
     return undefined;
   }
@@ -33,6 +40,10 @@ export class WordList<Row> {
   find(text: string, start = 0, end = text.length): WordMatch<Row>[] {
     const matches: WordMatch<Row>[] = [];
     for (let at = start; at < end; ) {
+      if (this.#byFirst[text.charCodeAt(at)] === undefined) {
+        at++;
+        continue;
+      }
       const match = this.at(text, at, end);
       if (match) matches.push(match);
       at = match ? match.end : at + 1;
