@@ -17,11 +17,12 @@ export interface ReadFiguresOptions {
 }
 
 /** What may begin at a character, as bits. */
-const Begins = { numeral: 1, half: 2, doubling: 4, time: 8, latin: 16, line: 32 } as const;
+const Begins = { digit: 64, numeral: 1, half: 2, doubling: 4, time: 8, latin: 16, line: 32 } as const;
 
 const begins = new Uint8Array(0x10000);
 for (let code = 0; code < begins.length; code++) {
-  if (isNumeralStart(code)) begins[code] = Begins.numeral;
+  if (isDigit(code)) begins[code] = Begins.digit;
+  else if (isNumeralStart(code)) begins[code] = Begins.numeral;
   else if (isLatin(code)) begins[code] = Begins.latin;
   else if (isBreak(code)) begins[code] = Begins.line;
 }
@@ -83,7 +84,7 @@ function readAt(reading: Reading, times: TimeReader, at: number, bits: number): 
     const end = readDoubling(reading, at);
     if (end > 0) return end;
   }
-  return bits & (Begins.numeral | Begins.half) ? readNumber(reading, at) : at + 1;
+  return bits & (Begins.digit | Begins.numeral | Begins.half) ? readNumber(reading, at) : at + 1;
 }
 
 const dollar = codeOf("$");
