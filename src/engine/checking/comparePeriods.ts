@@ -42,16 +42,21 @@ function isBare(text: string): boolean {
   return !/\d{4}|[〇零一二三四五六七八九]{4}|[去今上明前当本同翌次]年/.test(text);
 }
 
-/** One of them is a day, or is called the end of the other: 2023年 and 2023年末, but not 2023年12月. */
-function holdsPoint(a: Period, b: Period, words: readonly string[]): boolean {
-  if (granularityOf(a) === "day" || granularityOf(b) === "day") return true;
-  return a.to === b.to && words.some((text) => /[末底]$/.test(text));
+/**
+ * Whether a time and one around it can be meant alike: a draft may say 今年 of what the source says of a day,
+ * and 2023年 is also its end (2023年末), but never its December.
+ */
+function holdsPoint(draft: Period, fact: Period, words: readonly string[]): boolean {
+  if (granularityOf(fact) === "day") return true;
+  return draft.to === fact.to && words.some((text) => /[末底]$/.test(text));
 }
 
 /** What an article leaves without a period is told of its own day. */
 function isNow(period: Slot, date: IsoDate): boolean {
   const parsed = parsePeriod(period.value);
   if (!parsed?.from || !parsed.to) return true;
+  // One day is never all that an article speaks of.
+  if (granularityOf(parsed) === "day") return false;
   return parsed.from <= date && daysBetween(parsed.to, date) <= slackDays;
 }
 
