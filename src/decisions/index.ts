@@ -5,4 +5,5 @@ export { DecisionFileError, formatDecisions, parseDecisions, withDecision, witho
 export { ignoreFileName, readIgnoreFile } from "./ignoreFile.ts";
 export { decisionKey } from "./key.ts";
 export { applyDecisions, type Decided, type KeyedMark, keepOnly, keyMarks } from "./marks.ts";
+export { ignoredRules } from "./ruleComments.ts";
 export { staleDecisions } from "./stale.ts";

@@ -4,6 +4,7 @@ import { readParagraphs } from "../engine/text/sentences.ts";
 import { ignoredByComment } from "./comments.ts";
 import type { Decision } from "./decision.ts";
 import { decisionKey } from "./key.ts";
+import { ignoredRules } from "./ruleComments.ts";
 import { staleDecisions } from "./stale.ts";
 
 /** A finding or a problem with the key that decisions know it by. */
@@ -17,11 +18,12 @@ export type KeyedMark = {
 /** Everything found in a draft, with its keys: findings first, then problems. */
 export function keyMarks(text: string, { findings, problems }: CheckResult): KeyedMark[] {
   const left = ignoredByComment(text);
+  const rules = ignoredRules(text);
   const sentences = readParagraphs(text).flatMap((paragraph) => paragraph.sentences);
   const keyed = (mark: Span, code: string, sentence: Span) => ({
     key: decisionKey(text, { start: mark.start, end: mark.end, code, sentence }),
     sentence,
-    leftAlone: left === "all" || left.some((span) => meet(span, mark)),
+    leftAlone: left === "all" || rules.has(code) || left.some((span) => meet(span, mark)),
   });
   return [
     ...findings.map((finding) => ({ ...keyed(finding, finding.code, finding.claim.sentence), finding })),

@@ -8,6 +8,8 @@ const formula = /[=＝≈≤≥√∑∫π]|\$[^$]+\$|\d\s*[×÷]\s*\d/;
 /** A task for pupils: what it says need not be so. */
 const exercise =
   /(?:求证|解答|应用题|判断题|选择题|填空题|多少[个只元米人棵]?[？?]|对吗[？?]|已知.{0,40}[求则])/;
+/** Characters on either side of a hit that tell its language. */
+const nearby = 24;
 const legalArticle = /^\s*第[一二三四五六七八九十百零〇\d]+[条款章节]/;
 
 /** Whether a span stands in prose: tables, code and addresses, formulas, exercises and articles of law are none. */
@@ -17,7 +19,16 @@ export function isProse(draft: RuleDraft, { start, end }: Span): boolean {
   const line = draft.folded.slice(paragraph.start, Math.max(paragraph.end, end));
   if (tableRow.test(line) || legalArticle.test(line)) return false;
   if (exercise.test(line) || formula.test(line)) return false;
+  if (!isChinese(draft.before(start, nearby) + draft.after(end, nearby))) return false;
   return !isMostlyDigits(line) && !draft.codeSpans.some((code) => code.start < end && code.end > start);
+}
+
+/** No other language: no kana, and no more letters of other scripts than Chinese characters. */
+function isChinese(words: string): boolean {
+  if (/[\u3041-\u30fe]/.test(words)) return false;
+  const han = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const letters = words.match(/(?!\p{Script=Han})\p{L}/gu)?.length ?? 0;
+  return han >= letters;
 }
 
 /** Phone lists, scores, tables without marks. */
