@@ -36,6 +36,18 @@ const common = {
 const library = { ...common, entryPoints: ["src/engine/index.ts"], platform: "neutral", target: "es2022" };
 
 /**
+ * The same extension and server for an editor that runs in a browser alone.
+ * @satisfies {import("esbuild").BuildOptions}
+ */
+const web = {
+  ...common,
+  platform: "browser",
+  target: "es2022",
+  mainFields: ["browser", "module", "main"],
+  external: ["vscode"],
+};
+
+/**
  * The language client is four fifths of the extension and not needed while it activates: it is a file of its own,
  * which saves activation a third of its time. @type {import("esbuild").Plugin}
  */
@@ -71,6 +83,8 @@ const everything = [
   },
   { ...common, entryPoints: ["src/extension/nodeClient.ts"], outfile: "dist/client.cjs", format: "cjs" },
   { ...common, entryPoints: ["src/server/node.ts"], outfile: "dist/server.cjs", format: "cjs" },
+  { ...web, entryPoints: ["src/extension/browser.ts"], outfile: "dist/web/extension.js", format: "cjs" },
+  { ...web, entryPoints: ["src/server/browser.ts"], outfile: "dist/web/server.js", format: "iife" },
   {
     ...common,
     entryPoints: ["src/cli/main.ts"],

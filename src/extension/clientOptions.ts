@@ -24,7 +24,11 @@ const linkCommands = [
   "heshu.undecide",
 ];
 
-export function clientOptions(log: vscode.LogOutputChannel, events: ClientEvents): LanguageClientOptions {
+export function clientOptions(
+  log: vscode.LogOutputChannel,
+  events: ClientEvents,
+  files: Pick<Initialization, "bundledFacts" | "bundledFolder"> = {},
+): LanguageClientOptions {
   return {
     documentSelector: draftSelector.map(({ language, scheme }) => ({
       ...(language === undefined ? {} : { language }),
@@ -38,6 +42,7 @@ export function clientOptions(log: vscode.LogOutputChannel, events: ClientEvents
       commands: true,
       sourceDocuments: true,
       enabled: events.enabled(),
+      ...files,
     }),
     initializationFailedHandler: () => false,
     errorHandler: quietRestarts(events),

@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
 import type { ZodMiniType } from "zod/mini";
+import { readFileMethod, readFileParamsSchema } from "../protocol/files.ts";
 import { type FindingsParams, findingsMethod, findingsParamsSchema } from "../protocol/findings.ts";
 import { type ServerStatus, serverStatusSchema, statusMethod } from "../protocol/status.ts";
+import { readFile } from "./writeFile.ts";
 
 /** The part of a language client that the extension uses; the Node and the browser one both have it. */
 export interface Client {
@@ -10,6 +12,7 @@ export interface Client {
   restart(): Promise<void>;
   onNotification(method: string, handler: (params: unknown) => void): vscode.Disposable;
   sendNotification(method: string, params: unknown): Promise<void>;
+  onRequest(method: string, handler: (params: unknown) => Promise<unknown>): vscode.Disposable;
   sendRequest(method: string, params: unknown): Promise<unknown>;
   readonly serverProcess?: { readonly pid?: number | undefined } | undefined;
 }
@@ -59,6 +62,7 @@ export class ServerLink implements vscode.Disposable {
         this.#take(findingsParamsSchema, params, this.#findings),
       );
       client.onNotification(statusMethod, (params) => this.#take(serverStatusSchema, params, this.#status));
+      client.onRequest(readFileMethod, readFileForServer);
       await client.start();
     } catch (error) {
       this.#log.error(error instanceof Error ? error : String(error));
@@ -118,4 +122,10 @@ export class ServerLink implements vscode.Disposable {
     if (parsed.success) emitter.fire(parsed.data);
     else this.#log.error(parsed.error.message);
   }
+}
+
+/** The server may ask for what only the editor can read. */
+async function readFileForServer(params: unknown): Promise<{ text: string | null }> {
+  const { uri } = readFileParamsSchema.parse(params);
+  return { text: (await readFile(vscode.Uri.parse(uri, true))) ?? null };
 }

@@ -8,6 +8,9 @@ export const initializationSchema = z.object({
   sourceDocuments: z._default(z.boolean(), false),
   /** False after the session toggle: a restarted server stays off. */
   enabled: z._default(z.boolean(), true),
+  /** Where the bundled facts and articles are, for a server that cannot see its own files. */
+  bundledFacts: z.optional(z.string()),
+  bundledFolder: z.optional(z.string()),
   /** Settings for clients without `workspace/configuration`. */
   settings: z.optional(z.unknown()),
 });

@@ -2,27 +2,34 @@ import path from "node:path";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { URI } from "vscode-uri";
 import { version } from "../../package.json";
-import { createChecker } from "../engine/index.ts";
+import { createChecker, parseFactTable } from "../engine/index.ts";
 import { createSegmenter } from "../segment/createSegmenter.ts";
 import { describeFallback } from "../segment/fallbackReason.ts";
 import { describeInputError, InputError, readFactTable, readTextFile } from "../sources/index.ts";
+import { MissingFileError, readThroughClient } from "./clientFiles.ts";
 import type { Host } from "./host.ts";
 import { startServer } from "./server.ts";
 
 /** The server is bundled into `dist/`, beside the fact table and the dictionary. */
 const dist = __dirname;
 
+const connection = createConnection(ProposedFeatures.all);
+
 const host: Host = {
   version,
   bundledFacts: URI.file(path.join(dist, "facts.json")).toString(),
   bundledFolders: [URI.file(path.dirname(dist)).toString()],
   async readText(uri) {
-    return readTextFile(URI.parse(uri).fsPath).text;
+    const { scheme, fsPath } = URI.parse(uri);
+    return scheme === "file" ? readTextFile(fsPath).text : readThroughClient(connection, uri);
   },
   async readFactTable(uri) {
-    return readFactTable(URI.parse(uri).fsPath);
+    const { scheme, fsPath } = URI.parse(uri);
+    if (scheme === "file") return readFactTable(fsPath);
+    return parseFactTable(JSON.parse(await readThroughClient(connection, uri)));
   },
-  isMissing: (error) => error instanceof InputError && error.fault === "missing",
+  isMissing: (error) =>
+    error instanceof MissingFileError || (error instanceof InputError && error.fault === "missing"),
   describe(error, language) {
     if (error instanceof InputError) return describeInputError(error, language);
     return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
@@ -34,4 +41,4 @@ const host: Host = {
   },
 };
 
-startServer(createConnection(ProposedFeatures.all), host);
+startServer(connection, () => host);

@@ -18,10 +18,13 @@ import { registerFeatures } from "./features/register.ts";
 import type { Host } from "./host.ts";
 import { catalogues, languageOf } from "./messages/index.ts";
 
-/** Serves one client until it leaves. */
-export function startServer(connection: Connection, host: Host): void {
+/**
+ * Serves one client until it leaves.
+ * @param makeHost is given the initialization options.
+ */
+export function startServer(connection: Connection, makeHost: (options: unknown) => Host): void {
   connection.onInitialize((params) => {
-    const drafts = open(connection, host, params);
+    const drafts = open(connection, makeHost(params.initializationOptions), params);
     connection.onInitialized(() => {
       void subscribe(connection, drafts, params);
       drafts.warmUp();

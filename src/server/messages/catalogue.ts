@@ -56,6 +56,11 @@ export interface Catalogue {
     readonly json: (path: string) => string;
     readonly content: (path: string, place: string) => string;
   };
+  /** Files that are read through the client. */
+  readonly files: {
+    readonly missing: (path: string) => string;
+    readonly unusable: (reason: string) => string;
+  };
   readonly unknownSource: string;
   readonly noReport: Readonly<Record<Exclude<DraftState, "checked">, string>>;
 }

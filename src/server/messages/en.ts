@@ -64,6 +64,10 @@ export const en: Catalogue = {
     content: (path, place) =>
       `${path} holds something unexpected (${place}); its decisions are set aside. Correct it or restore the version before.`,
   },
+  files: {
+    missing: (path) => `${path}: no such file; check the path in the setting heshu.facts.`,
+    unusable: (reason) => `The fact table cannot be used: ${reason}. Build it again with heshu facts build.`,
+  },
   unknownSource: "This source is not known; the fact table may have changed.",
   noReport: {
     off: "This draft is not being checked, so there is no report.",

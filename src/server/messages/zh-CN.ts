@@ -59,6 +59,10 @@ export const zhCN: Catalogue = {
     json: (path) => `${path} 不是完整的 JSON，其中的决定暂不生效。请恢复上一版。`,
     content: (path, place) => `${path} 的内容有误（${place}），其中的决定暂不生效。请改正或恢复上一版。`,
   },
+  files: {
+    missing: (path) => `${path}：没有这个文件，请检查设置 heshu.facts 中的路径。`,
+    unusable: (reason) => `事实表无法使用：${reason}。请用 heshu facts build 重新生成。`,
+  },
   unknownSource: "找不到这个来源，事实表可能已更新。",
   noReport: {
     off: "本稿未开启核查，没有报告。",

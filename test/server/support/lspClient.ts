@@ -153,7 +153,7 @@ export async function eventually<T>(
 /** A client with a server in the same process. */
 export function connect(host: Host): LspClient {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(toServer, toClient), host);
+  startServer(createConnection(toServer, toClient), () => host);
   const client = createProtocolConnection(
     new StreamMessageReader(toClient),
     new StreamMessageWriter(toServer),
