@@ -23,8 +23,8 @@ export const numberedPoints = defineRule({
   id: "numbered-points",
   title: { "zh-CN": "所说几点与所列几点", en: "Points announced and points listed" },
   about: {
-    "zh-CN": "前面说“四个方面”，后面列到“五是”。",
-    en: "A list (一是 … 五是) is longer or shorter than announced (四个方面).",
+    "zh-CN": "前面说“四个方面”，后面列到“五是”；或“二是”之后接“四是”。",
+    en: "A list (一是 … 五是) is longer or shorter than announced (四个方面), or leaves a number out.",
   },
   severity: "warning",
   source: "agreement",
@@ -36,8 +36,10 @@ export const numberedPoints = defineRule({
       },
       { wrong: "会议提出«3»项任务：一是稳岗，二是扩岗，三是培训，四是援助。", choices: ["4"] },
       { wrong: "今年抓好«四»个方面：一是稳增长，二是促改革，三是调结构。", choices: ["三"] },
+      { wrong: "做法有：一是早部署，二是早动员，«四是»早落实。" },
     ],
     leaveAlone: [
+      "一是稳：一是稳岗，二是稳价。二是进，三是立。",
       "今年抓好三个方面：一是稳增长，二是促改革，三是调结构。",
       "在几个方面继续加大力度：一是互联互通，二是产业协同，三是优化环境。",
       "四个方面工作都有进展。一是一，二是二。",
@@ -50,6 +52,7 @@ export const numberedPoints = defineRule({
       const hit = judge(draft, match.index, match.index + words.length, number);
       if (hit) yield hit;
     }
+    yield* gaps(draft);
   },
 });
 
@@ -72,6 +75,31 @@ function judge(draft: RuleDraft, start: number, listStart: number, number: strin
     },
     fixes: written === "" ? [] : [{ edits: [{ start, end: start + number.length, newText: written }] }],
   };
+}
+
+/** 一是, 二是, 四是: a number left out. Lists may stand inside lists. */
+function* gaps(draft: RuleDraft): Generator<RuleHit> {
+  const open: number[] = [];
+  for (const match of draft.matches(point)) {
+    const value = numbers.indexOf(match[1] ?? "");
+    if (value === 1) open.push(2);
+    else if (open.includes(value)) {
+      while (open.at(-1) !== value) open.pop();
+      open[open.length - 1] = value + 1;
+    } else if (open.at(-1) === value - 1 && value > 3) {
+      const start = match.index + match[0].length - 2;
+      const missing = `${numbers[value - 1]}是`;
+      open[open.length - 1] = value + 1;
+      yield {
+        start,
+        end: start + 2,
+        message: {
+          "zh-CN": `“${numbers[value - 2]}是”之后缺“${missing}”。`,
+          en: `${missing} is missing after ${numbers[value - 2]}是.`,
+        },
+      };
+    } else open.length = 0;
+  }
 }
 
 /** How far 一是, 二是 … run without a gap; 0 when the list is nested or begins anew. */

@@ -9,9 +9,9 @@ const contradictions: readonly (readonly [HedgeKind, readonly HedgeKind[]])[] = 
   ["near", ["more", "over", "at-least", "about"]],
   ["below", ["more", "over", "at-least", "about", "at-most"]],
   ["at-most", ["more", "over", "at-least", "about"]],
-  ["over", ["near", "below", "at-least", "about", "at-most"]],
+  ["over", ["near", "below", "more", "at-least", "about", "at-most"]],
   ["at-least", ["at-least", "at-most", "about"]],
-  ["about", ["at-least"]],
+  ["about", ["near", "at-least"]],
   ["more", ["about"]],
 ];
 
@@ -35,6 +35,8 @@ export const contradictingHedges = defineRule({
       { wrong: "收入«超过6000亿元以上»。", choices: ["超过6000亿元", "6000亿元以上"] },
       { wrong: "新增互认事项«至少20个以上»。", choices: ["至少20个", "20个以上"] },
       { wrong: "现场有«大约8.6万名以上»爱好者。", choices: ["大约8.6万名", "8.6万名以上"] },
+      { wrong: "出口总值«突破近8800亿元»。", choices: ["突破8800亿元", "近8800亿元"] },
+      { wrong: "已培训«超过300多人»。", choices: ["超过300人", "300多人"] },
       { wrong: "安置点住着«约2万多人左右»。", choices: ["约2万人", "2万多人", "2万人左右"] },
     ],
     leaveAlone: [
@@ -75,8 +77,8 @@ function clash(figure: Figure, hedges: readonly Hedge[], folded: string): boolea
     hedges.slice(index + 1).some((second) => {
       if (!clashing.has(`${first.kind} ${second.kind}`)) return false;
       if (second.start >= figure.numeral.start) return true;
-      // 突破近8800亿: a level passed is never one nearly reached.
-      return first.kind === "over" && second.kind === "near" && folded.startsWith("近", second.start);
+      // 突破近8800亿, 大约近3万: both before the number. 接近 and 不到 may be verbs there.
+      return second.kind === "near" && folded.startsWith("近", second.start);
     }),
   );
 }
