@@ -19,6 +19,17 @@ export interface Judgement {
   readonly odd?: OddSlot;
 }
 
+/** Why a fact that shares a claim's words neither supports nor opposes it; the candidate holds the particulars. */
+export type Hindrance =
+  | "relation" // the two sets neither agree nor exclude each other
+  | "conflict" // a slot differs
+  | "doubt" // a slot may differ
+  | "sibling" // one word stands for another
+  | "words" // words stand alone
+  | "stranger" // the draft's sentence names something that the source does not
+  | "whose" // left open whose figure it is
+  | "when"; // left open when it was
+
 const candidateLimit = 48;
 /** Characters shared around two figures from which one sentence plainly follows the other. */
 const closeWording = 5;
@@ -35,8 +46,8 @@ export function judge(draft: DraftClaim, candidates: readonly Candidate[], index
     (candidate) => candidate.fit === "strict" && derives(draft.claim, candidate.fact),
   );
   if (derived) return { verdict: "supported", code: "derived", best: derived, others: [] };
-  const supporting = ranked(candidates.filter(isSupport));
-  const opposing = ranked(candidates.filter((candidate) => isOpposition(draft, candidate)));
+  const supporting = ranked(candidates.filter((candidate) => !hindersSupport(candidate)));
+  const opposing = ranked(candidates.filter((candidate) => !hindersOpposition(draft, candidate)));
   const [support] = supporting;
   const [opposition] = opposing;
   const odd = support?.fit === "strict" ? undefined : oddSlot(draft, candidates);
@@ -82,29 +93,39 @@ function isAboutSame(candidate: Candidate): boolean {
   return candidate.fit === "strict" || candidate.fit === "explained" || candidate.fit === "near";
 }
 
-function isSupport(candidate: Candidate): boolean {
-  if (!supports(candidate.relation) || candidate.conflicts.length > 0) return false;
-  if (candidate.fit !== "loose") return candidate.fit !== "sibling";
+/** What keeps a fact from saying anything of a claim. */
+export function hindrance(draft: DraftClaim, candidate: Candidate): Hindrance | undefined {
+  return supports(candidate.relation) ? hindersSupport(candidate) : hindersOpposition(draft, candidate);
+}
+
+function hindersSupport(candidate: Candidate): Hindrance | undefined {
+  if (!supports(candidate.relation)) return "relation";
+  if (candidate.conflicts.length > 0) return "conflict";
+  if (candidate.fit === "sibling") return "sibling";
+  if (candidate.fit !== "loose") return undefined;
   // Each side has words of its own: only what they share by far, or word for word, makes them one.
   const { shared, onlyDraft, onlyFact } = candidate.alignment;
   const apart = Math.max(onlyDraft.join("").length, onlyFact.join("").length);
-  return (
+  const isOne =
     onlyDraft.length === 0 ||
     onlyFact.length === 0 ||
     shared >= apart * 2 ||
-    candidate.nearby >= veryCloseWording
-  );
+    candidate.nearby >= veryCloseWording;
+  return isOne ? undefined : "words";
 }
 
 /** A fact opposes a claim only when every word and slot that is known says they speak of one thing. */
-function isOpposition(draft: DraftClaim, candidate: Candidate): boolean {
+function hindersOpposition(draft: DraftClaim, candidate: Candidate): Hindrance | undefined {
   const hedgedApart = candidate.relation === "hedged-apart" && candidate.nearby >= closeWording;
-  if ((!contradicts(candidate.relation) && !hedgedApart) || candidate.conflicts.length > 0) return false;
-  if (candidate.doubtful || candidate.strange) return false;
-  if (candidate.fit !== "strict" && candidate.fit !== "explained") return false;
+  if (!contradicts(candidate.relation) && !hedgedApart) return "relation";
+  if (candidate.conflicts.length > 0) return "conflict";
+  if (candidate.doubtful) return "doubt";
+  if (candidate.strange) return "stranger";
+  if (candidate.fit === "sibling") return "sibling";
+  if (candidate.fit !== "strict" && candidate.fit !== "explained") return "words";
   const { subject, period } = candidate.slots;
-  if (subject === "unknown" && !isWhoseKnown(draft.claim, candidate)) return false;
-  return period === "same" || candidate.sameNews;
+  if (subject === "unknown" && !isWhoseKnown(draft.claim, candidate)) return "whose";
+  return period === "same" || candidate.sameNews ? undefined : "when";
 }
 
 /** Where one side leaves open whose figure it is, the wording must be so close that it hardly matters. */
@@ -127,7 +148,7 @@ function rank(candidate: Candidate): number {
 }
 
 /** Best fit first, then most slots known to agree, closest wording, newest source. */
-function ranked(candidates: readonly Candidate[]): Candidate[] {
+export function ranked(candidates: readonly Candidate[]): Candidate[] {
   return [...candidates].sort(
     (a, b) =>
       rank(b) - rank(a) ||
