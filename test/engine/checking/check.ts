@@ -14,14 +14,14 @@ export function article(text: string, more: Partial<SourceText> = {}): SourceTex
 
 export type Sources = string | readonly SourceText[];
 
-/** What the sources say of a draft. */
-export function check(sources: Sources, draft: string, date: string | undefined = draftDay): CheckResult {
+/** What the sources say of a draft; `null` is a draft without a date. */
+export function check(sources: Sources, draft: string, date: string | null = draftDay): CheckResult {
   const articles = typeof sources === "string" ? [article(sources)] : sources;
-  return createChecker(buildFactTable(articles)).check(draft, date === undefined ? {} : { date });
+  return createChecker(buildFactTable(articles)).check(draft, date === null ? {} : { date });
 }
 
 /** What the sources say of the draft's only claim with a figure that reads so. */
-export function findingOf(sources: Sources, draft: string, figure: string, date?: string): Finding {
+export function findingOf(sources: Sources, draft: string, figure: string, date?: string | null): Finding {
   const findings = check(sources, draft, date).findings.filter(({ claim }) => claim.figure.text === figure);
   const [finding] = findings;
   if (finding === undefined || findings.length > 1) {
@@ -31,13 +31,13 @@ export function findingOf(sources: Sources, draft: string, figure: string, date?
 }
 
 /** Verdict and code in one line: `contradicted value`. */
-export function verdictOf(sources: Sources, draft: string, figure: string, date?: string): string {
+export function verdictOf(sources: Sources, draft: string, figure: string, date?: string | null): string {
   const { verdict, code } = findingOf(sources, draft, figure, date);
   return `${verdict} ${code}`;
 }
 
 /** The figures of a draft that the sources contradict, each with its code: `1.9万人 value`. */
-export function contradictions(sources: Sources, draft: string, date?: string): string[] {
+export function contradictions(sources: Sources, draft: string, date?: string | null): string[] {
   return check(sources, draft, date).findings.flatMap(({ verdict, code, claim }) =>
     verdict === "contradicted" ? [`${claim.figure.text} ${code}`] : [],
   );
@@ -59,7 +59,7 @@ export function corrected(
   sources: Sources,
   draft: string,
   figure: string,
-  date?: string,
+  date?: string | null,
 ): string | undefined {
   const fix = preferredFix(findingOf(sources, draft, figure, date));
   return fix && applyEdits(draft, fix.edits);
