@@ -17,7 +17,7 @@ const values: Readonly<Record<string, number>> = {
 const numbers = ["", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
 /** 、北京和河北|两地: the count directly behind the last place of a list. */
 const counted =
-  /(?<![第十百千万\d、])([两二三四五六七八九十]|\d{1,2})(?:个)?(?:省区市|省市|省区|省份|城市|国家|地区|地|省|市|国|州|县|区|旗)(?![级长委内外区域直管属县一二两三四五六七八九十\d])/g;
+  /(?<![第十百千万\d、])([两二三四五六七八九十]|\d{1,2})(?:个)?(?:省区市|省市|省区|省份|城市|国家|地区|地|省|市|国|州|县|区|旗)(?![级长委内外区域直管属县场块方点面民值政容辖企有际营一二两三四五六七八九十\d])/g;
 const joint = /^(?:、|和|与|及|以及)$/;
 /** What makes the list go on before its first known place, or the count one of something else. */
 const goesOn = /[、和与及同跟除了]$/;
@@ -47,6 +47,7 @@ export const listedPlaces = defineRule({
       "江苏、浙江、安徽三省和上海市联动。",
       "广东、福建两省三市受灾。",
       "江苏、浙江、上海两省一市联动。",
+      "上海、深圳、北京两市场的数据",
       "法国、德国两国元首会晤。",
     ],
   },

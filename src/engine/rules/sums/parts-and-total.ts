@@ -60,6 +60,8 @@ export const partsAndTotal = defineRule({
       { wrong: "男生二十人、女生十五人，一共«三十四人»。", choices: ["三十五人"] },
     ],
     leaveAlone: [
+      "本周买入金额为221亿元，卖出金额为223亿元，合计卖出净额为2亿元。",
+      "甲114.4亿元、乙86.2亿元，合计200.5亿元。",
       "北京新增3例、上海新增2例，全国共计报告20例。",
       "甲公司持股3万股、乙公司持股2万股，合计持有20万股。",
       "两个单元格的边框为2磅和3磅，它们的公共边框将是3磅。",
@@ -98,7 +100,7 @@ function judge(draft: RuleDraft, sentence: RuleSentence, at: number, words: stri
   const named = howMany.exec(opening)?.[1];
   const count = named === undefined ? undefined : numbers[named];
   if (count === undefined && !leadsIn(words, opening)) return undefined;
-  if (/持有|拥有|现有|结余|留存|报告|累计/.test(gap)) return undefined;
+  if (/持有|拥有|现有|结余|留存|报告|累计|净/.test(gap)) return undefined;
   const before = sentence.figures.filter((figure) => figure.end <= at && sameMeasure(figure, total));
   const parts = before.filter((figure) => isAmount(figure) && !changes.test(draft.before(figure.start, 12)));
   const added = count === undefined ? parts : parts.slice(-count);
