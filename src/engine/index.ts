@@ -6,6 +6,7 @@ export {
   type CheckOptions,
   createChecker,
 } from "./checking/createChecker.ts";
+export type { ConsideredFact, Explanation, Left, Outcome, Taken, WordFit } from "./checking/explain.ts";
 export * from "./checking/finding.ts";
 export type { Claim, Direction, Measure, Modality, Slot } from "./claims/claim.ts";
 export { type ReadOptions, readClaims } from "./claims/readClaims.ts";

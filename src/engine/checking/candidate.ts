@@ -9,7 +9,7 @@ import { sameNews } from "./comparePeriods.ts";
 import { type Agreements, compareSlots, type SlotName } from "./compareSlots.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { type SiblingPair, siblingPair } from "./siblings.ts";
-import { namesStranger } from "./strangers.ts";
+import { strangers } from "./strangers.ts";
 
 /** A claim of the draft with what comparing it needs. */
 export interface DraftClaim {
@@ -89,7 +89,7 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
     slots,
     conflicts: (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict"),
     doubtful: Object.values(slots).includes("doubt"),
-    strange: slots.subject !== "same" && namesStranger(draft.claim, around),
+    strange: slots.subject !== "same" && strangers(draft.claim, around).length > 0,
     sameNews: sameNews(draft, dated) ?? nearby >= followsClosely,
     nearby,
   };

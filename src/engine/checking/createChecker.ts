@@ -1,4 +1,3 @@
-import { readText } from "../claims/readClaims.ts";
 import { cite } from "../facts/citation.ts";
 import type { FactTable } from "../facts/fact.ts";
 import { FactIndex } from "../facts/factIndex.ts";
@@ -7,11 +6,12 @@ import { type FindingMessages, findingMessages } from "../messages/findings.ts";
 import type { Language } from "../messages/language.ts";
 import { checkRules, type RuleLevels } from "../rules/checkRules.ts";
 import type { Segmenter } from "../text/segmenter.ts";
-import { anchoredSources, isTrusted } from "./anchors.ts";
-import { type DraftClaim, draftClaim } from "./candidate.ts";
+import type { DraftClaim } from "./candidate.ts";
+import { type Explanation, explainDraft } from "./explain.ts";
 import type { CheckResult, Finding, FindingCode, Severity, Verdict } from "./finding.ts";
 import { figureFixes, slotFixes } from "./fixes.ts";
-import { candidatesFor, type Judgement, judge } from "./judge.ts";
+import type { Judgement } from "./judge.ts";
+import { judgeDraft } from "./judgeDraft.ts";
 import { writeDate } from "./writeDate.ts";
 import { bareSpan } from "./writeFigure.ts";
 
@@ -34,13 +34,18 @@ export interface CheckOptions {
 
 export interface Checker {
   check(text: string, options?: CheckOptions): CheckResult;
+  /** Why each claim gets the verdict that `check` gives it, in the order of its findings. */
+  explain(text: string, options?: CheckOptions): Explanation[];
 }
 
 /** Checks drafts against a table of facts. Same table and draft, same result. */
 export function createChecker(table: FactTable, options: CheckerOptions = {}): Checker {
   const index = new FactIndex(table.facts, options.segmenter);
   const messages = findingMessages[options.language ?? "zh-CN"];
-  return { check: (text, draft = {}) => check(index, messages, options, text, draft) };
+  return {
+    check: (text, draft = {}) => check(index, messages, options, text, draft),
+    explain: (text, draft = {}) => explainDraft(index, text, draft),
+  };
 }
 
 function check(
@@ -50,20 +55,9 @@ function check(
   text: string,
   options: CheckOptions,
 ): CheckResult {
-  const reading = readText(text, options);
+  const { reading, claims } = judgeDraft(index, text, options);
   const { date } = reading;
-  const drafts = reading.claims.map((claim) => draftClaim(text, claim, date, index));
-  const judged = drafts.map((draft) => ({
-    draft,
-    judgement: judge(draft, candidatesFor(draft, index), index),
-  }));
-  const anchors = anchoredSources(
-    text,
-    judged.map(({ judgement }) => judgement),
-  );
-  const findings = judged.map(({ draft, judgement }) =>
-    finding(draft, isTrusted(judgement, anchors, draft) ? judgement : withoutGuess(judgement), messages),
-  );
+  const findings = claims.map(({ draft, judgement }) => finding(draft, judgement, messages));
   const problems = checkRules(reading, { ...settings, rules: { ...settings.rules, ...options.rules } });
   return {
     ...(date !== undefined && { date }),
@@ -71,13 +65,6 @@ function check(
     problems,
     counts: { ...count(findings), problems: problems.length },
   };
-}
-
-/** A slot finding that nothing else in the draft bears out: the draft speaks of something else. */
-function withoutGuess(judgement: Judgement): Judgement {
-  const code =
-    judgement.code === "period" ? "other-period" : judgement.code === "subject" ? "other-subject" : "no-fact";
-  return { verdict: "unverified", code, others: [], ...(judgement.best && { best: judgement.best }) };
 }
 
 function finding(draft: DraftClaim, judgement: Judgement, messages: FindingMessages): Finding {

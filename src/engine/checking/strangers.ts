@@ -6,14 +6,14 @@ import { shareRuns } from "./alignment.ts";
 const shortestName = 2;
 
 /**
- * Whether the draft's sentence has named something before the claim that the source does not speak of: a claim
- * that goes on from it (`招商轮船营业收入60亿元，利润总额12亿元`) may be that one's, however alike the words.
+ * What the draft's sentence has named before the claim and the source does not speak of: a claim that goes on
+ * from it (`招商轮船营业收入60亿元，利润总额12亿元`) may be that one's, however alike the words.
  */
-export function namesStranger({ before, indicator }: Claim, around: readonly string[]): boolean {
-  if (before === undefined || before === "") return false;
+export function strangers({ before, indicator }: Claim, around: readonly string[]): readonly string[] {
+  if (before === undefined || before === "") return [];
   const own = indicator?.value ?? "";
   const { names, runs } = parseContent(before);
   const words = [...names, ...runs].filter((word) => !own.includes(word));
   const { restA } = shareRuns(words, around);
-  return restA.some((word) => word.length >= shortestName);
+  return restA.filter((word) => word.length >= shortestName);
 }

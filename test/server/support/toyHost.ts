@@ -82,6 +82,7 @@ export function toyHost(): ToyHost {
         host.checks++;
         return check(text, table);
       },
+      explain: () => [],
     }),
   };
   return host;
