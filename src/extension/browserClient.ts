@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import { LanguageClient } from "vscode-languageclient/browser";
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import type { Initialization } from "../protocol/initialization.ts";
 import { clientOptions, watchState } from "./clientOptions.ts";
 import type { Client, ClientEvents } from "./serverLink.ts";
@@ -11,7 +11,11 @@ export function createBrowserClient(
   events: ClientEvents,
   files: Pick<Initialization, "bundledFacts" | "bundledFolder">,
 ): Client {
-  const start = async () => new Worker(module.toString(true));
+  // The editor's own kind of worker in a worker is not an instance of `Worker`, so its transports are made here.
+  const start = async () => {
+    const worker = new Worker(module.toString(true));
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
   const client = new LanguageClient("heshu", "核数", start, clientOptions(log, events, files));
   watchState(client, events);
   return client as unknown as Client;
