@@ -27,7 +27,8 @@ export function isWordPart(
   const { unit } = last;
   const length = numeral.end - numeral.start;
   const hedged = hedges.length > 0;
-  if (numeral.bare) return isBareWord(codes, last, hedges);
+  if (numeral.bare)
+    return isBareWord(codes, last, hedges) || isNameCharacter(codeAt(codes, numeral.start - 1));
   if (numeral.positional) {
     // 八五折 counts, 二〇二四 without 年 does not; 五点二亿 never gets here.
     return !(unit?.power === 1 && length === 2) && !isAlone(codes, from, last.end);
@@ -59,6 +60,10 @@ function isBareWord(codes: Codes, quantity: Quantity, hedges: readonly FoundHedg
     numeral.magnitudes < 2 ||
     levels.has(codeAt(codes, quantity.end))
   );
+}
+
+function isNameCharacter(code: number): boolean {
+  return isLatin(code) || isDigit(code);
 }
 
 /** Nothing that could make a word with it stands on either side. */

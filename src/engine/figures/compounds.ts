@@ -1,10 +1,11 @@
 import { type CompoundUnit, compoundUnits, type UnitPart } from "../lexicon/units/compound.ts";
 import { type Unit, units } from "../lexicon/units/index.ts";
-import { codeAt, isDigit } from "../text/codes.ts";
+import { codeAt, isDigit, isHan } from "../text/codes.ts";
 import { Trie } from "../text/trie.ts";
 import { codeOf, codesOf, dot } from "./characters.ts";
 import { parseDecimal, plain, toMantissa } from "./decimal.ts";
 import type { Numeral } from "./numeral.ts";
+import { CodeKind, numeralKind } from "./numeralCodes.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Reading } from "./reading.ts";
 import { unitAt } from "./unitAt.ts";
@@ -77,8 +78,10 @@ function addBareDigits(reading: Reading, quantity: Quantity, { bareDigits }: Com
   while (isDigit(codeAt(codes, end))) end++;
   const digits = end - start;
   if (bareDigits === undefined || digits === 0 || digits > bareDigits || !numeral.arabic) return;
-  if (!bareEnds.has(codeAt(codes, end)) || unitAt(codes, end) !== undefined || codeAt(codes, end) === dot)
-    return;
+  const next = codeAt(codes, end);
+  const isFull = digits === bareDigits && quantity.unitName === "秒" && isHan(next);
+  if (!bareEnds.has(next) && !isFull) return;
+  if (next === dot || unitAt(codes, end) !== undefined || numeralKind(next) !== CodeKind.none) return;
   let value = wholeOf(numeral);
   for (let i = start; i < end; i++) value = value * 10n + BigInt(codeAt(codes, i) - 0x30);
   numeral.low = toMantissa(value);

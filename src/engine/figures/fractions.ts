@@ -45,8 +45,8 @@ function isWhole(numeral: Numeral): boolean {
 export function readHalf(reading: Reading, at: number): number {
   const { codes } = reading;
   if (codeAt(codes, at + 1) === count) return closeFraction(reading, at, at + 2, "1", "2");
-  const before = beforeNumber.longest(codes, at);
-  if (before === undefined || at - before.length < reading.floor || before.row.kind === "some") return 0;
+  const before = beforeNumber.longestAfter(codes, at, reading.floor);
+  if (before === undefined || before.row.kind === "some") return 0;
   const next = codeAt(codes, at + 1);
   if (isHan(next) && !afterHalf.has(next)) return 0;
   return closeFraction(reading, at, at + 1, "1", "2");

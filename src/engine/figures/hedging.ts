@@ -21,8 +21,8 @@ export function readHedgesBefore(reading: Reading, start: number, quantity: Quan
   let from = start;
   for (let depth = 0; depth < mostBefore; depth++) {
     const edge = from > reading.floor && isSpace(codeAt(codes, from - 1)) ? from - 1 : from;
-    const match = beforeNumber.longest(codes, edge);
-    if (match === undefined || edge - match.length < reading.floor) break;
+    const match = beforeNumber.longestAfter(codes, edge, reading.floor);
+    if (match === undefined) break;
     if (!fitsBefore(codes, match.row, quantity, from === start)) break;
     from = edge - match.length;
     hedges.unshift({ start: from, end: edge, kind: match.row.kind, far: match.row.far === true });

@@ -1,5 +1,5 @@
 import { namedByWhatFollows, namedByWhatPrecedes } from "../lexicon/left-alone.ts";
-import { type Codes, codeAt, isBreak, isDigit, isLatin, isSpace, skipSpace } from "../text/codes.ts";
+import { type Codes, codeAt, isBreak, isDigit, isHan, isLatin, isSpace, skipSpace } from "../text/codes.ts";
 import { Trie } from "../text/trie.ts";
 import { codeOf, codesOf, colon, dot } from "./characters.ts";
 import type { Quantity } from "./quantity.ts";
@@ -20,6 +20,10 @@ const closeBrackets = codesOf("）)");
 const noteOpen = codesOf("[〔【");
 const noteClose = codesOf("]〕】");
 const listMarks = codesOf(".、．)）");
+const labelOpenings = codesOf("：:。；;\n\r ");
+/** Minutes and seconds of an angle. */
+const angleMarks = codesOf("′″");
+const operators = codesOf("+×*=");
 const identifierDigits = 7;
 
 /** A number that what follows makes a name: 12345热线, 500强, 318国道. */
@@ -33,6 +37,7 @@ export function isLookalike(codes: Codes, from: number, quantity: Quantity, hedg
   const end = quantity.end;
   const next = codeAt(codes, end);
   const previous = codeAt(codes, from - 1);
+  if (angleMarks.has(next) || isTerm(codes, from, end, numeral.magnitudes > 0)) return true;
   if (isLatin(next) || (marksBetween.has(next) && isDigit(codeAt(codes, end + 1)))) return true;
   if (
     marksBefore.has(previous) ||
@@ -48,6 +53,16 @@ export function isLookalike(codes: Codes, from: number, quantity: Quantity, hedg
 
 function isNameCharacter(code: number): boolean {
   return isLatin(code) || isDigit(code);
+}
+
+/** 3+1模式, 7×24, 5+2: a formula or a catchword, not a count. */
+function isTerm(codes: Codes, start: number, end: number, large: boolean): boolean {
+  if (large) return false;
+  const isJoined = (sign: number, other: number) => operators.has(sign) && isNameCharacter(other);
+  return (
+    isJoined(codeAt(codes, start - 1), codeAt(codes, start - 2)) ||
+    isJoined(codeAt(codes, end), codeAt(codes, end + 1))
+  );
 }
 
 /** Years without 年, hotlines, postcodes, stock codes, telephone and account numbers. */
@@ -74,10 +89,18 @@ function isLabel(codes: Codes, start: number, end: number): boolean {
   const next = codeAt(codes, end);
   if (noteOpen.has(previous) && noteClose.has(next)) return true;
   if (openBrackets.has(previous) && closeBrackets.has(next) && end - start <= 2) return true;
+  if (isInlineLabel(codes, previous, end)) return end - start <= 2;
   if (end - start > 3 || !listMarks.has(next) || isDigit(codeAt(codes, end + 1))) return false;
   let i = start - 1;
   while (isSpace(codeAt(codes, i)) || codeAt(codes, i) === codeOf("#")) i--;
   return i < 0 || isBreak(codeAt(codes, i));
+}
+
+/** “注：1.本公报…。2.部分…；1）目标”: marks of a list inside a line. */
+function isInlineLabel(codes: Codes, previous: number, end: number): boolean {
+  if (!labelOpenings.has(previous) && previous !== 0) return false;
+  const mark = codeAt(codes, end);
+  return (mark === dot || closeBrackets.has(mark)) && isHan(codeAt(codes, end + 1));
 }
 
 /** 访问量:704, 邮编100010, 电话：… */

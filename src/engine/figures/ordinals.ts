@@ -1,9 +1,10 @@
 import { beforeRank, namesBehindOrdinal, ordinalUnits } from "../lexicon/ordinals.ts";
-import { type Codes, codeAt, isHan } from "../text/codes.ts";
+import { type Codes, codeAt, isDigit, isHan } from "../text/codes.ts";
 import { Trie } from "../text/trie.ts";
-import { codesOf } from "./characters.ts";
+import { codesOf, dashes } from "./characters.ts";
 import { plain } from "./decimal.ts";
 import { closeFigure, openFigure, setUnit } from "./figureBuilder.ts";
+import { skipGroups } from "./ratios.ts";
 import type { Reading } from "./reading.ts";
 
 const names = new Trie<true>(namesBehindOrdinal.map((word) => ({ word, row: true })));
@@ -37,6 +38,9 @@ export function readOrdinal(reading: Reading, start: number): number {
   const { numeral } = first;
   if (numeral.vague || numeral.bare || numeral.decimals || numeral.negative || start < reading.floor)
     return first.end;
+  if (dashes.has(codeAt(codes, numeral.end)) && isDigit(codeAt(codes, numeral.end + 1))) {
+    return skipGroups(codes, numeral.end); // 第2024-15号
+  }
   if (legal.has(codeAt(codes, start - 1)) || isEnumerator(codes, start, numeral.end)) return numeral.end;
   const name = names.longest(codes, numeral.end);
   if (name !== undefined) return numeral.end + name.length;

@@ -13,6 +13,7 @@ import { unitAt } from "./unitAt.ts";
 const many = 0x591a; // 多
 const come = 0x6765; // 来
 const each = 0x6bcf; // 每
+const hundredMillion = 0x4ebf; // 亿
 const moon = 0x6708; // 月
 
 /** Reads a number with what stands between it and its unit, and the unit. */
@@ -94,6 +95,7 @@ export class QuantityReader {
     const codes = this.#codes;
     if (codeAt(codes, at) !== piece) return at;
     const next = codeAt(codes, at + 1);
+    if (next === hundredMillion && !out.numeral.big && !out.numeral.vague) return this.#readPiecesOf(at, out);
     if (next !== half && next !== many && next !== come) return at;
     const match = this.#afterPieces(at + 2);
     if (match === undefined || (match.row.kind !== "duration" && match.row.kind !== "percentage-point"))
@@ -109,6 +111,18 @@ export class QuantityReader {
     }
     out.setUnit(match.row, at + 2, at + 2 + match.length);
     return out.end;
+  }
+
+  /** 三个亿 */
+  #readPiecesOf(at: number, out: Quantity): number {
+    const { numeral } = out;
+    numeral.exponent += 8;
+    numeral.precision += 8;
+    numeral.big = true;
+    numeral.bare = false;
+    numeral.magnitudes++;
+    numeral.end = at + 2;
+    return at + 2;
   }
 
   /** The unit behind 个半 and 个多, where 月 is short for 个月. */

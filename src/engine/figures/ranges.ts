@@ -1,5 +1,5 @@
-import { codeAt, isSpace, skipSpace } from "../text/codes.ts";
-import { codeOf, minus, of, part, rangeMarks } from "./characters.ts";
+import { codeAt, isDigit, isSpace, skipSpace } from "../text/codes.ts";
+import { codeOf, dashes, minus, of, part, rangeMarks } from "./characters.ts";
 import { convert } from "./convert.ts";
 import { compare, parseDecimal, plain } from "./decimal.ts";
 import { type Numeral, negateNumeral } from "./numeral.ts";
@@ -36,6 +36,10 @@ export function readRange(reading: Reading): boolean {
   const b = second.numeral;
   if (a.bare !== b.bare || a.positional || b.positional || a.arabic !== b.arabic) return false;
   if (codeAt(codes, b.end) === part && codeAt(codes, b.end + 1) === of) return false;
+  // 400-800-8888
+  if (dashes.has(mark) && second.unit === undefined && dashes.has(codeAt(codes, second.end))) {
+    if (isDigit(codeAt(codes, second.end + 1))) return false;
+  }
   const isWord = mark === to || mark === until;
   if (!joinUnits(first, second)) return false;
   // 三到五 without a unit is no figure, 3到5 is.

@@ -1,7 +1,7 @@
 import { type Codes, codeAt, isBreak, isDigit, isLatin } from "../text/codes.ts";
 import { TextView } from "../text/view.ts";
 import { timeStarters } from "../time/readTime.ts";
-import { codeOf, codesOf } from "./characters.ts";
+import { codeOf, codesOf, dot, slash } from "./characters.ts";
 import { readDoubling } from "./doublings.ts";
 import type { Figure, IsoDate } from "./figure.ts";
 import { readHalf } from "./fractions.ts";
@@ -89,11 +89,14 @@ function readAt(reading: Reading, times: TimeReader, at: number, bits: number): 
 
 const dollar = codeOf("$");
 const joiners = codesOf("-._/@:~?=&#+%");
-const slash = codeOf("/");
+const amountEnds = codesOf("万亿%‰");
 
 /** Past names, addresses and models in Latin letters, digits included: PM2.5, C919, a@b.cn, https://… */
 function skipLatin(codes: Codes, at: number): number {
   let i = at + 1;
+  while (isLatin(codeAt(codes, i))) i++;
+  // GDP4.4万亿元, CPI0.2%: an abbreviation and its figure.
+  if (i > at + 1 && isDigit(codeAt(codes, i)) && amountEnds.has(afterDecimal(codes, i))) return i;
   for (;;) {
     const code = codeAt(codes, i);
     if (isLatin(code) || isDigit(code)) i++;
@@ -103,4 +106,11 @@ function skipLatin(codes: Codes, at: number): number {
       i++;
     } else return i;
   }
+}
+
+/** What stands behind the digits and the point at `at`. */
+function afterDecimal(codes: Codes, at: number): number {
+  let i = at;
+  while (isDigit(codeAt(codes, i)) || (codeAt(codes, i) === dot && isDigit(codeAt(codes, i + 1)))) i++;
+  return codeAt(codes, i);
 }

@@ -1,7 +1,7 @@
 import { currencySigns } from "../lexicon/currencies.ts";
 import { codeAt, isDigit, isHan, isLatin } from "../text/codes.ts";
 import { Trie } from "../text/trie.ts";
-import { codeOf, dot } from "./characters.ts";
+import { codeOf, codesOf, dot } from "./characters.ts";
 import { isWordPart } from "./chineseWords.ts";
 import { readCompound } from "./compounds.ts";
 import { settleDegree } from "./degrees.ts";
@@ -20,6 +20,7 @@ import { shareUnit } from "./sharing.ts";
 import { readSign } from "./signs.ts";
 
 const nth = codeOf("第");
+const operators = codesOf("×+");
 const yuan = "CNY";
 const fold = codeOf("折");
 
@@ -70,6 +71,7 @@ function isNoFigure(reading: Reading, from: number, last: Quantity, range: boole
   const { codes, first, hedges } = reading;
   const { numeral } = first;
   if (!numeral.arabic) return isWordPart(codes, from, first, last, range, hedges);
+  if (operators.has(codeAt(codes, from - 1)) && isDigit(codeAt(codes, from - 2))) return true; // 7×24小时
   if (last.unit?.unit === "点") return !numeral.decimals && numeral.end - numeral.start < 2;
   return last.unit === undefined && isLookalike(codes, from, last, hedges.length > 0);
 }

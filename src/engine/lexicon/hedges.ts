@@ -46,7 +46,7 @@ export const hedgesBefore: readonly HedgeWord[] = [
   ...words("below", "不满 未满 未到 未达 不及 低于!不 少于!不 小于!不", { far: true }),
   ...words(
     "over",
-    "超!赶反高中英远不西意德法日冠女男华欧美韩亚澳 超过!不 超了 超出!不 远超 远超过 逾 已逾 高于!不 多于!不 大于!不 超过了 突破了 跨过 越过 超越 冲破 迈过 高过",
+    "超!赶反远不 超过!不 超了 超出!不 远超 远超过 逾 已逾 高于!不 多于!不 大于!不 超过了 突破了 跨过 越过 超越 冲破 迈过 高过",
   ),
   ...words("over", "突破!未不", { needs: "exceeding" }),
   ...words("over", "过!超通经不越度渡路错穿跨胜突掠绕好跳难见吃看翻太", { needs: "passing" }),
@@ -55,7 +55,7 @@ export const hedgesBefore: readonly HedgeWord[] = [
   ...words("at-most", "至多 最多 不超过 不多于 不高于 不大于 不超 顶多 不超出"),
   ...words(
     "about",
-    "约!条预合节签公契履大纽相特集违制简婉失赴续邀誓婚毁爽隐立和盟要 大约 约为 大约为 约有 大约有 约达 约合 约占 约计 大概 大致 约在 大体 平均约 均约 折合约",
+    "约!条预节签公契履大纽违赴续邀婚毁爽隐盟 大约 约为 大约为 约有 大约有 约达 约合 约占 约计 大概 大致 约在 大体 平均约 均约 折合约",
   ),
   ...words(
     "some",
@@ -83,7 +83,7 @@ export const hedgesBehind: readonly HedgeWord[] = [
 
 /** Directly behind the digits: 270多名, 三百余人, 十来个. */
 export const hedgesInside: readonly HedgeWord[] = [
-  ...words("more", "多!样边方极彩云 余!额地下热震音数粮暇党年波生味 来!自到源临往看说讲 余多 多余"),
+  ...words("more", "多!样边方极彩云 余!额地下热震音数粮暇党波生味 来!自到源临往看说讲 余多 多余"),
   ...words("some", "几 好几"),
 ];
 

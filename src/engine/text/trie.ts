@@ -62,15 +62,29 @@ export class Trie<Row> {
 
   /** The longest word that starts at `at` (or, backwards, ends before it), of those that `accepts` takes. */
   longest(codes: Codes, at: number, accepts?: (row: Row) => boolean): TrieMatch<Row> | undefined {
+    return this.#longest(codes, at, 0, accepts);
+  }
+
+  /** Backwards: the longest word that ends before `at`, in a text that begins at `floor`. */
+  longestAfter(codes: Codes, at: number, floor: number): TrieMatch<Row> | undefined {
+    return this.#longest(codes, at, floor, undefined);
+  }
+
+  #longest(
+    codes: Codes,
+    at: number,
+    floor: number,
+    accepts: ((row: Row) => boolean) | undefined,
+  ): TrieMatch<Row> | undefined {
     const step = this.#step;
     let i = step === 1 ? at : at - 1;
-    const first = codeAt(codes, i);
+    const first = i < floor ? 0 : codeAt(codes, i);
     if (!this.#begins.has(first)) return undefined;
     let found: Leaf<Row> | undefined;
     let node = this.#roots.get(first);
     while (node !== undefined) {
       i += step;
-      const next = codeAt(codes, i);
+      const next = i < floor ? 0 : codeAt(codes, i);
       const { leaf } = node;
       if (leaf !== undefined && (leaf.unless === undefined || !leaf.unless.has(next))) {
         if (accepts === undefined || accepts(leaf.row)) found = leaf;

@@ -66,7 +66,15 @@ const none: readonly string[] = [
   "京A12345",
   "版本1.2.3",
   "ISBN 978-7-101-00304-8",
+  // catchwords and formulas
+  "“3+1”模式、“1+6+N”体系、2+26城市",
+  "7×24小时服务",
+  "1/4决赛、9/11事件",
+  "图1和表2",
+  "注：1.本公报数据为初步统计数。2.部分数据因四舍五入。",
+  "“双11”购物节",
   // page furniture
+  "分享到：0",
   "访问量:704",
   "访问量：915",
   "阅读 1234",
@@ -81,5 +89,7 @@ describe("what is no figure", () => {
     assert.deepEqual(textsOf("C919订单1200架"), ["1200架"]);
     assert.deepEqual(textsOf("形成7个万亿级产业集群"), ["7个"]);
     assert.deepEqual(textsOf("十分钟到达"), ["十分钟"]);
+    assert.deepEqual(textsOf("GDP4.4万亿元，CPI0.2%"), ["4.4万亿元", "0.2%"]);
+    assert.deepEqual(textsOf("其中超30%来自农村"), ["超30%"]);
   });
 });
