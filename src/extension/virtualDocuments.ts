@@ -12,6 +12,11 @@ import type { ServerLink } from "./serverLink.ts";
 export function registerServerDocuments(link: ServerLink): vscode.Disposable {
   const missing = () => vscode.l10n.t("This text cannot be had now; the log says why.");
   return vscode.Disposable.from(
+    // Articles are read like drafts: wrapped, with their figures in colour.
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (document.uri.scheme === sourceScheme && document.languageId !== "zh-news")
+        void vscode.languages.setTextDocumentLanguage(document, "zh-news");
+    }),
     vscode.workspace.registerTextDocumentContentProvider(sourceScheme, {
       async provideTextDocumentContent(uri) {
         const answer = await link.ask(sourceTextMethod, { uri: uri.toString() }, sourceTextResultSchema);

@@ -1,6 +1,7 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
+import type { Decision } from "../../decisions/index.ts";
 import type { Finding, Related } from "../../engine/checking/finding.ts";
 import type { Fact } from "../../engine/facts/fact.ts";
 import type { Language } from "../../engine/messages/language.ts";
@@ -25,6 +26,8 @@ export interface HoverContext {
 /** Signs besides words and colours, for each verdict. */
 const signs = { supported: "✓", contradicted: "✗", unverified: "？", problem: "！" } as const;
 
+const decisionSigns = { verified: "✓", ignored: "○" } as const;
+
 export async function hoverAt(
   check: CheckedDraft,
   position: Position,
@@ -46,11 +49,17 @@ export async function hoverAt(
 async function card(document: TextDocument, mark: DraftMark, context: HoverContext): Promise<string> {
   const { words, language } = context;
   const kind = reportWords[language].kinds[mark.verdict];
-  const head = `**${signs[mark.verdict]} ${kind}** · ${escapeMarkdown(codeName(mark.code, language))}`;
-  const decided = mark.decision === undefined ? [] : [decisionLine(mark, words)];
-  // A client that draws the diagnostic's message above the card need not read it twice.
-  const told = context.commands && mark.severity !== "none" && mark.decision === undefined;
-  const parts = [told ? head : `${head}  \n${escapeMarkdown(mark.message)}`, ...decided];
+  const verdict = `**${signs[mark.verdict]} ${kind}** · ${escapeMarkdown(codeName(mark.code, language))}`;
+  const { decision } = mark;
+  // What a person decided comes first. A client that draws the diagnostic's message above the card need not read it twice.
+  const parts =
+    decision !== undefined
+      ? [`${decisionLine(decision, words)}  \n${escapeMarkdown(mark.message)}`]
+      : [
+          context.commands && mark.severity !== "none"
+            ? verdict
+            : `${verdict}  \n${escapeMarkdown(mark.message)}`,
+        ];
   // The table and what one can do stand first: a card is cut off at its lower end.
   if (mark.finding !== undefined) parts.push(table(mark.finding, context));
   if (mark.problem !== undefined) parts.push(`${words.basis}：${escapeMarkdown(mark.problem.source)}`);
@@ -59,13 +68,10 @@ async function card(document: TextDocument, mark: DraftMark, context: HoverConte
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function decisionLine({ decision }: DraftMark, words: Catalogue): string {
-  if (decision === undefined) return "";
-  const told = [words.decision[decision.kind], decision.note, decision.source, decision.date];
-  return `_${told
-    .filter((part) => part !== undefined && part !== "")
-    .map((part) => escapeMarkdown(part ?? ""))
-    .join(" · ")}_`;
+function decisionLine({ kind, source, note, date }: Decision, words: Catalogue): string {
+  const head = `**${decisionSigns[kind]} ${words.decision[kind]}**`;
+  const told = [source, note, date].filter((part) => part !== undefined && part !== "");
+  return [head, ...told.map((part) => escapeMarkdown(part ?? ""))].join(" · ");
 }
 
 async function sourceParts({ fact, related }: Finding, context: HoverContext): Promise<string[]> {
