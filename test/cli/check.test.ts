@@ -51,13 +51,44 @@ describe("heshu check", () => {
     );
   });
 
-  it("shows what was compared with what with --explain", () => {
+  it("shows with --explain the facts that each claim was compared with, and what became of them", () => {
     const { status, stdout } = check(["--explain", "错.txt"]);
     assert.equal(status, 1);
-    assert.match(stdout, /^ {2}✗ 210万人次 {2}数字颠倒 {2}digits-swapped {2}1:28$/m);
-    assert.match(stdout, /^ {4}稿件 {2}兰考县 · .* · 2023.* = 2100000 人次$/m);
-    assert.match(stdout, /^ {4}来源 {2}兰考县 · .* · 2023.* = 1200000 人次$/m);
+    assert.deepEqual(stdout.split("\n").slice(0, 12), [
+      "错.txt",
+      "",
+      "  ✗ 210万人次  数字颠倒  digits-swapped  1:28",
+      "    稿件  兰考县 · 接待游客 · 2023（承前） = 2100000 人次",
+      "    采用  兰考县 · 接待游客 · 2023 = 1200000 人次",
+      "          说的是同一件事，稿件的说法与它不符。",
+      "          用词一致，数字前后共23字相同 · 数值不同 · 主体、时期一致",
+      "          兰考日报，2024-01-15《兰考县去年接待游客120万人次》",
+      "    另有  兰考县 · 接待游客 · 2023 = 1200000 人次",
+      "          与采用的事实说法相同。",
+      "          用词一致，数字前后共4字相同 · 数值不同 · 主体、时期一致",
+      "          兰考日报，2024-01-15《兰考县去年接待游客120万人次》",
+    ]);
     assert.match(stdout, /^ {2}✓ 8\.5% {2}一致/m);
+  });
+
+  it("says with --explain what is taken over from the words before, in English too", () => {
+    const { stdout } = check(["--explain", "--lang", "en", "错.txt"]);
+    assert.match(stdout, /^ {4}draft {2}兰考县 \(carried over\) · .* = 8\.5 %$/m);
+    assert.match(stdout, /^ {4}taken {2}兰考县 · .* = 8\.5 %$/m);
+    assert.match(stdout, /^ {11}It speaks of the same thing and bears the draft out\.$/m);
+  });
+
+  it("lists with --explain at most five facts a claim, and says when there is none", () => {
+    const towns = "甲乙丙丁戊己庚"
+      .split("")
+      .map((name) => `${name}村去年接待游客${name.charCodeAt(0)}人次。`);
+    room.file("多/村.txt", `2024年1月15日\n${towns.join("\n")}\n`);
+    room.file("多.txt", "子村去年接待游客77人次。去年修路9公里。\n");
+    const { stdout } = heshu(["check", "--sources", "多", "--explain", "--", "多.txt"], { cwd: room.path });
+    const [visitors = "", road = ""] = stdout.split("\n\n").slice(1);
+    assert.equal(visitors.match(/^ {4}未用 {2}/gm)?.length, 5);
+    assert.match(visitors, /^ {10}较远的还有 2 条。$/m);
+    assert.match(road, /^ {10}没有事实说到同样的事。$/m);
   });
 
   it("reads standard input for - and when no draft is named", () => {

@@ -1,6 +1,6 @@
 import { version } from "../../../package.json";
 import { createChecker } from "../../engine/index.ts";
-import { formatReport, type ReportDocument, reportFormats } from "../../engine/report/index.ts";
+import { formatReport, reportFormats } from "../../engine/report/index.ts";
 import { createSegmenter } from "../../segment/createSegmenter.ts";
 import { describeFallback } from "../../segment/fallbackReason.ts";
 import { describeInputError } from "../../sources/index.ts";
@@ -14,7 +14,7 @@ import { catalogues } from "../messages/index.ts";
 import { deliver } from "../output.ts";
 import type { Terminal } from "../terminal.ts";
 import { checkText } from "../text/checkText.ts";
-import { explainText } from "../text/explainText.ts";
+import { type ExplainedDocument, explainText } from "../text/explainText.ts";
 
 export const checkFormats = ["text", "json", "jsonl", ...reportFormats] as const;
 
@@ -26,7 +26,7 @@ export interface CheckOptions extends FactChoice {
   readonly explain?: boolean | undefined;
 }
 
-function format(documents: readonly ReportDocument[], options: CheckOptions, terminal: Terminal): string {
+function format(documents: readonly ExplainedDocument[], options: CheckOptions, terminal: Terminal): string {
   const { language, columns } = terminal;
   const rows = () => documents.map(({ path, result }) => ({ path, ...result }));
   const colour = terminal.colour && options.output === undefined;
@@ -76,15 +76,17 @@ export async function check(
   const choice = createSegmenter({ dictionaryFolder });
   const checker = createChecker(table, { segmenter: choice.segmenter, language });
   const decisions = new Decisions(language, (line) => terminal.note(line));
-  const documents: ReportDocument[] = [];
+  const documents: ExplainedDocument[] = [];
   for (const draft of drafts) {
     const { path, text } = draft;
     if (decisions.leaveAlone(draft)) {
       terminal.note(words.decisions.ignored(path));
       continue;
     }
-    const result = checker.check(text, options.date === undefined ? {} : { date: options.date });
-    documents.push({ path, text, result: decisions.apply(draft, result) });
+    const dated = options.date === undefined ? {} : { date: options.date };
+    const result = decisions.apply(draft, checker.check(text, dated));
+    const explanations = options.explain ? checker.explain(text, dated) : [];
+    documents.push({ path, text, result, explanations });
   }
   if (choice.isLoaded && choice.fallbackReason)
     terminal.note(describeFallback(choice.fallbackReason, language));

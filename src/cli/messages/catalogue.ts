@@ -58,7 +58,6 @@ export interface Catalogue {
   readonly suggestion: string;
   readonly basis: string;
   readonly inDraft: string;
-  readonly alsoSays: string;
   readonly quoted: (quote: string) => string;
   readonly noFigures: string;
   readonly summary: (

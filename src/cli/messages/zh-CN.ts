@@ -41,7 +41,7 @@ export const zhCN: Catalogue = {
     output: "写入文件，不打印",
     tableOutput: "事实表写到哪里",
     all: "相符和无来源的也逐条列出",
-    explain: "逐条列出各处结论的由来：稿件和来源各说什么（text 格式）",
+    explain: "逐条列出各处结论的由来：比对了哪些事实，为什么采用或不用（text 格式）",
     lang: "语言",
   },
   usage: {
@@ -76,7 +76,6 @@ export const zhCN: Catalogue = {
   suggestion: "改为",
   basis: "依据",
   inDraft: "稿件",
-  alsoSays: "另有",
   quoted: (quote) => `“${quote}”`,
   noFigures: "没有可核查的数字",
   summary: (drafts, contradicted, problems, supported, unverified) =>

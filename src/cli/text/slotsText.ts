@@ -1,4 +1,4 @@
-import type { Claim } from "../../engine/claims/claim.ts";
+import type { Claim, Slot } from "../../engine/claims/claim.ts";
 import { claimWords } from "../../engine/messages/claims.ts";
 import type { Language } from "../../engine/messages/language.ts";
 
@@ -12,19 +12,24 @@ export function periodText(value: string): string {
   return `${from}…${to}`;
 }
 
-/** A claim's slots in one line: `北京市 · 地区生产总值 · 增速 · 上升 · 2023 · 已实现`. */
-export function slotsText(claim: Claim, language: Language): string {
+/**
+ * A claim's slots in one line: `北京市 · 地区生产总值 · 增速 · 上升 · 2023 · 已实现`.
+ * @param inherited what to put behind slots that are taken over from the words before.
+ */
+export function slotsText(claim: Claim, language: Language, inherited = ""): string {
   const words = claimWords[language];
   const { subject, indicator, measure, direction, period, modality, base, qualifiers } = claim;
+  const told = (slot: Slot | undefined, text: string | undefined) =>
+    text && slot?.inherited ? text + inherited : text;
   return [
-    subject?.value,
-    indicator?.text,
-    ...qualifiers.map(({ text }) => text),
-    measure && words.measure[measure.value],
-    direction && words.direction[direction.value],
-    period && periodText(period.value),
-    modality && words.modality[modality.value],
-    base?.text,
+    told(subject, subject?.value),
+    told(indicator, indicator?.text),
+    ...qualifiers.map((qualifier) => told(qualifier, qualifier.text)),
+    told(measure, measure && words.measure[measure.value]),
+    told(direction, direction && words.direction[direction.value]),
+    told(period, period && periodText(period.value)),
+    told(modality, modality && words.modality[modality.value]),
+    told(base, base?.text),
   ]
     .filter((part) => part !== undefined && part !== "")
     .join(" · ");

@@ -3,11 +3,12 @@ import type { ReadOptions } from "../claims/readClaims.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import type { Candidate, DraftClaim, Fit } from "./candidate.ts";
-import type { FigureRelation } from "./compareFigures.ts";
+import { compareFigures, type FigureRelation } from "./compareFigures.ts";
 import type { Agreements } from "./compareSlots.ts";
 import type { FindingCode, Verdict } from "./finding.ts";
 import { candidatesFor, type Hindrance, hindrance, type Judgement, ranked } from "./judge.ts";
 import { type JudgedClaim, judgeDraft } from "./judgeDraft.ts";
+import { oddSlotOf } from "./oddSlot.ts";
 import type { SiblingPair } from "./siblings.ts";
 import { strangers } from "./strangers.ts";
 
@@ -107,8 +108,18 @@ function outcomeOf(
   if (isNamed && judgement.verdict !== "unverified") return { taken: isBest ? takenAs(judgement) : "agrees" };
   if (isNamed && judgement.code === "ambiguous") return { left: "ambiguous" };
   if (guess?.best?.fact === fact) return { left: "unborne" };
-  const left = hindrance(draft, candidate) ?? "outranked";
+  const isOddToo = (judgement.odd ?? guess?.odd) !== undefined && oddSlotOf(draft, candidate) !== undefined;
+  const left = isOddToo ? "outranked" : (hindrance(draft, candidate) ?? "outranked");
+  if (left === "outranked" && judgement.verdict !== "unverified" && saysSame(fact, judgement.best?.fact)) {
+    return { taken: "agrees" };
+  }
   return left === "stranger" ? { left, strangers: strangersTo(fact, draft, index) } : { left };
+}
+
+function saysSame(fact: Fact, best: Fact | undefined): boolean {
+  if (!best) return false;
+  const relation = compareFigures(fact.figure, best.figure);
+  return relation === "exact" || relation === "equivalent";
 }
 
 function takenAs({ verdict, code, odd }: Judgement): Taken {

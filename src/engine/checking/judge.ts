@@ -99,8 +99,8 @@ export function hindrance(draft: DraftClaim, candidate: Candidate): Hindrance | 
 }
 
 function hindersSupport(candidate: Candidate): Hindrance | undefined {
-  if (!supports(candidate.relation)) return "relation";
   if (candidate.conflicts.length > 0) return "conflict";
+  if (!supports(candidate.relation)) return "relation";
   if (candidate.fit === "sibling") return "sibling";
   if (candidate.fit !== "loose") return undefined;
   // Each side has words of its own: only what they share by far, or word for word, makes them one.
@@ -116,9 +116,9 @@ function hindersSupport(candidate: Candidate): Hindrance | undefined {
 
 /** A fact opposes a claim only when every word and slot that is known says they speak of one thing. */
 function hindersOpposition(draft: DraftClaim, candidate: Candidate): Hindrance | undefined {
+  if (candidate.conflicts.length > 0) return "conflict";
   const hedgedApart = candidate.relation === "hedged-apart" && candidate.nearby >= closeWording;
   if (!contradicts(candidate.relation) && !hedgedApart) return "relation";
-  if (candidate.conflicts.length > 0) return "conflict";
   if (candidate.doubtful) return "doubt";
   if (candidate.strange) return "stranger";
   if (candidate.fit === "sibling") return "sibling";

@@ -42,7 +42,8 @@ export function oddSlot(draft: DraftClaim, candidates: readonly Candidate[]): Od
     : odd.find((one) => !one.doubtful);
 }
 
-function oddSlotOf(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
+/** The slot that one fact alone says is wrong. */
+export function oddSlotOf(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
   const { relation, conflicts, fit } = candidate;
   if (candidate.doubtful) return undefined;
   if (fit === "sibling" || (fit === "loose" && conflicts.length === 0))
