@@ -15,13 +15,19 @@ export interface Anchors {
 export function anchoredSources(text: string, judgements: readonly Judgement[]): Anchors {
   const sources = new Set<string>();
   const told = new Set<string>();
+  const named = new Map<string, boolean>();
+  const names = (speaker: string) => {
+    const known = named.get(speaker) ?? text.includes(speaker);
+    named.set(speaker, known);
+    return known;
+  };
   for (const { verdict, best } of judgements) {
     if (!best) continue;
     const { fact } = best;
     if (verdict === "supported") {
       sources.add(fact.source.id);
       told.add(fact.id);
-    } else if (fact.speaker !== undefined && text.includes(fact.speaker)) sources.add(fact.source.id);
+    } else if (fact.speaker !== undefined && names(fact.speaker)) sources.add(fact.source.id);
   }
   return { sources, told };
 }

@@ -55,3 +55,17 @@ export function readMentions(folded: string, context: string): Mention[] {
   }
   return mentions;
 }
+
+/** The mentions that lie in `start..end`, found by halving: an article has many, a clause few. */
+export function mentionsIn(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((mentions[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last++;
+  return mentions.slice(low, last);
+}

@@ -8,7 +8,7 @@ import { isMeasured } from "./claimFigures.ts";
 import { type ContentPiece, formatContent, readContent } from "./content.ts";
 import { indicatorSlot } from "./indicator.ts";
 import { distribute } from "./lists.ts";
-import type { Mention } from "./mentions.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
 import { readModality } from "./modality.ts";
 import { isTime, periodSlot } from "./period.ts";
 import { type Predication, readPredication } from "./predicate.ts";
@@ -38,6 +38,10 @@ const now = new WordList(nowWords.map((word) => [word, word] as const));
 const partWord = "其中";
 /** How many earlier clauses and claims of a paragraph may name what a claim leaves out. */
 const rememberedTopics = 8;
+/** How many claims of a long sentence a later one may take over from. */
+const rememberedClaims = 12;
+/** Characters of a sentence quoted before and after a claim at most. */
+const longestQuote = 300;
 const sinceFirst = /首次|最|新高|新低|第|再/;
 const sums = /合计|总计|共计|加起来|相加|之和|[两三四五六七八九十]项/;
 const onlyJoiners = /^[、，,和与及跟或至到以\s]*$/;
@@ -107,17 +111,17 @@ export class SentenceReader {
       ) {
         this.#readLooseBase(previous);
       }
-      const reading = new ClauseReader(this.#article, clause, this.#scope);
+      const following = clauses[index + 1];
+      const reading = new ClauseReader(this.#around(clause, following), clause);
       if (figures.length === 0) {
         lead.push(clause);
         reading.settle(this.#scope, this.#document);
         continue;
       }
       reading.settle(this.#scope, this.#document);
-      const following = clauses[index + 1];
       const quote = quoteSpan(sentence, clauses, index);
       const read = reading.claims(this.#scope, {
-        claims,
+        claims: claims.slice(-rememberedClaims),
         lead,
         following,
         quote,
@@ -137,6 +141,12 @@ export class SentenceReader {
     return claims
       .filter((claim) => claim.indicator !== undefined)
       .sort((a, b) => a.figure.start - b.figure.start);
+  }
+
+  /** The article with only the mentions that a clause can be about. */
+  #around(clause: Clause, following: Clause | undefined): Article {
+    const { mentions } = this.#article;
+    return { ...this.#article, mentions: mentionsIn(mentions, clause.start, following?.end ?? clause.end) };
   }
 
   #recall(lead: readonly Clause[], claims: readonly Claim[]): void {
@@ -187,9 +197,12 @@ function isDay(figure: Figure): boolean {
 /** The part of the sentence between semicolons: short enough to quote, whole enough to judge by. */
 function quoteSpan(sentence: Span, clauses: readonly Clause[], index: number): Span {
   let first = index;
-  while (first > 0 && !clauses[first]?.opens) first--;
+  const at = clauses[index]?.start ?? sentence.start;
+  while (first > 0 && !clauses[first]?.opens && at - (clauses[first - 1]?.start ?? at) < longestQuote)
+    first--;
   let last = index + 1;
-  while (last < clauses.length && !clauses[last]?.opens) last++;
+  while (last < clauses.length && !clauses[last]?.opens && (clauses[last]?.end ?? at) - at < longestQuote)
+    last++;
   const start = clauses[first]?.start ?? sentence.start;
   const end = last < clauses.length ? (clauses[last - 1]?.end ?? sentence.end) : sentence.end;
   return { start, end };
@@ -215,7 +228,7 @@ class ClauseReader {
   readonly #subject: Slot | undefined;
   readonly #compared: readonly Span[];
 
-  constructor(article: Article, clause: Clause, _scope: Scope) {
+  constructor(article: Article, clause: Clause) {
     this.#article = article;
     this.#clause = clause;
     this.#times = clause.figures.filter(isTime);
