@@ -145,6 +145,9 @@ async function dictionary() {
   if (existsSync("src/segment/dict")) await cp("src/segment/dict", "dist/dict", { recursive: true });
 }
 
+/** What highlights figures at once is made from the words that the reader knows. */
+const grammars = () => run("the grammars", ["--import", "tsx", "scripts/grammar/write.ts"]);
+
 /** A full check of the types is `npm run check`; here only the library's declarations are written. */
 async function declarations() {
   if (!existsSync("src/engine/index.ts")) return;
@@ -174,7 +177,7 @@ async function main() {
     return;
   }
   try {
-    await Promise.all([layers(), dictionary(), ...contexts.map((built) => built.rebuild())]);
+    await Promise.all([layers(), grammars(), dictionary(), ...contexts.map((built) => built.rebuild())]);
     await declarations();
   } finally {
     await Promise.all(contexts.map((built) => built.dispose()));

@@ -44,10 +44,16 @@ export async function checked(document: vscode.TextDocument): Promise<readonly v
   const shown = findings.marks.filter(
     ({ severity, decision }) => severity !== "none" && decision === undefined,
   );
+  const places = JSON.stringify(shown.map(({ range }) => range));
   return eventually(
     () => diagnosticsOf(document),
-    (diagnostics) => diagnostics.length === shown.length,
+    (diagnostics) => JSON.stringify(diagnostics.map(({ range }) => plain(range))) === places,
   );
+}
+
+function plain({ start, end }: vscode.Range) {
+  const at = ({ line, character }: vscode.Position) => ({ line, character });
+  return { start: at(start), end: at(end) };
 }
 
 export function diagnosticsOf(document: vscode.TextDocument): readonly vscode.Diagnostic[] {
