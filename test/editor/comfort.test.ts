@@ -30,6 +30,29 @@ describe("in the draft", () => {
     assert.equal(document.getText(), draftText);
   });
 
+  it("all sure corrections are made on saving, for those who ask for it", async () => {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    assert.ok(folder);
+    const file = vscode.Uri.joinPath(folder, "saved.gao");
+    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(draftText));
+    const settings = vscode.workspace.getConfiguration("editor");
+    const onSave = { "source.fixAll.heshu": "explicit" };
+    await settings.update("codeActionsOnSave", onSave, vscode.ConfigurationTarget.Workspace);
+    try {
+      const document = await vscode.workspace.openTextDocument(file);
+      const editor = await vscode.window.showTextDocument(document);
+      await checked(document);
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), "\n"));
+      await vscode.commands.executeCommand("workbench.action.files.save");
+      assert.match(document.getText(), /经济总量达到4\.4万亿元/u);
+      assert.equal(document.isDirty, false);
+    } finally {
+      await settings.update("codeActionsOnSave", undefined, vscode.ConfigurationTarget.Workspace);
+      await closeAll();
+      await vscode.workspace.fs.delete(file);
+    }
+  });
+
   it("a correction comes with its source when asked for", async () => {
     const editor = await openDraft();
     const at = place(editor.document, "44万亿元").start;
