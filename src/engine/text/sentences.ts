@@ -8,6 +8,13 @@ export interface Paragraph extends Span {
 const terminators = new Set("。！？!?…");
 const closers = new Set("”’」』）)】》\"'");
 
+/** What has no full stop for so long is a list or a table, and is cut at its pauses. */
+const longestSentence = 1000;
+
+function isPause(text: string, at: number): boolean {
+  return /[，,；;、]/.test(text[at] as string) && !/[0-9０-９]/.test(text[at + 1] ?? "");
+}
+
 /** Half-width full stops end a sentence only between words: `5.2` and `www.` do not. */
 function endsSentence(text: string, at: number): boolean {
   const char = text[at] as string;
@@ -36,7 +43,7 @@ function readSentences(text: string, line: Span): Span[] {
   const sentences: Span[] = [];
   let start = line.start;
   for (let at = line.start; at < line.end; at++) {
-    if (!endsSentence(text, at)) continue;
+    if (!endsSentence(text, at) && !(at - start > longestSentence && isPause(text, at))) continue;
     while (at + 1 < line.end && (endsSentence(text, at + 1) || closers.has(text[at + 1] as string))) at++;
     const sentence = trim(text, start, at + 1);
     if (sentence.end > sentence.start) sentences.push(sentence);
