@@ -6,7 +6,7 @@ import { readDoubling } from "./doublings.ts";
 import type { Figure, IsoDate } from "./figure.ts";
 import { readHalf } from "./fractions.ts";
 import { leftAloneLength } from "./leftAlone.ts";
-import { isNumeralStart } from "./numeralCodes.ts";
+import { CodeKind, isNumeralStart, numeralKind } from "./numeralCodes.ts";
 import { Reading } from "./reading.ts";
 import { readNumber } from "./readNumber.ts";
 import { TimeReader } from "./times.ts";
@@ -73,6 +73,7 @@ function readAt(reading: Reading, times: TimeReader, at: number, bits: number): 
     }
   }
   if (bits & (Begins.numeral | Begins.half)) {
+    if (isOpenDigit(codes, at)) return at + 1;
     const word = leftAloneLength(codes, at, reading.floor);
     if (word > 0) return at + word;
   }
@@ -85,6 +86,13 @@ function readAt(reading: Reading, times: TimeReader, at: number, bits: number): 
     if (end > 0) return end;
   }
   return bits & (Begins.digit | Begins.numeral | Begins.half) ? readNumber(reading, at) : at + 1;
+}
+
+/** 数据, 几个: without a magnitude behind them 数 and 几 are no numeral, and far the commonest of their kind. */
+function isOpenDigit(codes: Codes, at: number): boolean {
+  if (numeralKind(codeAt(codes, at)) !== CodeKind.few) return false;
+  const next = numeralKind(codeAt(codes, at + 1));
+  return next !== CodeKind.small && next !== CodeKind.big;
 }
 
 const dollar = codeOf("$");

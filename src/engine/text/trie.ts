@@ -17,12 +17,21 @@ interface Leaf<Row> extends TrieMatch<Row> {
   readonly unless: CodeSet | undefined;
 }
 
+/** Children beyond this many are looked up in a map. */
+const manyChildren = 6;
+
 /** A node knows its first child, and each child its next sibling: most nodes have one or two. */
 interface Node<Row> {
   readonly code: number;
   leaf: Leaf<Row> | undefined;
   child: Node<Row> | undefined;
   sibling: Node<Row> | undefined;
+  count: number;
+  byCode: Map<number, Node<Row>> | undefined;
+}
+
+function newNode<Row>(code: number, sibling: Node<Row> | undefined): Node<Row> {
+  return { code, leaf: undefined, child: undefined, sibling, count: 0, byCode: undefined };
 }
 
 /** Words looked up at a place in a text, the longest first. Matching takes time in the length of the match only. */
@@ -45,7 +54,7 @@ export class Trie<Row> {
     if (first === undefined) return;
     let node = this.#roots.get(first);
     if (node === undefined) {
-      node = { code: first, leaf: undefined, child: undefined, sibling: undefined };
+      node = newNode(first, undefined);
       this.#roots.set(first, node);
       this.#begins.add(first);
     }
@@ -53,8 +62,9 @@ export class Trie<Row> {
       const parent: Node<Row> = node;
       node = childOf(parent, code);
       if (node === undefined) {
-        node = { code, leaf: undefined, child: undefined, sibling: parent.child };
+        node = newNode(code, parent.child);
         parent.child = node;
+        if (++parent.count > manyChildren) indexChildren(parent);
       }
     }
     node.leaf = leaf;
@@ -95,7 +105,14 @@ export class Trie<Row> {
   }
 }
 
+function indexChildren<Row>(parent: Node<Row>): void {
+  parent.byCode = new Map();
+  for (let child = parent.child; child !== undefined; child = child.sibling)
+    parent.byCode.set(child.code, child);
+}
+
 function childOf<Row>(parent: Node<Row>, code: number): Node<Row> | undefined {
+  if (parent.byCode !== undefined) return parent.byCode.get(code);
   let child = parent.child;
   while (child !== undefined && child.code !== code) child = child.sibling;
   return child;
