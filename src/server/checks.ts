@@ -1,9 +1,9 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { DraftCheck } from "./mark.ts";
 
-/** Milliseconds of quiet before an edited draft is checked; a slow check waits longer, up to the second. */
+/** Milliseconds of quiet before an edited draft is checked; a slow check waits as long as it took, to this limit. */
 const shortestWait = 120;
-const longestWait = 1000;
+const longestWait = 600;
 
 export interface ChecksOptions {
   readonly read: (uri: string) => TextDocument | undefined;
@@ -37,7 +37,7 @@ export class Checks {
   later(uri: string): void {
     const record = this.#record(uri);
     clearTimeout(record.timer);
-    const wait = Math.min(longestWait, Math.max(shortestWait, 3 * record.cost));
+    const wait = Math.min(longestWait, Math.max(shortestWait, record.cost));
     record.timer = setTimeout(() => this.soon(uri), wait);
   }
 
