@@ -258,6 +258,22 @@ describe("what the source supports", () => {
   }
 });
 
+describe("what looks supported", () => {
+  const rows: readonly (readonly [source: string, draft: string, figure: string])[] = [
+    [tourism, "昆明市去年新增接待游客1.8亿人次。", "1.8亿人次"],
+    [tourism, "昆明市去年接待入境游客1.8亿人次。", "1.8亿人次"],
+    [tourism, "昆明市去年旅游收入占比15.3%。", "15.3%"],
+    [
+      "全国太阳能发电装机容量约6.6亿千瓦，风电装机容量约4.6亿千瓦。",
+      "全国风电装机容量约6.6亿千瓦。",
+      "约6.6亿千瓦",
+    ],
+  ];
+  for (const [source, draft, figure] of rows) {
+    it(`is not: ${draft}`, () => assert.notEqual(findingOf(source, draft, figure).verdict, "supported"));
+  }
+});
+
 interface Unverified {
   readonly code: FindingCode;
   readonly source: string;

@@ -35,6 +35,18 @@ describe("what a change is measured against", () => {
     assert.equal(claim.period, undefined);
   });
 
+  it("in brackets is only of the figure there", () => {
+    const text = "苏州市常住人口为512.3万人（同比增长0.8%），户籍人口480万人。";
+    assert.equal(claimOf(text, "0.8%").base?.value, "year-on-year");
+    assert.equal(claimOf(text, "512.3万人").base, undefined);
+    assert.equal(claimOf(text, "480万人").base, undefined);
+  });
+
+  it("does not reach beyond its clause", () => {
+    const text = "接待游客320万人次，同比增长12.5%；旅游收入28.6亿元。";
+    assert.equal(claimOf(text, "28.6亿元").base, undefined);
+  });
+
   it("is no part of what is counted", () => {
     assert.equal(claimOf("游客量比上年同期增长12.5%。", "12.5%").indicator?.value, "游客量");
   });

@@ -19,6 +19,16 @@ describe("what is counted", () => {
     });
   }
 
+  it("of a figure in brackets stands before them", () => {
+    const claim = claimOf("苏州市常住人口为512.3万人（同比增长0.8%）。", "0.8%");
+    assert.equal(claim.indicator?.value, "[常住人口]");
+    assert.equal(claim.measure?.value, "change");
+  });
+
+  it("is no exclamation", () => {
+    assert.equal(claimOf("茶园面积达3万亩！", "3万亩").indicator?.value, "茶园面积");
+  });
+
   it("stands behind a count, before a rate", () => {
     assert.equal(claimOf("3200家民宿增加床位。", "3200家").indicator?.value, "民宿 床位");
     assert.equal(claimOf("床位增长5%的民宿有200家。", "5%").indicator?.value, "床位");

@@ -27,6 +27,25 @@ describe("分别", () => {
     assert.equal(claimOf(text, "3%").indicator?.text, "铝价");
   });
 
+  it("gives each place its figure", () => {
+    const text = "昆明、大理游客量分别为1.8亿人次和9000万人次。";
+    const [one, other] = [claimOf(text, "1.8亿人次"), claimOf(text, "9000万人次")];
+    assert.deepEqual([one.subject?.value, one.indicator?.value], ["昆明市", "游客量"]);
+    assert.deepEqual([other.subject?.value, other.indicator?.value], ["大理白族自治州", "游客量"]);
+  });
+
+  it("the last name's noun is the first one's too", () => {
+    const text = "鲜花、咖啡产量分别为190亿枝和15万吨。";
+    assert.match(claimOf(text, "190亿枝").indicator?.value ?? "", /鲜花.*产量/);
+    assert.match(claimOf(text, "15万吨").indicator?.value ?? "", /咖啡.*产量/);
+  });
+
+  it("what they are compared with is the same for all", () => {
+    const text = "铜价、铝价同比分别上涨8%和3%。";
+    assert.equal(claimOf(text, "8%").base?.value, "year-on-year");
+    assert.equal(claimOf(text, "3%").base?.value, "year-on-year");
+  });
+
   it("keeps figures apart where their names cannot be told", () => {
     const text = "各坡道长度分别为12米、11米和10米。";
     const places = ["12米", "11米", "10米"].map(

@@ -55,6 +55,8 @@ describe("of what time it is told", () => {
   });
 
   it("since when is not when", () => {
+    const opening = "2023年，自2009年建馆以来首次接待观众32万人次。";
+    assert.equal(claimOf(opening, "32万人次").period?.text, "2023年");
     const text = "去年产茶1.2万吨，为2009年以来最多；一季度，自2009年以来首次产茶0.3万吨。";
     assert.equal(claimOf(text, "1.2万吨").period?.text, "去年");
     assert.equal(claimOf(text, "0.3万吨").period?.text, "一季度");
@@ -68,8 +70,9 @@ describe("times without a year", () => {
     assert.equal(claimOf(text, "2亿元").period?.value, "2022-01-01/2022-03-31");
   });
 
-  it("even paragraphs before, where the article has no date of its own", () => {
+  it("even paragraphs before, whatever the article's own date", () => {
     const text = "2022年，茶园产茶1.2万吨。\n\n全年产值9亿元。";
+    assert.equal(claimOf(text, "9亿元").period?.value, "2022-01-01/2022-12-31");
     assert.equal(claimOf(text, "9亿元", {}).period?.value, "2022-01-01/2022-12-31");
   });
 

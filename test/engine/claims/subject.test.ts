@@ -28,6 +28,10 @@ describe("whose figure it is", () => {
     });
   }
 
+  it("is stated where the clause itself names it", () => {
+    assert.equal(claimOf("苏州市新增就业12万人。", "12万人").subject?.inherited, undefined);
+  });
+
   it("is no part of what is counted", () => {
     assert.equal(claimOf("苏州市新增就业12万人。", "12万人").indicator?.value, "就业");
   });
@@ -57,7 +61,7 @@ describe("全市, 全省, 我市", () => {
   });
 
   it("are what the dateline names, one level up where need be", () => {
-    const text = "新华社昆明5月9日电（记者 王静）全省鲜切花产量增长8%。";
+    const text = "新华社昆明5月9日电 全省鲜切花产量增长8%。";
     assert.equal(claimOf(text, "8%").subject?.value, "云南省");
   });
 

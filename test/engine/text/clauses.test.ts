@@ -49,9 +49,9 @@ describe("clauses", () => {
   it("brackets are clauses of their own, and the sentence goes on around them", () => {
     const sentence = "常住人口（不含流动人口）为512万人(增长0.8%)；户籍人口480万人";
     assert.deepEqual(clausesOf(sentence), [
+      "常住人口（不含流动人口）为512万人(增长0.8%)",
       "不含流动人口",
       "增长0.8%",
-      "常住人口（不含流动人口）为512万人(增长0.8%)",
       "户籍人口480万人",
     ]);
     assert.equal(clauseAt(sentence, "增长").bracketed, true);
