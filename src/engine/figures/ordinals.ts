@@ -24,7 +24,7 @@ const ranked = new Trie<true>(
   beforeRank.map((word) => ({ word, row: true })),
   true,
 );
-const afterRank = codesOf("的地得和与及或并且而以为是在、，");
+const afterRank = codesOf("的和与及或并且而、，");
 
 /** 位居世界第一, 第5的: without a unit, 第N ranks only where something says so; else it begins a name. */
 function isRank(codes: Codes, start: number, end: number): boolean {
