@@ -1,42 +1,37 @@
 import { leftAloneWords } from "../lexicon/left-alone.ts";
+import { CodeSet } from "../text/codeSet.ts";
 import { type Codes, codeAt } from "../text/codes.ts";
 import { Trie, type TrieWord } from "../text/trie.ts";
 import { half } from "./characters.ts";
 import { isNumeralStart } from "./numeralCodes.ts";
 
-/** What may stand before the numeral of a word: 统 and 唯 in 统一, 唯一. */
-interface Heads {
-  /** The word may begin with its numeral. */
-  none: boolean;
-  /** The characters right before the numeral, for a quick no. */
-  readonly last: number[];
-  /** Whole heads, from the numeral backwards. */
-  readonly all: (readonly number[])[];
+const never = new CodeSet();
+
+/** One word, by what stands around what it is from its first numeral on. */
+interface Surroundings {
+  /** What stands before the numeral, from there backwards: 统 in 统一. */
+  readonly head: readonly number[];
+  readonly unless: CodeSet;
 }
 
 /** Words by what they are from their first numeral on. */
-const words = new Trie<Heads>(byNumeral());
+const words = new Trie<Surroundings[]>(byNumeral());
 
-function* byNumeral(): Iterable<TrieWord<Heads>> {
-  const rows = new Map<string, Heads>();
-  for (const { word, unless = "" } of leftAloneWords) {
+function byNumeral(): TrieWord<Surroundings[]>[] {
+  const rows = new Map<string, Surroundings[]>();
+  for (const { word, unless } of leftAloneWords) {
     const codes = Array.from(word, (_, i) => word.charCodeAt(i));
     const at = codes.findIndex((code) => code === half || isNumeralStart(code));
     if (at < 0) continue;
-    const key = `${word.slice(at)}!${unless}`;
-    const heads = rows.get(key) ?? { none: false, last: [], all: [] };
-    rows.set(key, heads);
-    const [last, ...rest] = codes.slice(0, at).reverse();
-    if (last === undefined) heads.none = true;
-    else {
-      heads.last.push(last);
-      heads.all.push([last, ...rest]);
-    }
+    const tail = word.slice(at);
+    const row = rows.get(tail) ?? [];
+    row.push({
+      head: codes.slice(0, at).reverse(),
+      unless: unless === undefined ? never : new CodeSet(unless),
+    });
+    rows.set(tail, row);
   }
-  for (const [key, row] of rows) {
-    const [word = "", unless = ""] = key.split("!");
-    yield { word, row, ...(unless === "" ? {} : { unless }) };
-  }
+  return Array.from(rows, ([word, row]) => ({ word, row }));
 }
 
 /**
@@ -44,17 +39,16 @@ function* byNumeral(): Iterable<TrieWord<Heads>> {
  * 统一. Its head must not reach back over `floor`.
  */
 export function leftAloneLength(codes: Codes, at: number, floor: number): number {
-  const before = at > floor ? codeAt(codes, at - 1) : 0;
-  const match = words.longest(
-    codes,
-    at,
-    ({ none, last, all }) =>
-      none || (last.includes(before) && all.some((head) => endsWith(codes, at, floor, head))),
-  );
+  const match = words.longest(codes, at, (row, next) => {
+    for (const { head, unless } of row)
+      if (!unless.has(next) && endsWith(codes, at, floor, head)) return true;
+    return false;
+  });
   return match === undefined ? 0 : match.length;
 }
 
 function endsWith(codes: Codes, at: number, floor: number, head: readonly number[]): boolean {
   if (at - head.length < floor) return false;
-  return head.every((code, i) => codeAt(codes, at - 1 - i) === code);
+  for (let i = 0; i < head.length; i++) if (codeAt(codes, at - 1 - i) !== head[i]) return false;
+  return true;
 }

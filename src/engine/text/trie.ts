@@ -70,8 +70,15 @@ export class Trie<Row> {
     node.leaf = leaf;
   }
 
-  /** The longest word that starts at `at` (or, backwards, ends before it), of those that `accepts` takes. */
-  longest(codes: Codes, at: number, accepts?: (row: Row) => boolean): TrieMatch<Row> | undefined {
+  /**
+   * The longest word that starts at `at` (or, backwards, ends before it), of those that `accepts` takes; it
+   * is told the character behind the word.
+   */
+  longest(
+    codes: Codes,
+    at: number,
+    accepts?: (row: Row, next: number) => boolean,
+  ): TrieMatch<Row> | undefined {
     return this.#longest(codes, at, 0, accepts);
   }
 
@@ -84,7 +91,7 @@ export class Trie<Row> {
     codes: Codes,
     at: number,
     floor: number,
-    accepts: ((row: Row) => boolean) | undefined,
+    accepts: ((row: Row, next: number) => boolean) | undefined,
   ): TrieMatch<Row> | undefined {
     const step = this.#step;
     let i = step === 1 ? at : at - 1;
@@ -97,7 +104,7 @@ export class Trie<Row> {
       const next = i < floor ? 0 : codeAt(codes, i);
       const { leaf } = node;
       if (leaf !== undefined && (leaf.unless === undefined || !leaf.unless.has(next))) {
-        if (accepts === undefined || accepts(leaf.row)) found = leaf;
+        if (accepts === undefined || accepts(leaf.row, next)) found = leaf;
       }
       node = childOf(node, next);
     }
