@@ -42,7 +42,7 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
   if (!one || !other) return "unknown";
   const relation = relate(one, other);
   if (relation === "same") return "same";
-  return loose && (relation === "contains" || relation === "overlaps") ? "doubt" : "conflict";
+  return loose && relation !== "disjoint" ? "doubt" : "conflict";
 }
 
 /** A word like 全市 that the article gives no place for. */

@@ -49,9 +49,11 @@ function isPrefixOf(mention: Mention, next: Mention | undefined): boolean {
   return next !== undefined && next.start === mention.end;
 }
 
+const rankBefore = /[居列占]$/;
+const rankAfter = /^(?:第[一二三四五六七八九十\d]+(?:[位名]|[，,。；;、]|$)|首位|前列|同类)/;
+const longestRank = 8;
+
 /** `位居全球第三`, `占全国的七成`: where something stands, not what it is of. */
 export function isRanked(folded: string, { start, end }: Span, from: number): boolean {
-  return (
-    /[居列占]$/.test(folded.slice(from, start)) || /^(?:第|首位|前列|同类)/.test(folded.slice(end, end + 2))
-  );
+  return rankBefore.test(folded.slice(from, start)) || rankAfter.test(folded.slice(end, end + longestRank));
 }
