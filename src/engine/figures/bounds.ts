@@ -49,7 +49,19 @@ function shortOf(mantissa: Mantissa, exponent: number): Mantissa {
   return isRound ? scale(mantissa, tenfold - 2, 0) : scale(mantissa, tenfold, negate(margin(mantissa)));
 }
 
+/** 零下十几度 is colder than ten below: what exceeds a number in so many words exceeds its size. */
+function mirrored({ low, high, lowOpen, highOpen }: Interval): Interval {
+  return {
+    low: high === undefined ? undefined : negate(high),
+    high: low === undefined ? undefined : negate(low),
+    lowOpen: highOpen,
+    highOpen: lowOpen,
+  };
+}
+
 function hedged(mantissa: Mantissa, exponent: number, kind: HedgeKind, far: boolean): Interval {
+  if (mantissa < 0 && (kind === "more" || kind === "some"))
+    return mirrored(hedged(negate(mantissa), exponent, kind, far));
   const at = scale(mantissa, tenfold, 0);
   switch (kind) {
     case "near":

@@ -42,6 +42,7 @@ export function isWordPart(
   if (length > 1 || numeral.vague) return false;
   if (unit.kind === "count" && quotes.has(codeAt(codes, from - 1))) return true; // “五级书记抓”
   if (numeral.magnitudes > 0) return false; // 十
+  if (hedged && unit.lone !== "none") return false; // 不到一年
   // 二 counts nothing that 两 counts: 二次, 二级, 二位 are words.
   const scarce = numeral.low === 1 || codeAt(codes, numeral.start) === two;
   return scarce ? unit.lone !== "one" : unit.lone === "none";

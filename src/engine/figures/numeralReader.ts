@@ -1,4 +1,6 @@
-import { type Codes, codeAt, isDigit, isLatin, isSpace } from "../text/codes.ts";
+import { englishMagnitudes } from "../lexicon/numerals.ts";
+import { type Codes, codeAt, isDigit, isLatin, isSpace, skipSpace } from "../text/codes.ts";
+import { Trie, type TrieMatch } from "../text/trie.ts";
 import { codesOf } from "./characters.ts";
 import { type Mantissa, scale, tenTo, toMantissa } from "./decimal.ts";
 import { leftAloneLength } from "./leftAlone.ts";
@@ -23,6 +25,7 @@ const two = 0x4e24; // 两, which never stands in a row of digits but in 一两
 const few = 0x51e0; // 几
 /** Nouns that end in 数: 人数, 多数. */
 const countNouns = codesOf("多少人总指倍参次户台件个辆分点系函岁基复对单双负正整小字");
+const english = new Trie<number>(Object.entries(englishMagnitudes).map(([word, row]) => ({ word, row })));
 const times = 0xd7; // ×
 const asterisk = 0x2a;
 const caret = 0x5e;
@@ -177,10 +180,17 @@ export class NumeralReader {
     const mantissaEnd = i;
     const power = this.#readPower(i, decimals > 0);
     if (power !== undefined) i = power.end;
+    const word = power === undefined ? this.#englishMagnitude(skipSpace(codes, i)) : undefined;
+    if (word !== undefined) i = skipSpace(codes, i) + word.length;
     const mantissa = digits + decimals <= 14 ? value : this.#bigAtom(this.#at, mantissaEnd);
-    this.#push(mantissa, mantissa, (power?.value ?? 0) - decimals);
+    this.#push(mantissa, mantissa, (power?.value ?? word?.row ?? 0) - decimals);
     this.#at = i;
     return true;
+  }
+
+  #englishMagnitude(at: number): TrieMatch<number> | undefined {
+    const word = english.longest(this.#codes, at);
+    return word === undefined || isLatin(codeAt(this.#codes, at + word.length)) ? undefined : word;
   }
 
   /** ×10^8, ×10⁸, ×10的8次方, e8: the power of ten behind a number. */

@@ -38,5 +38,13 @@ export const formalMagnitudes: Readonly<Record<string, number>> = { 拾: 1, 佰:
 /** Powers of ten that multiply all that was read since a larger one. */
 export const bigMagnitudes: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12 };
 
+/** Magnitudes that stay in English: US$1.5 billion. */
+export const englishMagnitudes: Readonly<Record<string, number>> = {
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+};
+
 /** 廿 and 卅: a ten with its digit. */
 export const tensDigits: Readonly<Record<string, number>> = { 廿: 2, 卅: 3 };
