@@ -2,7 +2,7 @@ import { readClaims } from "../claims/readClaims.ts";
 import { fullDate } from "../time/fullDate.ts";
 import { inferArticleDate } from "../time/index.ts";
 import type { Fact, FactTable, Source, SourceText } from "./fact.ts";
-import { speakerAt } from "./speaker.ts";
+import { Speakers } from "./speaker.ts";
 
 /** Reads the claims of trusted articles into a fact table. The same sources give the same table, to the byte. */
 export function buildFactTable(sources: readonly SourceText[]): FactTable {
@@ -40,9 +40,10 @@ function readFacts(article: SourceText, source: Source): Fact[] {
   });
   // A figure of nothing in particular can support or contradict nothing.
   const checkable = claims.filter((claim) => claim.indicator !== undefined);
+  const speakers = new Speakers(article.text);
   return checkable.map(({ before: _before, lead: _lead, ...claim }) => {
     const { start, end } = claim.sentence;
-    const speaker = speakerAt(article.text, claim.figure.start);
+    const speaker = speakers.at(claim.figure.start);
     return {
       id: `${source.id}#${claim.figure.start}`,
       ...claim,
