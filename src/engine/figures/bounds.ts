@@ -24,11 +24,21 @@ const tenfold = 10;
  */
 function plainInterval(mantissa: Mantissa, exact: boolean): Interval {
   return {
-    low: scale(mantissa, tenfold, exact ? 0 : -5),
-    high: scale(mantissa, tenfold, exact ? 0 : 5),
+    low: exact ? scale(mantissa, tenfold, 0) : halfBelow(mantissa),
+    high: exact ? scale(mantissa, tenfold, 0) : halfAbove(mantissa),
     lowOpen: false,
     highOpen: !exact,
   };
+}
+
+/** Half a unit below, in tenths of the mantissa's unit. */
+export function halfBelow(mantissa: Mantissa): Mantissa {
+  return scale(mantissa, tenfold, -5);
+}
+
+/** Half a unit above, in tenths of the mantissa's unit. */
+export function halfAbove(mantissa: Mantissa): Mantissa {
+  return scale(mantissa, tenfold, 5);
 }
 
 /** One unit of the last digit that is not zero, in tenths of the mantissa's unit: 270 → 100. */

@@ -1,4 +1,4 @@
-import { boundsBetween, boundsOf } from "./bounds.ts";
+import { boundsBetween, boundsOf, halfAbove, halfBelow } from "./bounds.ts";
 import { compare, plain } from "./decimal.ts";
 import type { FigureKind, Hedge } from "./figure.ts";
 import type { FigureDraft } from "./figureDraft.ts";
@@ -67,10 +67,15 @@ export function setNumber(
   }
   figure.value = plain(numeral.low, exponent);
   const exact = isExact(figure.kind, numeral);
-  if (exact && hedges.length === 0) {
+  if (hedges.length > 0) figure.setBounds(boundsOf(numeral.low, exponent, exact, hedges));
+  else if (exact) {
     figure.low = figure.value;
     figure.high = figure.value;
-  } else figure.setBounds(boundsOf(numeral.low, exponent, exact, hedges));
+  } else {
+    figure.low = plain(halfBelow(numeral.low), exponent - 1);
+    figure.high = plain(halfAbove(numeral.low), exponent - 1);
+    figure.highOpen = true;
+  }
 }
 
 /** Small whole numbers of things are counted, not measured; so are ages and anniversaries. */
