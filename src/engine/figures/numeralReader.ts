@@ -1,15 +1,13 @@
-import { englishMagnitudes } from "../lexicon/numerals.ts";
-import { type Codes, codeAt, isDigit, isLatin, isSpace, skipSpace } from "../text/codes.ts";
-import { Trie, type TrieMatch } from "../text/trie.ts";
+import { type Codes, codeAt, isSpace } from "../text/codes.ts";
+import { ArabicReader, mostDigits } from "./arabicReader.ts";
 import { codesOf } from "./characters.ts";
 import { type Mantissa, scale, tenTo, toMantissa } from "./decimal.ts";
+import { isFormalNumeral } from "./formalNumerals.ts";
 import { leftAloneLength } from "./leftAlone.ts";
 import type { Numeral } from "./numeral.ts";
 import { CodeKind, everydayOf, numeralKind, numeralValue } from "./numeralCodes.ts";
 import { unitAt } from "./unitAt.ts";
 
-/** Longest run of digits that is still a quantity; anything longer is an identifier. */
-const mostDigits = 24;
 /** Decimals written out in Chinese. */
 const mostDecimals = 12;
 /** 万万亿 is as far as magnitudes are stacked. */
@@ -25,18 +23,6 @@ const two = 0x4e24; // 两, which never stands in a row of digits but in 一两
 const few = 0x51e0; // 几
 /** Nouns that end in 数: 人数, 多数. */
 const countNouns = codesOf("多少人总指倍参次户台件个辆分点系函岁基复对单双负正整小字");
-const english = new Trie<number>(Object.entries(englishMagnitudes).map(([word, row]) => ({ word, row })));
-const times = 0xd7; // ×
-const asterisk = 0x2a;
-const caret = 0x5e;
-const possessive = 0x7684; // 的
-const letterE = 0x65;
-const capitalE = 0x45;
-const hyphen = 0x2d;
-const plus = 0x2b;
-const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const yuan = 0x5143; // 元
-const round = 0x5706; // 圆
 const trillion = 0x5146; // 兆
 const quarterHour = 0x523b; // 刻
 
@@ -46,6 +32,7 @@ const quarterHour = 0x523b; // 刻
  */
 export class NumeralReader {
   readonly #codes: Codes;
+  readonly #arabicReader: ArabicReader;
   readonly #low: Mantissa[] = [];
   readonly #high: Mantissa[] = [];
   readonly #power: number[] = [];
@@ -65,6 +52,7 @@ export class NumeralReader {
 
   constructor(codes: Codes) {
     this.#codes = codes;
+    this.#arabicReader = new ArabicReader(codes);
   }
 
   /** Reads the numeral that starts at `at`; false when there is none. */
@@ -89,7 +77,8 @@ export class NumeralReader {
 
   #step(out: Numeral): boolean {
     const typed = codeAt(this.#codes, this.#at);
-    const code = this.#isFormal(typed) ? everydayOf(typed) : typed;
+    const isFormal = isFormalNumeral(this.#codes, this.#at, this.#last, this.#zeroed);
+    const code = isFormal ? everydayOf(typed) : typed;
     switch (numeralKind(code)) {
       case CodeKind.arabic:
         return this.#arabic(out);
@@ -108,32 +97,6 @@ export class NumeralReader {
     }
   }
 
-  /** 壹佰伍拾: formal numerals are everyday words too (大陆, 队伍, 收拾), so they need each other's company. */
-  #isFormal(code: number): boolean {
-    if (everydayOf(code) === 0) return false;
-    if (numeralKind(everydayOf(code)) === CodeKind.small)
-      return this.#last !== CodeKind.none || this.#formalFollows();
-    return (
-      this.#last === CodeKind.small || (this.#last === CodeKind.none ? this.#formalFollows() : this.#zeroed)
-    );
-  }
-
-  #formalFollows(): boolean {
-    const next = codeAt(this.#codes, this.#at + 1);
-    const kind = numeralKind(next);
-    if (kind === CodeKind.big) return this.#isSum(this.#at + 2);
-    return (
-      everydayOf(next) !== 0 &&
-      numeralKind(everydayOf(next)) !== numeralKind(everydayOf(codeAt(this.#codes, this.#at)))
-    );
-  }
-
-  /** 伍万元 and 陆亿零… are sums, 大陆万科 is not. */
-  #isSum(at: number): boolean {
-    const code = codeAt(this.#codes, at);
-    return code === zero || code === yuan || code === round || everydayOf(code) !== 0;
-  }
-
   /** 3 万: a space before 万 or 亿 is how some set type. */
   #gap(): boolean {
     if (this.#last !== CodeKind.arabic) return false;
@@ -147,115 +110,17 @@ export class NumeralReader {
   #arabic(out: Numeral): boolean {
     const last = this.#last;
     if (last === CodeKind.arabic || last === CodeKind.digit || last === CodeKind.few) return false;
-    if (!this.#atom(out)) return false;
+    const arabic = this.#arabicReader;
+    if (!arabic.read(this.#at)) return false;
+    this.#push(arabic.mantissa, arabic.mantissa, arabic.exponent);
+    this.#at = arabic.end;
+    if (arabic.grouped) out.grouped = true;
+    if (arabic.decimals > 0) out.decimals = true;
     out.arabic = true;
     out.bare = false;
     this.#last = CodeKind.arabic;
     this.#stacked = 0;
     return true;
-  }
-
-  /** 12,345.6 */
-  #atom(out: Numeral): boolean {
-    const codes = this.#codes;
-    let i = this.#at;
-    let value = 0;
-    let digits = 0;
-    for (; isDigit(codeAt(codes, i)); i++, digits++) value = value * 10 + codeAt(codes, i) - 0x30;
-    const wholeEnd = i;
-    if (digits <= 3) {
-      while (isThousandsMark(codeAt(codes, i)) && this.#isGroup(i + 1)) {
-        for (let k = 1; k <= 3; k++) value = value * 10 + codeAt(codes, i + k) - 0x30;
-        digits += 3;
-        i += 4;
-      }
-    }
-    if (i > wholeEnd) out.grouped = true;
-    let decimals = 0;
-    if (codeAt(codes, i) === 0x2e && isDigit(codeAt(codes, i + 1))) {
-      for (i++; isDigit(codeAt(codes, i)); i++, decimals++) value = value * 10 + codeAt(codes, i) - 0x30;
-      out.decimals = true;
-    }
-    if (digits + decimals > mostDigits) return false;
-    const mantissaEnd = i;
-    const power = this.#readPower(i, decimals > 0);
-    if (power !== undefined) i = power.end;
-    const word = power === undefined ? this.#englishMagnitude(skipSpace(codes, i)) : undefined;
-    if (word !== undefined) i = skipSpace(codes, i) + word.length;
-    const mantissa = digits + decimals <= 14 ? value : this.#bigAtom(this.#at, mantissaEnd);
-    this.#push(mantissa, mantissa, (power?.value ?? word?.row ?? 0) - decimals);
-    this.#at = i;
-    return true;
-  }
-
-  #englishMagnitude(at: number): TrieMatch<number> | undefined {
-    const word = english.longest(this.#codes, at);
-    return word === undefined || isLatin(codeAt(this.#codes, at + word.length)) ? undefined : word;
-  }
-
-  /** ×10^8, ×10⁸, ×10的8次方, e8: the power of ten behind a number. */
-  #readPower(at: number, decimals: boolean): { readonly value: number; readonly end: number } | undefined {
-    const codes = this.#codes;
-    const mark = codeAt(codes, at);
-    if (mark === times || mark === asterisk) {
-      if (codeAt(codes, at + 1) !== 0x31 || codeAt(codes, at + 2) !== 0x30) return undefined;
-      const sign = codeAt(codes, at + 3);
-      if (sign === caret || sign === possessive) return this.#readExponent(at + 4, sign === possessive);
-      return this.#readSuperscript(at + 3);
-    }
-    // 1.5e8; 5E is the name of something.
-    return decimals && (mark === letterE || mark === capitalE)
-      ? this.#readExponent(at + 1, false)
-      : undefined;
-  }
-
-  #readExponent(at: number, spelled: boolean): { readonly value: number; readonly end: number } | undefined {
-    const codes = this.#codes;
-    const negative = codeAt(codes, at) === hyphen;
-    let end = negative || codeAt(codes, at) === plus ? at + 1 : at;
-    const start = end;
-    let value = 0;
-    for (; isDigit(codeAt(codes, end)) && end - start < 3; end++)
-      value = value * 10 + codeAt(codes, end) - 0x30;
-    if (end === start || end - start > 2 || isLatin(codeAt(codes, end))) return undefined;
-    if (spelled) {
-      if (codeAt(codes, end) !== 0x6b21 || codeAt(codes, end + 1) !== 0x65b9) return undefined; // 次方
-      end += 2;
-    }
-    return { value: negative ? -value : value, end };
-  }
-
-  #readSuperscript(at: number): { readonly value: number; readonly end: number } | undefined {
-    const codes = this.#codes;
-    const negative = codeAt(codes, at) === 0x207b; // ⁻
-    let end = negative ? at + 1 : at;
-    let value = 0;
-    const start = end;
-    for (; end - start < 2; end++) {
-      const digit = superscripts.indexOf(String.fromCharCode(codeAt(codes, end)));
-      if (digit < 0) break;
-      value = value * 10 + digit;
-    }
-    return end === start ? undefined : { value: negative ? -value : value, end };
-  }
-
-  #isGroup(at: number): boolean {
-    const codes = this.#codes;
-    return (
-      isDigit(codeAt(codes, at)) &&
-      isDigit(codeAt(codes, at + 1)) &&
-      isDigit(codeAt(codes, at + 2)) &&
-      !isDigit(codeAt(codes, at + 3))
-    );
-  }
-
-  #bigAtom(start: number, end: number): Mantissa {
-    let value = 0n;
-    for (let i = start; i < end; i++) {
-      const code = codeAt(this.#codes, i);
-      if (isDigit(code)) value = value * 10n + BigInt(code - 0x30);
-    }
-    return toMantissa(value);
   }
 
   #digits(code: number, out: Numeral): boolean {
@@ -497,8 +362,4 @@ function isPositionalDigit(codes: Codes, at: number): boolean {
   const code = codeAt(codes, at);
   if (numeralKind(code) === CodeKind.digit) return code !== two || numeralValue(codeAt(codes, at - 1)) === 1;
   return code === 0x30 && numeralKind(codeAt(codes, at + 1)) === CodeKind.digit; // 二0二四
-}
-
-function isThousandsMark(code: number): boolean {
-  return code === 0x2c || code === 0xff0c || code === 0x2009 || code === 0x202f || code === 0xa0;
 }

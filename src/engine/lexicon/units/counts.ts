@@ -227,7 +227,6 @@ const loose = counts(
 眼!下前睛
 孔
 扇
-圈!子养定套内外
 金!额融属砖钱币矿色砂华山库奖
 银!行色河幕杏两屏
 铜!矿币版价材管线川陵仁
@@ -244,4 +243,7 @@ const loose = counts(
 `,
 );
 
-export const countUnits: readonly UnitWord[] = [...concrete, ...common, ...things, ...loose];
+/** Counted in halves too: 27圈半. */
+const laps = unitLines("圈!子养定套内外", (unit) => ({ unit, kind: "count", lone: "two", halves: true }));
+
+export const countUnits: readonly UnitWord[] = [...concrete, ...common, ...things, ...loose, ...laps];
