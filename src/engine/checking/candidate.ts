@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import type { Content } from "../claims/contentWords.ts";
+import { type Content, emptyContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import type { IsoDate } from "../figures/figure.ts";
@@ -9,7 +9,7 @@ import { sameNews } from "./comparePeriods.ts";
 import { type Agreements, compareSlots, type SlotName } from "./compareSlots.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { type SiblingPair, siblingPair } from "./siblings.ts";
-import { strangers } from "./strangers.ts";
+import { isDependent, strangers } from "./strangers.ts";
 
 /** A claim of the draft with what comparing it needs. */
 export interface DraftClaim {
@@ -89,10 +89,29 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
     slots,
     conflicts: (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict"),
     doubtful: Object.values(slots).includes("doubt"),
-    strange: slots.subject !== "same" && strangers(draft.claim, around).length > 0,
+    strange: isStrange(draft, fact, slots, around, index),
     sameNews: sameNews(draft, dated) ?? nearby >= followsClosely,
     nearby,
   };
+}
+
+/** Whether the draft's sentence speaks of something else than the source's does. */
+function isStrange(
+  draft: DraftClaim,
+  fact: Fact,
+  slots: Agreements,
+  around: readonly string[],
+  index: FactIndex,
+): boolean {
+  if (slots.subject !== "same" && strangers(draft.claim, around).length > 0) return true;
+  const { previous } = draft.claim;
+  const before = index.previous(fact)?.indicator?.value;
+  if (previous === undefined || before === undefined || !isDependent(draft.content)) return false;
+  const ours = index.read(previous);
+  const theirs = index.read(before);
+  if (siblingPair(wordsOf(ours), wordsOf(theirs))) return true;
+  const { onlyDraft, onlyFact } = align(ours, theirs, emptyContent, emptyContent, emptyContent);
+  return onlyDraft.length > 0 && onlyFact.length > 0;
 }
 
 function wordsOf({ names, runs }: Content): readonly string[] {

@@ -72,6 +72,9 @@ function compareSets(draft: Figure, fact: Figure, units: CommonUnit): FigureRela
     fact.value !== undefined &&
     new Big(draft.value).times(units.draftFactor).eq(new Big(fact.value).times(units.factFactor));
   if (sameNumber) return compareHedges(draft, fact, ours, theirs);
+  if (draft.value !== undefined && fact.value !== undefined && isBound(draft) && isBound(fact)) {
+    return disjoint(ours, theirs) ? "disjoint" : "hedged-apart";
+  }
   if (holds(ours, theirs)) return draft.hedge === undefined ? "rounded" : "weaker";
   if (disjoint(ours, theirs)) return "disjoint";
   if (draft.value !== undefined && side(draft) !== undefined && side(draft) === side(fact))
@@ -108,6 +111,12 @@ function compareHedges(draft: Figure, fact: Figure, ours: ValueSet, theirs: Valu
     return disjoint(ours, theirs) ? "hedge-flipped" : "overlaps";
   }
   return "hedge-flipped";
+}
+
+/** 不低于15% and 不低于25% are two rules, though one implies the other. */
+function isBound(figure: Figure): boolean {
+  const kind = figure.hedges?.[0]?.kind;
+  return kind === "at-least" || kind === "at-most";
 }
 
 function sameWriting(draft: Figure, fact: Figure): boolean {

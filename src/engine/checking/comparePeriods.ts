@@ -25,10 +25,10 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
     if (close(here, there) || isSameEnd(here, there)) return "same";
     const relation = relatePeriods(here, there);
     if (relation === "within" || relation === "contains")
-      return holdsPoint(here, there, [ours.text, theirs.text]) ? "unknown" : "doubt";
+      return compareNested(here, there, ours.text, theirs.text);
     // A period that the article only speaks around does not bind the claim, unless it is the year of a plan.
     // A time without its year was given one by what stands around it, which may be wrong.
-    if (ours.text === theirs.text || isBare(theirs.text)) return "doubt";
+    if (ours.text === theirs.text || (isBare(theirs.text) && sameDays(here, there))) return "doubt";
     const binding =
       isStated(theirs, fact.claim) ||
       (granularityOf(there) === "year" && fact.claim.modality?.value === "planned");
@@ -36,6 +36,17 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
   }
   if (ours && isStated(ours, draft.claim) && fact.date) return isNow(ours, fact.date) ? "unknown" : "doubt";
   return "unknown";
+}
+
+/** One time inside the other. Who says 今年 may mean what the source tells of a part of it, not the reverse. */
+function compareNested(draft: Period, fact: Period, drafted: string, sourced: string): Agreement {
+  if (holdsPoint(draft, fact, [drafted, sourced])) return "unknown";
+  return granularityOf(draft) === "year" || granularityOf(draft) === "other" ? "doubt" : "conflict";
+}
+
+/** The same days of another year. */
+function sameDays(a: Period, b: Period): boolean {
+  return a.from?.slice(4) === b.from?.slice(4) && a.to?.slice(4) === b.to?.slice(4);
 }
 
 function isBare(text: string): boolean {

@@ -1,6 +1,8 @@
 import type { Claim, Measure, Slot } from "../claims/claim.ts";
 import { formerValue } from "../claims/qualifiers.ts";
 import type { IsoDate } from "../figures/figure.ts";
+import { addMonths, dayOfIso, isoOf } from "../time/calendar.ts";
+import { parsePeriod } from "../time/period.ts";
 import { comparePeriods } from "./comparePeriods.ts";
 import { compareSubjects } from "./compareSubjects.ts";
 
@@ -31,7 +33,7 @@ export function compareSlots(draft: Dated, fact: Dated): Agreements {
     period: comparePeriods(draft, fact),
     modality: compareModalities(ours, theirs),
     direction: compareValues(ours.direction, theirs.direction),
-    base: compareBases(ours.base, theirs.base),
+    base: compareBases(ours, theirs),
     qualifier: compareQualifiers(ours.qualifiers, theirs.qualifiers),
   };
 }
@@ -87,17 +89,29 @@ function compareModalities(ours: Claim, theirs: Claim): Agreement {
   return drafted === "done" || sourced === "done" ? "conflict" : "unknown";
 }
 
-function compareBases(ours: Slot | undefined, theirs: Slot | undefined): Agreement {
-  if (!ours || !theirs) return "unknown";
-  if (ours.value === theirs.value) return "same";
-  return comparePeriodValues(ours.value, theirs.value);
+function compareBases(ours: Claim, theirs: Claim): Agreement {
+  if (!ours.base || !theirs.base) return "unknown";
+  if (ours.base.value === theirs.base.value) return "same";
+  const here = baseMonth(ours);
+  const there = baseMonth(theirs);
+  if (!here || !there) return isNamed(ours.base.value) && isNamed(theirs.base.value) ? "conflict" : "doubt";
+  return here === there || here.slice(0, 4) === there || there.slice(0, 4) === here ? "same" : "conflict";
 }
 
-/** `较2018年` and `比2018年` are one base; days apart of a moving base (十年前) do not matter. */
-function comparePeriodValues(ours: string, theirs: string): Agreement {
-  const [from = ""] = ours.split("/");
-  const [other = ""] = theirs.split("/");
-  return from !== "" && from.slice(0, 4) === other.slice(0, 4) ? "same" : "conflict";
+/** Months from a claim's period back to what 同比 and 环比 compare it with. */
+const monthsBack: Readonly<Record<string, number>> = { "year-on-year": 12, "month-on-month": 1 };
+
+function isNamed(base: string): boolean {
+  return base in monthsBack;
+}
+
+/** What a claim is compared with, as a month or, where only years are told apart, a year; 同比 of 2023 is 2022. */
+function baseMonth({ base, period }: Claim): string | undefined {
+  if (!base) return undefined;
+  const back = monthsBack[base.value];
+  if (back === undefined) return parsePeriod(base.value)?.from?.slice(0, 7);
+  const from = dayOfIso(parsePeriod(period?.value ?? "")?.from ?? "");
+  return from === undefined ? undefined : isoOf(addMonths(from, -back))?.slice(0, 7);
 }
 
 function compareQualifiers(ours: readonly Slot[], theirs: readonly Slot[]): Agreement {

@@ -30,6 +30,8 @@ export type Hindrance =
   | "whose" // left open whose figure it is
   | "when"; // left open when it was
 
+/** 最低首付比例15% says its 不低于 by its name. */
+const saysBound = /最[低高多少大小]|上限|下限/;
 const candidateLimit = 48;
 /** Characters shared around two figures from which one sentence plainly follows the other. */
 const closeWording = 5;
@@ -119,6 +121,8 @@ function hindersOpposition(draft: DraftClaim, candidate: Candidate): Hindrance |
   if (candidate.conflicts.length > 0) return "conflict";
   const hedgedApart = candidate.relation === "hedged-apart" && candidate.nearby >= closeWording;
   if (!contradicts(candidate.relation) && !hedgedApart) return "relation";
+  if (candidate.relation === "hedge-dropped" && saysBound.test(draft.claim.indicator?.text ?? ""))
+    return "relation";
   if (candidate.doubtful) return "doubt";
   if (candidate.strange) return "stranger";
   if (candidate.fit === "sibling") return "sibling";
@@ -164,6 +168,10 @@ function writesSameNumber({ relation }: Candidate): boolean {
 
 /** A fact about the very same thing that disagrees counts more than one roughly about it that agrees. */
 function outranks(opposition: Candidate, support: Candidate): boolean {
+  // April's fact against a draft about April, and March's that happens to have the draft's value.
+  if (support.slots.period === "doubt" && opposition.slots.period === "same") {
+    return fitRank[opposition.fit] >= fitRank[support.fit];
+  }
   if (fitRank[opposition.fit] <= fitRank[support.fit]) return false;
   return support.fit !== "near" || support.alignment.onlyDraft.length > 0;
 }

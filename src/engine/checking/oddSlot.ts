@@ -85,6 +85,8 @@ function slotFinding(
   const sourced = sourcedText(name, draft, candidate);
   if (sourced === undefined) return undefined;
   if ((name === "period" || name === "subject") && !candidate.sameNews) return undefined;
+  // `机场取消航班312架次，铁路停运列车186列`: what the clause before is about need not be meant again.
+  if (name === "subject" && drafted.inherited) return undefined;
   return { code, candidate, drafted, sourced, doubtful: name === "subject" || name === "period" };
 }
 

@@ -17,8 +17,19 @@ export function writeDate(draft: Figure, fact: Figure): TextEdit | undefined {
     const part = match[index + 1];
     if (part === undefined) continue;
     if (Number(part) !== right[index])
-      edits.push({ start: at, end: at + part.length + 1, newText: `${right[index]}${unit}` });
+      edits.push({
+        start: at,
+        end: at + part.length + 1,
+        newText: `${likeDraft(draft.text, at - draft.start, String(right[index]))}${unit}`,
+      });
     at += part.length + 1;
   }
   return edits.length === 1 ? edits[0] : undefined;
+}
+
+/** Full-width digits where the draft's are. */
+function likeDraft(text: string, at: number, number: string): string {
+  return /[０-９]/.test(text[at] ?? "")
+    ? number.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    : number;
 }

@@ -40,14 +40,19 @@ function render(draftText: string, draft: Figure, fact: Figure, keepUnit: boolea
   if (draft.kind === "ordinal") return ordinal(draftText, draft, fact);
   const factBare = bareText(fact);
   const numeral = draftText.slice(draft.numeral.start, draft.numeral.end);
+  if (draft.kind === "fraction" && fact.kind === "fraction") return factBare;
   if (draft.kind === "fraction" && fact.value !== undefined) return writeChineseFraction(asShare(fact));
   if (fact.range || draft.range || fact.value === undefined) return factBare;
+  if (unitText(draftText, draft)?.startsWith("成")) return tenths(fact);
   if (isChinese(numeral) && !isChinese(numeralText(fact))) {
     return draft.unit === fact.unit && keepUnit ? chinese(draftText, draft, fact) : undefined;
   }
   const unit = keepUnit ? unitText(draftText, draft) : undefined;
-  const number =
-    plainDigits(numeral) && fact.value !== undefined && isGrouped(numeral) ? fact.value : numeralText(fact);
+  const number = plainDigits(numeral) && isGrouped(numeral) ? fact.value : arabic(fact);
+  // Another unit of the same thing (8000米 for 5.2公里) comes with its own number.
+  if (number === undefined || (draft.unit !== fact.unit && fact.kind !== "count")) {
+    return factBare.normalize("NFKC");
+  }
   const text = unit === undefined ? factBare : attach(number, unit, fact);
   return isFullWidth(numeral) ? toFullWidth(text) : text;
 }
@@ -64,6 +69,35 @@ function unitStandsFirst(figure: Figure): boolean {
 function unitText(text: string, figure: Figure): string | undefined {
   if (figure.unitSpan === undefined || unitStandsFirst(figure)) return undefined;
   return text.slice(figure.numeral.end, figure.unitSpan.end);
+}
+
+/** 25% is 二成五. @returns undefined for what 成 cannot say. */
+function tenths(fact: Figure): string | undefined {
+  if (fact.unit !== "%" || fact.value === undefined) return undefined;
+  const [whole = "0", rest] = new Big(fact.value).div(10).toFixed().split(".");
+  if (whole === "0" || (rest?.length ?? 0) > 1) return undefined;
+  const tail = rest === undefined ? "" : writeChineseNumber(rest);
+  return `${writeChineseNumber(whole)}成${tail}`;
+}
+
+const halves = /[半]/;
+const tenThousand = new Big(10_000);
+const hundredMillion = new Big(100_000_000);
+
+/**
+ * The source's number in digits, as it writes them itself: `4.4万亿`. A number in characters is put into digits,
+ * with 万 and 亿 where it has them; 半 stays what it is.
+ * @returns undefined when the number cannot be told from its unit.
+ */
+function arabic(fact: Figure): string | undefined {
+  const written = numeralText(fact).normalize("NFKC");
+  // 3成 is 30 of its unit, whatever is written.
+  if (fact.unit === "%" && fact.value !== undefined) return fact.value;
+  if (!isChinese(written)) return written;
+  if (halves.test(written) || fact.value === undefined) return undefined;
+  const value = new Big(fact.value);
+  if (/亿/.test(written)) return `${value.div(hundredMillion).toFixed()}亿`;
+  return /万/.test(written) ? `${value.div(tenThousand).toFixed()}万` : value.toFixed();
 }
 
 function numeralText(figure: Figure): string {

@@ -11,7 +11,7 @@ export function writePeriod(fact: Fact, drafted: Slot, date: IsoDate | undefined
   if (!period?.from) return undefined;
   const year = Number(period.from.slice(0, 4));
   const yearText =
-    /\d|[〇一二三四五六七八九]{4}/.test(drafted.text) || !date
+    /\d{4}|[〇一二三四五六七八九]{4}/.test(drafted.text) || !date
       ? `${year}年`
       : relativeYears[year - Number(date.slice(0, 4))];
   if (yearText === undefined) return undefined;

@@ -18,7 +18,12 @@ export function readBase(
   const word = words.find(folded, start, end).at(-1);
   const compared = periods.findLast((period) => comparedSpan(folded, start, end, period) !== undefined);
   const span = compared && comparedSpan(folded, start, end, compared);
-  if (compared && span && (!word || span.start >= word.end)) {
+  // `比去年4月` says more than the 比去年 in it.
+  if (
+    compared &&
+    span &&
+    (!word || span.start >= word.end || (span.start <= word.start && span.end > word.end))
+  ) {
     return { text: folded.slice(span.start, span.end), value: periodValue(compared), ...span };
   }
   return (

@@ -4,7 +4,7 @@ import { type Clause, readClauses } from "../text/clauses.ts";
 import { fold } from "../text/fold.ts";
 import { type Paragraph, readParagraphs } from "../text/sentences.ts";
 import { articleDate } from "../time/articleDay.ts";
-import { readDateline } from "../time/index.ts";
+import { readDateline, reportStart } from "../time/index.ts";
 import { resolveBareTimes } from "./bareTimes.ts";
 import type { Claim } from "./claim.ts";
 import { isLabel } from "./labels.ts";
@@ -55,8 +55,8 @@ export function readText(text: string, options: ReadOptions = {}): Reading {
     for (const sentence of paragraph.sentences) {
       while ((figures[next]?.start ?? text.length) < sentence.start) next++;
       const body =
-        dateline && dateline.start <= sentence.start && dateline.end > sentence.start
-          ? { start: Math.min(dateline.end, sentence.end), end: sentence.end }
+        dateline && dateline.start < sentence.end && dateline.end > sentence.start
+          ? { start: Math.min(reportStart(text, dateline), sentence.end), end: sentence.end }
           : sentence;
       const clauses = readClauses(folded, body, figures, next);
       claims.push(...sentences.read(body, withoutLabels(text, clauses, paragraph, figures)));

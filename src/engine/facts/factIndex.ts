@@ -74,6 +74,11 @@ export class FactIndex {
     return title;
   }
 
+  /** The fact right before one in its sentence. */
+  previous(fact: Fact): Fact | undefined {
+    return this.sameSentence(fact).findLast((other) => other.figure.start < fact.figure.start);
+  }
+
   /** The facts of the sentence that a fact stands in, itself included. */
   sameSentence(fact: Fact): readonly Fact[] {
     return this.#bySentence.get(sentenceKey(fact)) ?? [];
