@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
-import type { FindingsParams, Mark } from "../protocol/findings.ts";
-import { toRange } from "./drafts.ts";
+import type { FindingsParams } from "../protocol/findings.ts";
+
+/** Milliseconds that a command waits for a check of what was just typed. */
+const patience = 3000;
 
 /** What the server last said about each open draft. */
 export class FindingsStore implements vscode.Disposable {
@@ -28,8 +30,19 @@ export class FindingsStore implements vscode.Disposable {
     return findings?.version === document.version ? findings : undefined;
   }
 
-  markAt(document: vscode.TextDocument, position: vscode.Position): Mark | undefined {
-    return this.current(document)?.marks.find(({ range }) => toRange(range).contains(position));
+  /** The same, after an edit as soon as it has been checked; nothing if that takes longer than anyone waits. */
+  async soon(document: vscode.TextDocument): Promise<FindingsParams | undefined> {
+    const current = this.current(document);
+    if (current !== undefined) return current;
+    return new Promise((resolve) => {
+      const done = () => {
+        waiting.dispose();
+        clearTimeout(timer);
+        resolve(this.current(document));
+      };
+      const waiting = this.onDidChange(() => this.current(document) && done());
+      const timer = setTimeout(done, patience);
+    });
   }
 
   clear(): void {

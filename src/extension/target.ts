@@ -14,16 +14,21 @@ export interface TargetName {
   readonly key: string;
 }
 
-/** The mark that a link or a view's item names, else the one at the cursor. */
-export function targetOf(store: FindingsStore, ...args: readonly unknown[]): Target | undefined {
+/** The mark that a link or a view's item names, else the one at the cursor; in the draft as it now stands. */
+export async function targetOf(
+  store: FindingsStore,
+  ...args: readonly unknown[]
+): Promise<Target | undefined> {
   const [first, second] = args;
   const named = isName(first) ? first : { uri: first, key: second };
   const document = findDraft(named.uri);
   if (document === undefined) return undefined;
+  const marks = (await store.soon(document))?.marks ?? [];
+  const at = cursorIn(document);
   const mark =
     typeof named.key === "string"
-      ? store.current(document)?.marks.find(({ key }) => key === named.key)
-      : markAtCursor(store, document);
+      ? marks.find(({ key }) => key === named.key)
+      : marks.find(({ range }) => at !== undefined && toRange(range).contains(at));
   return mark && { document, mark };
 }
 
@@ -39,7 +44,7 @@ function isName(value: unknown): value is TargetName {
   return typeof value === "object" && value !== null && "uri" in value && "key" in value;
 }
 
-function markAtCursor(store: FindingsStore, document: vscode.TextDocument): Mark | undefined {
+function cursorIn(document: vscode.TextDocument): vscode.Position | undefined {
   const editor = vscode.window.activeTextEditor;
-  return editor?.document === document ? store.markAt(document, editor.selection.active) : undefined;
+  return editor?.document === document ? editor.selection.active : undefined;
 }

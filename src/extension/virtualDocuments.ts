@@ -12,10 +12,9 @@ import type { ServerLink } from "./serverLink.ts";
 export function registerServerDocuments(link: ServerLink): vscode.Disposable {
   const missing = () => vscode.l10n.t("This text cannot be had now; the log says why.");
   return vscode.Disposable.from(
-    // Articles are read like drafts: wrapped, with their figures in colour.
-    vscode.workspace.onDidOpenTextDocument((document) => {
-      if (document.uri.scheme === sourceScheme && document.languageId !== "zh-news")
-        void vscode.languages.setTextDocumentLanguage(document, "zh-news");
+    // A source that the editor opened by itself, from a diagnostic's related place.
+    vscode.window.onDidChangeVisibleTextEditors((editors) => {
+      for (const { document } of editors) if (document.uri.scheme === sourceScheme) void asArticle(document);
     }),
     vscode.workspace.registerTextDocumentContentProvider(sourceScheme, {
       async provideTextDocumentContent(uri) {
@@ -30,6 +29,13 @@ export function registerServerDocuments(link: ServerLink): vscode.Disposable {
       },
     }),
   );
+}
+
+/** Articles are read like drafts: wrapped, with their figures in colour. */
+export async function asArticle(document: vscode.TextDocument): Promise<vscode.TextDocument> {
+  return document.languageId === "zh-news"
+    ? document
+    : vscode.languages.setTextDocumentLanguage(document, "zh-news");
 }
 
 /** Holds the reports of this session, one a draft, so that a report can be shown and shown again. */

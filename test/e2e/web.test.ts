@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { root } from "../../scripts/setup.mjs";
 import { launchChromium } from "../../scripts/vscode/chromium.ts";
 import { cache } from "../../scripts/vscode/npm-package.ts";
 import type * as Library from "../../src/engine/index.ts";
-import { buildFactTable, createChecker, type SourceText } from "../../src/engine/index.ts";
+import type { SourceText } from "../../src/engine/index.ts";
 import { type StaticWorkbench, serveStaticWorkbench } from "./support/staticWorkbench.ts";
 
 /** One article and the drafts about it. */
@@ -46,6 +47,7 @@ describe("in a browser alone", () => {
 
   it("every case gets the verdicts that it gets in Node", async () => {
     const folders = caseFolders();
+    const { buildFactTable, createChecker }: typeof Library = createRequire(root)("./dist/index.cjs");
     const expected = folders.map(({ source, date, drafts }) => {
       const checker = createChecker(buildFactTable([source]));
       return drafts.map((draft) => checker.check(draft, { date }));

@@ -31,8 +31,8 @@ export const fixAll: Command = {
   },
 };
 
-function fixOne(context: CommandContext, wanted: Wanted, args: readonly unknown[]): unknown {
-  const target = targetOf(context.store, ...args);
+async function fixOne(context: CommandContext, wanted: Wanted, args: readonly unknown[]): Promise<unknown> {
+  const target = await targetOf(context.store, ...args);
   if (target === undefined) return tell(vscode.l10n.t("There is no figure here to correct."));
   return apply(context, target.document, { ...wanted, key: target.mark.key });
 }

@@ -12,8 +12,8 @@ export const previousFinding: Command = { id: "heshu.previousFinding", run: (con
 /** Goes to a mark that a view names. */
 export const revealMark: Command = {
   id: "_heshu.revealMark",
-  run({ store }, ...args) {
-    const target = targetOf(store, ...args);
+  async run({ store }, ...args) {
+    const target = await targetOf(store, ...args);
     return target && reveal(target);
   },
 };
@@ -23,7 +23,7 @@ async function go({ store }: CommandContext, step: 1 | -1): Promise<void> {
   const cursor = vscode.window.visibleTextEditors.find((editor) => editor.document === document)?.selection
     .active;
   if (document === undefined || cursor === undefined) return tell(vscode.l10n.t("Open a draft first."));
-  const marks = (store.current(document)?.marks ?? []).filter(needsAttention);
+  const marks = ((await store.soon(document))?.marks ?? []).filter(needsAttention);
   const ordered = step === 1 ? marks : marks.toReversed();
   const next = ordered.find(({ range }) => toRange(range).start.compareTo(cursor) * step > 0) ?? ordered[0];
   if (next === undefined) return tell(vscode.l10n.t("Nothing here is contradicted."));

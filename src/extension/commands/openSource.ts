@@ -11,7 +11,7 @@ export const openSource: Command = {
   async run({ store }, ...args) {
     const [uri, range] = args;
     const given = locationSchema.safeParse({ uri, range });
-    const location = given.success ? given.data : targetOf(store, ...args)?.mark.source;
+    const location = given.success ? given.data : (await targetOf(store, ...args))?.mark.source;
     if (location === undefined) return tell(vscode.l10n.t("There is no source at the cursor."));
     await showSource(location);
   },
