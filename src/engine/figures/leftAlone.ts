@@ -1,11 +1,10 @@
 import { leftAloneWords } from "../lexicon/left-alone.ts";
+import { units } from "../lexicon/units/index.ts";
 import { CodeSet } from "../text/codeSet.ts";
 import { type Codes, codeAt } from "../text/codes.ts";
 import { Trie, type TrieWord } from "../text/trie.ts";
 import { half } from "./characters.ts";
 import { isNumeralStart } from "./numeralCodes.ts";
-
-const never = new CodeSet();
 
 /** One word, by what stands around what it is from its first numeral on. */
 interface Surroundings {
@@ -19,7 +18,7 @@ const words = new Trie<Surroundings[]>(byNumeral());
 
 function byNumeral(): TrieWord<Surroundings[]>[] {
   const rows = new Map<string, Surroundings[]>();
-  for (const { word, unless } of leftAloneWords) {
+  for (const { word, unless = "" } of leftAloneWords) {
     const codes = Array.from(word, (_, i) => word.charCodeAt(i));
     const at = codes.findIndex((code) => code === half || isNumeralStart(code));
     if (at < 0) continue;
@@ -32,6 +31,18 @@ function byNumeral(): TrieWord<Surroundings[]>[] {
     rows.set(tail, row);
   }
   return Array.from(rows, ([word, row]) => ({ word, row }));
+}
+
+/** What turns the end of a word into a unit: 三公 is no word before 里, nor 四平 before 方. */
+function unitContinuations(tail: string): string {
+  let start = 0;
+  while (start < tail.length && isNumeralStart(tail.charCodeAt(start))) start++;
+  const rest = tail.slice(start);
+  if (rest === "") return "";
+  return units
+    .filter(({ word }) => word.length > rest.length && word.startsWith(rest))
+    .map(({ word }) => word.charAt(rest.length))
+    .join("");
 }
 
 /**
