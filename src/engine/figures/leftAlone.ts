@@ -26,7 +26,7 @@ function byNumeral(): TrieWord<Surroundings[]>[] {
     const row = rows.get(tail) ?? [];
     row.push({
       head: codes.slice(0, at).reverse(),
-      unless: unless === undefined ? never : new CodeSet(unless),
+      unless: new CodeSet(unless + unitContinuations(tail)),
     });
     rows.set(tail, row);
   }
