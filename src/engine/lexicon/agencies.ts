@@ -12,3 +12,6 @@ export const agencyEndings: readonly string[] =
 
 /** What ends a dateline. */
 export const datelineVerbs: readonly string[] = ["专电", "电", "讯", "消息", "报道"];
+
+/** What reporters are called in front of their names. */
+export const bylineRoles: readonly string[] = ["记者", "通讯员", "特约记者", "实习记者", "见习记者"];

@@ -25,7 +25,7 @@ const BODY = new RegExp(
     "(?<place>[\\p{Script=Han}·、/]{0,12}?)" +
     "(?:(?:(?<year>\\d{4})年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日)?" +
     `(?<verb>${alternatives(datelineVerbs)})` +
-    "(?=[\\s\\u3000：:（(，,【[）)*_]|记者|$)",
+    "(?=[\\s\\u3000：:（(，,【[）)】\\]*_]|记者|$)",
   "u",
 );
 

@@ -1,4 +1,5 @@
 export { type ArticleDate, inferArticleDate } from "./articleDate.ts";
+export { reportStart } from "./byline.ts";
 export * from "./calendar.ts";
 export type { DateEvidence, DateReason } from "./dateEvidence.ts";
 export { type Dateline, readDateline } from "./dateline.ts";

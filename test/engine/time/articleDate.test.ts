@@ -32,6 +32,7 @@ describe("readDateline", () => {
     assert.equal(written("新華社北京3月20日電（記者"), "新華社北京3月20日電");
     assert.equal(written("（中新网3月19日电）"), "中新网3月19日电");
     assert.equal(written("**本报讯**（记者 张三）"), "本报讯");
+    assert.equal(written("【本报讯】记者张三"), "本报讯");
     assert.equal(written("央视网消息（新闻联播）：今天"), "央视网消息");
     assert.equal(written("据新华社华盛顿3月19日电 "), "新华社华盛顿3月19日电");
     assert.equal(written("东海日报宁波3月19日讯（记者"), "东海日报宁波3月19日讯");
