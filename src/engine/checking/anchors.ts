@@ -1,6 +1,9 @@
+import type { Claim } from "../claims/claim.ts";
+import { parseContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
+import { type FactIndex, neighbours } from "../facts/factIndex.ts";
 import { parsePeriod } from "../time/period.ts";
-import type { DraftClaim } from "./candidate.ts";
+import type { Candidate, DraftClaim } from "./candidate.ts";
 import { placesOf } from "./compareSubjects.ts";
 import type { Judgement } from "./judge.ts";
 
@@ -12,7 +15,12 @@ export interface Anchors {
   readonly told: ReadonlySet<string>;
 }
 
-export function anchoredSources(text: string, judgements: readonly Judgement[]): Anchors {
+export function anchoredSources(
+  text: string,
+  judgements: readonly Judgement[],
+  first: Claim | undefined,
+  index: FactIndex,
+): Anchors {
   const sources = new Set<string>();
   const told = new Set<string>();
   const named = new Map<string, boolean>();
@@ -28,13 +36,30 @@ export function anchoredSources(text: string, judgements: readonly Judgement[]):
       sources.add(fact.source.id);
       told.add(fact.id);
     } else if (fact.speaker !== undefined && names(fact.speaker)) sources.add(fact.source.id);
+    else if (verdict === "contradicted" && first && speaksAlike(first, index.vocabulary(fact.source))) {
+      sources.add(fact.source.id);
+    }
   }
   return { sources, told };
 }
 
-/** Whether a judgement may be shown: doubtful slot findings need the draft to follow the source otherwise. */
-export function isTrusted({ odd, best }: Judgement, anchors: Anchors, draft: DraftClaim): boolean {
-  if (!odd?.doubtful || !best) return true;
+/** Whether what a draft opens with, it could have from a source: no word in it that the source does not know. */
+function speaksAlike({ before = "", indicator }: Claim, vocabulary: ReadonlySet<string>): boolean {
+  const { names, runs } = parseContent(`${before} ${indicator?.value ?? ""}`);
+  return [...names, ...runs].every((word) => {
+    const pairs = neighbours(word);
+    return pairs.filter((pair) => vocabulary.has(pair)).length * 2 >= pairs.length;
+  });
+}
+
+/**
+ * Whether a judgement may be shown. Doubtful slot findings, and figures that nobody is named for, need the draft to
+ * follow the source otherwise: many offices and companies tell of the same things in the same words.
+ */
+export function isTrusted({ verdict, odd, best }: Judgement, anchors: Anchors, draft: DraftClaim): boolean {
+  if (verdict !== "contradicted" || !best) return true;
+  if (!odd) return isNamed(best) || anchors.sources.has(best.fact.source.id);
+  if (!odd.doubtful) return true;
   if (anchors.told.has(best.fact.id)) return false;
   if (anchors.sources.has(best.fact.source.id)) return true;
   if (odd.code === "period") return isImplausible(draft, best.fact);
@@ -47,6 +72,15 @@ export function isTrusted({ odd, best }: Judgement, anchors: Anchors, draft: Dra
 
 const closeWording = 5;
 const longWording = 8;
+/** Wording that two articles share only when one follows the other. */
+const followedWording = 12;
+
+/** Whose figure it is, is said, or the sentence follows the source's so closely that it need not be. */
+function isNamed({ slots, alignment, nearby, fact }: Candidate): boolean {
+  return (
+    slots.subject === "same" || alignment.named || nearby >= followedWording || fact.figure.kind === "date"
+  );
+}
 
 /** A later period is likely news of its own; one that is not over, or that is long over, is a slip. */
 function isImplausible({ claim, date }: DraftClaim, fact: Fact): boolean {

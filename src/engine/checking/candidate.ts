@@ -104,11 +104,11 @@ function isStrange(
   index: FactIndex,
 ): boolean {
   if (slots.subject !== "same" && strangers(draft.claim, around).length > 0) return true;
-  const { previous } = draft.claim;
-  const before = index.previous(fact)?.indicator?.value;
-  if (previous === undefined || before === undefined || !isDependent(draft.content)) return false;
-  const ours = index.read(previous);
-  const theirs = index.read(before);
+  const { before } = draft.claim;
+  const earlier = index.earlier(fact);
+  if (before === undefined || earlier.length === 0 || !isDependent(draft.content)) return false;
+  const ours = index.read(before);
+  const theirs = index.read(earlier.map(({ indicator }) => indicator?.value ?? "").join(" "));
   if (siblingPair(wordsOf(ours), wordsOf(theirs))) return true;
   const { onlyDraft, onlyFact } = align(ours, theirs, emptyContent, emptyContent, emptyContent);
   return onlyDraft.length > 0 && onlyFact.length > 0;

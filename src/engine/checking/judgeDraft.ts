@@ -28,6 +28,8 @@ export function judgeDraft(index: FactIndex, text: string, options: ReadOptions)
   const anchors = anchoredSources(
     text,
     judged.map(({ judgement }) => judgement),
+    reading.claims[0],
+    index,
   );
   const claims = judged.map((claim) => {
     const { draft, judgement } = claim;

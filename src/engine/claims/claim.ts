@@ -40,8 +40,6 @@ export interface Claim {
   readonly context?: string;
   /** Content words of the clauses right before that have no figure. */
   readonly lead?: string;
-  /** What the claim before it in the sentence is about, as `indicator.value`. */
-  readonly previous?: string;
   /** Content words of the sentence up to the claim, its own left out. */
   readonly before?: string;
 }

@@ -373,7 +373,6 @@ class ClauseReader {
       this.#attachedPeriod(figure) ??
       this.#ownPeriod(figure.start, wasFormer ? left.start : undefined) ??
       (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
-    const last = previous ?? near.claims.at(-1);
     const lead = this.#leadWords(near);
     const earlier = [...near.claims, ...(previous ? [previous] : [])].flatMap((claim) => [
       claim.lead,
@@ -394,7 +393,6 @@ class ClauseReader {
       ...(context && { context }),
       ...(lead && { lead }),
       ...(saidBefore && { before: saidBefore }),
-      ...(last?.indicator && { previous: last.indicator.value }),
       sentence: near.quote,
     };
   }

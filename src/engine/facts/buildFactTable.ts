@@ -41,7 +41,7 @@ function readFacts(article: SourceText, source: Source): Fact[] {
   // A figure of nothing in particular can support or contradict nothing.
   const checkable = claims.filter((claim) => claim.indicator !== undefined);
   const speakers = new Speakers(article.text);
-  return checkable.map(({ before: _before, lead: _lead, previous: _previous, ...claim }) => {
+  return checkable.map(({ before: _before, lead: _lead, ...claim }) => {
     const { start, end } = claim.sentence;
     const speaker = speakers.at(claim.figure.start);
     return {

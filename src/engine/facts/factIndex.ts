@@ -22,6 +22,7 @@ export class FactIndex {
   readonly #postings = new Map<string, number[]>();
   readonly #bySentence = new Map<string, Fact[]>();
   readonly #words = new Map<Fact, FactWords>();
+  readonly #vocabularies = new Map<Source, ReadonlySet<string>>();
   readonly #titles = new Map<Source, Content>();
 
   constructor(facts: readonly Fact[], segmenter?: Segmenter) {
@@ -65,6 +66,24 @@ export class FactIndex {
     return words;
   }
 
+  /** The pairs of neighbouring characters that a source writes, as far as its facts quote it. */
+  vocabulary(source: Source): ReadonlySet<string> {
+    let pairs = this.#vocabularies.get(source);
+    if (!pairs) {
+      const own = this.facts.filter((fact) => fact.source.id === source.id);
+      const said = own.flatMap(({ quote, context = "", indicator, subject, speaker = "" }) => [
+        quote,
+        context,
+        indicator?.value ?? "",
+        subject?.value ?? "",
+        speaker,
+      ]);
+      pairs = new Set([source.title, source.publisher ?? "", ...said].flatMap(neighbours));
+      this.#vocabularies.set(source, pairs);
+    }
+    return pairs;
+  }
+
   #titleOf(source: Source): Content {
     let title = this.#titles.get(source);
     if (!title) {
@@ -74,9 +93,9 @@ export class FactIndex {
     return title;
   }
 
-  /** The fact right before one in its sentence. */
-  previous(fact: Fact): Fact | undefined {
-    return this.sameSentence(fact).findLast((other) => other.figure.start < fact.figure.start);
+  /** The facts before one in its sentence. */
+  earlier(fact: Fact): readonly Fact[] {
+    return this.sameSentence(fact).filter((other) => other.figure.start < fact.figure.start);
   }
 
   /** The facts of the sentence that a fact stands in, itself included. */
@@ -117,6 +136,11 @@ function indexTerms({ names, runs }: Content): Set<string> {
     for (let at = 0; at + 1 < run.length; at++) terms.add(run.slice(at, at + 2));
   }
   return terms;
+}
+
+/** The pairs of neighbouring characters of a text. */
+export function neighbours(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }
 
 function sentenceKey(fact: Fact): string {
