@@ -107,9 +107,10 @@ function outcomeOf(
   const isNamed = isBest || judgement.others.some((other) => other.fact === fact);
   if (isNamed && judgement.verdict !== "unverified") return { taken: isBest ? takenAs(judgement) : "agrees" };
   if (isNamed && judgement.code === "ambiguous") return { left: "ambiguous" };
-  if (guess?.best?.fact === fact) return { left: "unborne" };
+  if (guess?.best?.fact === fact) return { left: guess.odd ? "unborne" : "whose" };
   const isOddToo = (judgement.odd ?? guess?.odd) !== undefined && oddSlotOf(draft, candidate) !== undefined;
-  const left = isOddToo ? "outranked" : (hindrance(draft, candidate) ?? "outranked");
+  const free = guess && !guess.odd ? "whose" : "outranked";
+  const left = isOddToo ? "outranked" : (hindrance(draft, candidate) ?? free);
   if (left === "outranked" && judgement.verdict !== "unverified" && saysSame(fact, judgement.best?.fact)) {
     return { taken: "agrees" };
   }

@@ -55,7 +55,11 @@ const rows: readonly Row[] = [
     draft: "去年，昆明市接待游客1.8亿人次。",
   },
   { outcome: { left: "conflict" }, source: visitors, draft: "去年，大理州接待游客1.9亿人次。" },
-  { outcome: { left: "doubt" }, source: visitors, draft: "2023年12月，昆明市接待游客1.9亿人次。" },
+  {
+    outcome: { left: "doubt" },
+    source: "2023年，昆明市新增公园40座。",
+    draft: "2023年，昆明市公园36座。",
+  },
   {
     outcome: { left: "sibling" },
     source: "2023年，昆明市一般公共预算收入560亿元。",
