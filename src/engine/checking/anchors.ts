@@ -61,13 +61,13 @@ export function isTrusted({ verdict, odd, best }: Judgement, anchors: Anchors, d
   if (!odd) return isNamed(best) || anchors.sources.has(best.fact.source.id);
   if (!odd.doubtful) return true;
   if (anchors.told.has(best.fact.id)) return false;
-  if (anchors.sources.has(best.fact.source.id)) return true;
-  if (odd.code === "period") return isImplausible(draft, best.fact);
+  // Teams, offices and companies do the same things; only places are mistaken for one another.
   const arePlaces =
     placesOf(odd.drafted.value).length > 0 && placesOf(best.fact.subject?.value ?? odd.sourced).length > 0;
-  return (
-    odd.code === "subject" && arePlaces && best.nearby >= closeWording && best.alignment.shared >= longWording
-  );
+  if (odd.code === "subject" && !arePlaces) return false;
+  if (anchors.sources.has(best.fact.source.id)) return true;
+  if (odd.code === "period") return isImplausible(draft, best.fact);
+  return odd.code === "subject" && best.nearby >= closeWording && best.alignment.shared >= longWording;
 }
 
 const closeWording = 5;

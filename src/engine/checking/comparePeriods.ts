@@ -26,6 +26,8 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
     const relation = relatePeriods(here, there);
     if (relation === "within" || relation === "contains")
       return compareNested(here, there, ours.text, theirs.text);
+    // 过去一年 may be a calendar's year or the twelve months before the day.
+    if (relation === "overlaps") return "doubt";
     // A period that the article only speaks around does not bind the claim, unless it is the year of a plan.
     // A time without its year was given one by what stands around it, which may be wrong.
     if (ours.text === theirs.text || (isBare(theirs.text) && sameDays(here, there))) return "doubt";
@@ -49,7 +51,8 @@ function sameDays(a: Period, b: Period): boolean {
   return a.from?.slice(4) === b.from?.slice(4) && a.to?.slice(4) === b.to?.slice(4);
 }
 
-function isBare(text: string): boolean {
+/** `第四季度`: the year has to be guessed. */
+export function isBare(text: string): boolean {
   return !/\d{4}|[〇零一二三四五六七八九]{4}|[去今上明前当本同翌次]年/.test(text);
 }
 

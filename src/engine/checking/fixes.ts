@@ -76,7 +76,7 @@ export function slotFixes(draft: DraftClaim, odd: OddSlot, messages: FindingMess
 }
 
 function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
-  if (odd.edit) return [odd.edit];
+  if (odd.edit) return odd.edit === "none" ? [] : [odd.edit];
   const span = { start: odd.drafted.start, end: odd.drafted.end };
   switch (odd.code) {
     case "period": {

@@ -4,6 +4,7 @@ import type { FactIndex } from "../facts/factIndex.ts";
 import { type Candidate, compare, type DraftClaim } from "./candidate.ts";
 import { causeOf } from "./causes.ts";
 import { contradicts, supports } from "./compareFigures.ts";
+import { placesOf } from "./compareSubjects.ts";
 import { derives } from "./derived.ts";
 import type { FindingCode, Verdict } from "./finding.ts";
 import { type OddSlot, oddSlot } from "./oddSlot.ts";
@@ -137,6 +138,8 @@ function isWhoseKnown(claim: Claim, { fact, nearby, alignment, sameNews, slots }
   const drafted = claim.subject;
   if (alignment.named) return sameNews;
   if (drafted && fact.subject) return nearby >= 1 || alignment.shared >= 4;
+  // What a ministry says without a subject is told of the country.
+  if (drafted && placesOf(drafted.value)[0]?.kind === "country") return sameNews && slots.period === "same";
   if (drafted) return !isStated(drafted, claim) && nearby >= veryCloseWording;
   if (nearby >= closeWording) return true;
   const isOpen = !fact.subject || !isStated(fact.subject, fact);

@@ -1,8 +1,11 @@
 import type { Slot } from "../claims/claim.ts";
+import { type Content, parseContent } from "../claims/contentWords.ts";
 import { isStated } from "../claims/stated.ts";
 import type { Span } from "../figures/figure.ts";
 import { readPlaces } from "../places/index.ts";
+import { parsePeriod, relatePeriods } from "../time/period.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
+import { isBare } from "./comparePeriods.ts";
 import { isPlainLevel, type SlotName } from "./compareSlots.ts";
 import { placesOf } from "./compareSubjects.ts";
 import type { FindingCode, TextEdit } from "./finding.ts";
@@ -29,8 +32,8 @@ export interface OddSlot {
   readonly sourced: string;
   /** The draft may well speak of something else: only say so when it plainly follows this source. */
   readonly doubtful: boolean;
-  /** The correction, where it is more than putting one word for another. */
-  readonly edit?: TextEdit;
+  /** The correction, where it is more than putting one word for another; `none` where it cannot be known. */
+  readonly edit?: TextEdit | "none";
 }
 
 export function oddSlot(draft: DraftClaim, candidates: readonly Candidate[]): OddSlot | undefined {
@@ -85,6 +88,9 @@ function slotFinding(
   const sourced = sourcedText(name, draft, candidate);
   if (sourced === undefined) return undefined;
   if ((name === "period" || name === "subject") && !candidate.sameNews) return undefined;
+  const { period } = candidate.fact;
+  if (name === "period" && (!period || isBare(period.text) || !areApart(drafted.value, period.value)))
+    return undefined;
   // `机场取消航班312架次，铁路停运列车186列`: what the clause before is about need not be meant again.
   if (name === "subject" && drafted.inherited) return undefined;
   return { code, candidate, drafted, sourced, doubtful: name === "subject" || name === "period" };
@@ -147,7 +153,45 @@ function oddWord(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
     ? placeAround(draft.text, start)
     : { text: drafted, value: drafted, start, end: start + drafted.length };
   if (!slot) return undefined;
-  return { code: arePlaces ? "subject" : "indicator", candidate, drafted: slot, sourced, doubtful: true };
+  if (arePlaces) return { code: "subject", candidate, drafted: slot, sourced, doubtful: true };
+  // 营业收入 with 利润 for 收入 would be a name that the source does not have.
+  const isName = replacesName(
+    wordsOf(draft.content),
+    wordsOf(parseContent(candidate.fact.indicator?.value ?? "")),
+    drafted,
+    sourced,
+  );
+  return {
+    code: "indicator",
+    candidate,
+    drafted: slot,
+    sourced,
+    doubtful: true,
+    ...(!isName && { edit: "none" as const }),
+  };
+}
+
+/** Whether putting the source's word for the draft's gives a name that the source has. */
+function replacesName(
+  ours: readonly string[],
+  theirs: readonly string[],
+  drafted: string,
+  sourced: string,
+): boolean {
+  const name = ours.find((word) => word.includes(drafted));
+  const corrected = name?.replace(drafted, sourced);
+  return corrected !== undefined && theirs.some((word) => word.includes(corrected));
+}
+
+function wordsOf({ names, runs }: Content): readonly string[] {
+  return [...names, ...runs];
+}
+
+/** A time within the other is no slip of the calendar. */
+function areApart(drafted: string, sourced: string | undefined): boolean {
+  const ours = parsePeriod(drafted);
+  const theirs = parsePeriod(sourced ?? "");
+  return ours !== undefined && theirs !== undefined && relatePeriods(ours, theirs) === "disjoint";
 }
 
 const longestPlace = 12;

@@ -1,9 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Content, parseContent } from "../claims/contentWords.ts";
-import { shareRuns } from "./alignment.ts";
-
-/** Shorter words name nobody. */
-const shortestName = 2;
+import { neighbours } from "../facts/factIndex.ts";
 
 /**
  * What the draft's sentence has named before the claim and the source does not speak of: a claim that goes on
@@ -12,10 +9,9 @@ const shortestName = 2;
 export function strangers({ before, indicator }: Claim, around: readonly string[]): readonly string[] {
   if (before === undefined || before === "") return [];
   const own = indicator?.value ?? "";
+  const known = new Set(around.flatMap(neighbours));
   const { names, runs } = parseContent(before);
-  const words = [...names, ...runs].filter((word) => !own.includes(word));
-  const { restA } = shareRuns(words, around);
-  return restA.filter((word) => word.length >= shortestName);
+  return [...names, ...runs].filter((word) => !own.includes(word) && isStrange(word, known));
 }
 
 /** Longer words of a claim's own say enough of what it is about; `日均`, `合格率`, `读者` hang on what came before. */
@@ -24,4 +20,10 @@ const longestDependent = 5;
 /** Whether a claim's words mean little without the claim before it in the sentence. */
 export function isDependent({ names, runs }: Content): boolean {
   return names.length === 0 && runs.join("").length <= longestDependent;
+}
+
+/** A word that begins unlike all that the source says, or goes on unlike it for more than a joint between two words. */
+function isStrange(word: string, known: ReadonlySet<string>): boolean {
+  const pairs = neighbours(word);
+  return pairs.some((pair, at) => !known.has(pair) && (at === 0 || !known.has(pairs[at - 1] ?? "")));
 }

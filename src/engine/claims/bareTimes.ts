@@ -4,6 +4,9 @@ import { yearOfPeriod } from "../time/index.ts";
 import { comparedSpan } from "./base.ts";
 import { isTime } from "./period.ts";
 
+const pastYear = /^(?:刚刚)?过去的?一年$/;
+/** Reports of the first months call the calendar's last year 过去一年. */
+const reportMonths = 3;
 const longestComparison = 12;
 /** Reports say these of the year they report on, whenever they are written. */
 const wholeYear = /^(?:全年|年末)$/;
@@ -23,6 +26,7 @@ export function resolveBareTimes(
   const aside = new Set<number>();
   return figures.map((figure) => {
     if (!isTime(figure)) return figure;
+    if (date !== undefined && pastYear.test(figure.text)) return lastYear(figure, date);
     const stated = yearOfPeriod({ from: figure.from, to: figure.to });
     if (figure.relative && isBare(figure.text)) {
       const isOpen = (figure.from === undefined && figure.to === undefined) || wholeYear.test(figure.text);
@@ -40,6 +44,12 @@ export function resolveBareTimes(
     if (isAside && figure.from) aside.add(Number(figure.from.slice(0, 4)));
     return figure;
   });
+}
+
+function lastYear(figure: Figure, date: IsoDate): Figure {
+  if (Number(date.slice(5, 7)) > reportMonths) return figure;
+  const year = Number(date.slice(0, 4)) - 1;
+  return { ...figure, from: `${year}-01-01`, to: `${year}-12-31` };
 }
 
 function isBare(text: string): boolean {

@@ -14,6 +14,8 @@ export interface Mention extends Span {
   /** The full name: 北京 is 北京市, 全市 is what it stands for here. */
   readonly name: string;
   readonly organisation?: true;
+  /** An office, which mostly speaks of others. */
+  readonly office?: true;
 }
 
 /** All places and organisations of a text, in order; words like 全市 are resolved with what was named before. */
@@ -49,7 +51,16 @@ export function readMentions(folded: string, context: string): Mention[] {
       // A government's figures are those of the place it governs.
       if (place && mention.kind === "government")
         mentions.push({ start, end: mention.end, name: place.name });
-      else mentions.push({ start, end: mention.end, name: mention.id, organisation: true });
+      else {
+        const office = mention.kind === "government";
+        mentions.push({
+          start,
+          end: mention.end,
+          name: mention.id,
+          organisation: true,
+          ...(office && { office }),
+        });
+      }
     }
     end = mention.end;
   }

@@ -123,6 +123,7 @@ export class SentenceReader {
       const read = reading.claims(this.#scope, {
         claims: claims.slice(-rememberedClaims),
         lead,
+        leadWords: this.#leadWords(lead),
         following,
         quote,
         whole: this.#whole,
@@ -141,6 +142,18 @@ export class SentenceReader {
     return claims
       .filter((claim) => claim.indicator !== undefined)
       .sort((a, b) => a.figure.start - b.figure.start);
+  }
+
+  #leadWords(lead: readonly Clause[]): string {
+    const { folded, mentions } = this.#article;
+    return lead
+      .slice(-3)
+      .map(({ start, end, figures }) => {
+        const offices = mentionsIn(mentions, start, end).filter((mention) => mention.office);
+        return formatContent(readContent(folded, start, end, sorted([...figures, ...offices])));
+      })
+      .filter((words) => words !== "")
+      .join(" ");
   }
 
   /** The article with only the mentions that a clause can be about. */
@@ -213,6 +226,8 @@ interface Neighbours {
   readonly claims: readonly Draft[];
   /** Clauses without figures since the last claim. */
   readonly lead: readonly Clause[];
+  /** Their content words: they may name what the claim leaves out. */
+  readonly leadWords: string;
   readonly following: Clause | undefined;
   readonly quote: Span;
   readonly whole: Claim | undefined;
@@ -373,7 +388,7 @@ class ClauseReader {
       this.#attachedPeriod(figure) ??
       this.#ownPeriod(figure.start, wasFormer ? left.start : undefined) ??
       (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
-    const lead = this.#leadWords(near);
+    const lead = near.leadWords;
     const earlier = [...near.claims, ...(previous ? [previous] : [])].flatMap((claim) => [
       claim.lead,
       claim.indicator?.value,
@@ -500,16 +515,6 @@ class ClauseReader {
   #modality(left: Span, right: Span): Slot<Modality> | undefined {
     const { folded } = this.#article;
     return readModality(folded, this.#clause.start, left.end) ?? readModality(folded, right.start, right.end);
-  }
-
-  /** Words of the clauses right before that have no figure: they may name what this one leaves out. */
-  #leadWords({ lead }: Neighbours): string {
-    const { folded } = this.#article;
-    return lead
-      .slice(-3)
-      .map((clause) => formatContent(readContent(folded, clause.start, clause.end, clause.figures)))
-      .filter((words) => words !== "")
-      .join(" ");
   }
 }
 
