@@ -1,6 +1,6 @@
 import { type Codes, codeAt, isBreak, isDigit, isLatin } from "../text/codes.ts";
 import { TextView } from "../text/view.ts";
-import { timeStarters } from "../time/readTime.ts";
+import { mayBeginTime, timeStarters } from "../time/readTime.ts";
 import { codeOf, codesOf, dot, slash } from "./characters.ts";
 import { readDoubling } from "./doublings.ts";
 import type { Figure, IsoDate } from "./figure.ts";
@@ -41,8 +41,10 @@ export function readFigures(text: string, options: ReadFiguresOptions = {}): Fig
   const reading = new Reading(view);
   const times = new TimeReader(view, options.date);
   for (let at = 0; at < length; ) {
-    const bits = begins[codeAt(codes, at)] ?? 0;
-    if (bits === 0) {
+    const code = codeAt(codes, at);
+    const bits = begins[code] ?? 0;
+    // Most characters begin nothing, and most that may begin a date do not.
+    if (bits === 0 || (bits === Begins.time && !mayBeginTime(code, codeAt(codes, at + 1)))) {
       at++;
       continue;
     }

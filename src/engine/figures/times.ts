@@ -43,16 +43,19 @@ export class TimeReader {
     const view = this.#view;
     const start = view.start(at);
     const end = view.end(time.end);
-    const figure: { -readonly [K in keyof Figure]: Figure[K] } = {
-      start,
-      end,
-      text: view.text.slice(start, end),
-      kind: time.kind,
-      numeral: { start: view.start(time.numeral.start), end: view.end(time.numeral.end) },
-    };
-    if (time.from !== undefined) figure.from = time.from;
-    if (time.to !== undefined) figure.to = time.to;
-    if (time.relative) figure.relative = true;
+    const text = view.text.slice(start, end);
+    const numeral = { start: view.start(time.numeral.start), end: view.end(time.numeral.end) };
+    const { kind, from, to, relative } = time;
+    // Literals for what nearly every expression is: they are made faster than an object that grows.
+    if (from !== undefined && to !== undefined) {
+      return relative
+        ? { start, end, text, kind, numeral, from, to, relative }
+        : { start, end, text, kind, numeral, from, to };
+    }
+    const figure: { -readonly [K in keyof Figure]: Figure[K] } = { start, end, text, kind, numeral };
+    if (from !== undefined) figure.from = from;
+    if (to !== undefined) figure.to = to;
+    if (relative) figure.relative = true;
     return figure;
   }
 }

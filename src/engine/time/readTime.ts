@@ -62,12 +62,17 @@ function pairOf(first: number, second: number): number {
 /** The UTF-16 codes that a time expression can begin with. */
 export const timeStarters: ReadonlySet<number> = new Set(byStarter.keys());
 
+/** A quick no, by the first two characters: most text cannot begin an expression. */
+export function mayBeginTime(first: number, second: number): boolean {
+  return openings[pairOf(first, second)] !== 0;
+}
+
 /**
  * Reads the date or period that begins exactly at `at`, in a text of half-width digits and simplified script.
  * Undefined when none does. Takes time in the length of the expression.
  */
 export function readTime(text: string, at: number, context: TimeContext): TimeExpression | undefined {
-  if (openings[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] === 0) return undefined;
+  if (!mayBeginTime(text.charCodeAt(at), text.charCodeAt(at + 1))) return undefined;
   const frame = frameOf(context);
   const first = readMoment(text, at, frame);
   if (!first) return undefined;
