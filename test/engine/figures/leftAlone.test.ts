@@ -28,6 +28,11 @@ const none: readonly string[] = [
   "第三产业",
   "万元地区生产总值能耗水耗",
   "形成万亿级产业集群",
+  "想了半天没说话",
+  "说三道四、胡说八道、危机四伏、枪声四起",
+  "第二汽车制造厂、第三纪、北京市二十五中",
+  "第一、必须坚持改革；第二，必须扩大开放",
+  "多数百姓",
   // enumerators
   "一是着力优化提升首都功能。二是加强科技。五是保障民生。",
   "一、总体要求",
@@ -89,6 +94,10 @@ describe("what is no figure", () => {
     assert.deepEqual(textsOf("C919订单1200架"), ["1200架"]);
     assert.deepEqual(textsOf("形成7个万亿级产业集群"), ["7个"]);
     assert.deepEqual(textsOf("十分钟到达"), ["十分钟"]);
+    assert.deepEqual(textsOf("三公里、四平方米、三方面、十二分钟"), ["三公里", "四平方米", "三方面", "十二分钟"]);
+    assert.deepEqual(textsOf("近千年、近万家企业、九五折"), ["近千年", "近万家", "九五折"]);
+    assert.deepEqual(textsOf("不到一年"), ["不到一年"]);
+    assert.deepEqual(textsOf("增速居全国第3"), ["第3"]);
     assert.deepEqual(textsOf("GDP4.4万亿元，CPI0.2%"), ["4.4万亿元", "0.2%"]);
     assert.deepEqual(textsOf("其中超30%来自农村"), ["超30%"]);
   });
