@@ -94,7 +94,12 @@ describe("what is no figure", () => {
     assert.deepEqual(textsOf("C919订单1200架"), ["1200架"]);
     assert.deepEqual(textsOf("形成7个万亿级产业集群"), ["7个"]);
     assert.deepEqual(textsOf("十分钟到达"), ["十分钟"]);
-    assert.deepEqual(textsOf("三公里、四平方米、三方面、十二分钟"), ["三公里", "四平方米", "三方面", "十二分钟"]);
+    assert.deepEqual(textsOf("三公里、四平方米、三方面、十二分钟"), [
+      "三公里",
+      "四平方米",
+      "三方面",
+      "十二分钟",
+    ]);
     assert.deepEqual(textsOf("近千年、近万家企业、九五折"), ["近千年", "近万家", "九五折"]);
     assert.deepEqual(textsOf("不到一年"), ["不到一年"]);
     assert.deepEqual(textsOf("增速居全国第3"), ["第3"]);
