@@ -67,7 +67,7 @@ export function draftClaim(
 
 /** @returns undefined when the two share no word, or too little to be about one thing: most facts end here. */
 export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candidate | undefined {
-  const { content, context, title, around } = index.wordsOf(fact);
+  const { content, context, title } = index.wordsOf(fact);
   const alignment = align(draft.content, content, draft.context, context, title);
   const words = fitOf(alignment);
   const siblings = siblingPair(wordsOf(draft.content), wordsOf(content));
@@ -89,21 +89,26 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
     slots,
     conflicts: (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict"),
     doubtful: Object.values(slots).includes("doubt"),
-    strange: isStrange(draft, fact, slots, around, index),
+    strange: isStrange(draft, fact, slots, nearby, index),
     sameNews: sameNews(draft, dated) ?? nearby >= followsClosely,
     nearby,
   };
 }
+
+/** Wording so close that what came before was close, too. */
+const followsWordForWord = 18;
 
 /** Whether the draft's sentence speaks of something else than the source's does. */
 function isStrange(
   draft: DraftClaim,
   fact: Fact,
   slots: Agreements,
-  around: readonly string[],
+  nearby: number,
   index: FactIndex,
 ): boolean {
+  const { around } = index.wordsOf(fact);
   if (slots.subject !== "same" && strangers(draft.claim, around).length > 0) return true;
+  if (nearby >= followsWordForWord) return false;
   const { before } = draft.claim;
   const earlier = index.earlier(fact);
   if (before === undefined || earlier.length === 0 || !isDependent(draft.content)) return false;
