@@ -45,6 +45,7 @@ export function readCompound(reading: Reading, quantity: Quantity): void {
   let total = wholeOf(numeral);
   let scale = 1n;
   let last: UnitPart | undefined;
+  let places = 0;
   for (;;) {
     const at = codeAt(reading.codes, quantity.end) === zero ? quantity.end + 1 : quantity.end;
     const part = reading.part;
@@ -54,6 +55,7 @@ export function readCompound(reading: Reading, quantity: Quantity): void {
     const match = compound.parts.longest(reading.codes, own.end);
     if (match === undefined) {
       if (last === undefined) addBareDigits(reading, quantity, compound.unit);
+      else if (last.unit === "秒") places = bareHundredths(reading, quantity.end);
       break;
     }
     const perWhole = BigInt(match.row.perWhole);
@@ -66,7 +68,25 @@ export function readCompound(reading: Reading, quantity: Quantity): void {
     quantity.unitEnd = own.end + match.length;
     quantity.end = quantity.unitEnd;
   }
-  if (last !== undefined) setTotal(quantity, total, scale, last);
+  if (last === undefined) return;
+  // 1分43秒92: a stopwatch's hundredths, written without a unit.
+  for (let i = 0; i < places; i++)
+    total = total * 10n + BigInt(codeAt(reading.codes, quantity.end + i) - 0x30);
+  quantity.end += places;
+  if (places > 0) quantity.numberEnd = quantity.end;
+  setTotal(quantity, total, scale * 10n ** BigInt(places), last, places);
+}
+
+/** How many digits after the seconds are their hundredths: two, and nothing that goes on from them. */
+function bareHundredths({ codes }: Reading, at: number): number {
+  if (!isDigit(codeAt(codes, at)) || !isDigit(codeAt(codes, at + 1))) return 0;
+  const next = codeAt(codes, at + 2);
+  return isDigit(next) ||
+    next === dot ||
+    unitAt(codes, at + 2) !== undefined ||
+    numeralKind(next) !== CodeKind.none
+    ? 0
+    : 2;
 }
 
 /** 1米75, 12块5, 9秒83 */
@@ -93,13 +113,13 @@ function addBareDigits(reading: Reading, quantity: Quantity, { bareDigits }: Com
   if (quantity.unitName === "块" && yuan !== undefined) rename(quantity, yuan);
 }
 
-function setTotal(quantity: Quantity, total: bigint, scale: bigint, last: UnitPart): void {
+function setTotal(quantity: Quantity, total: bigint, scale: bigint, last: UnitPart, places: number): void {
   const { numeral } = quantity;
   const thousandths = total * 10n ** BigInt(mostPlaces);
   const isDecimal = thousandths % scale === 0n;
   const { mantissa, exponent } = isDecimal
     ? parseDecimal(plain(thousandths / scale, -mostPlaces))
-    : { mantissa: toMantissa(total), exponent: 0 };
+    : { mantissa: toMantissa(total), exponent: -places };
   numeral.low = mantissa;
   numeral.high = mantissa;
   numeral.exponent = exponent;
