@@ -132,7 +132,7 @@ function readBracket(
   };
 }
 
-/** White space between Chinese words parts a headline: `累计开行4541列 同比增长9%`. */
+/** White space between Chinese words parts a headline: `全年开行班列3200列 同比增长7%`. */
 function isHeadlineGap(text: string, at: number): boolean {
   return isSpace(text.charCodeAt(at)) && text.charCodeAt(at - 1) > 0x7f && text.charCodeAt(at + 1) > 0x7f;
 }
