@@ -44,6 +44,17 @@ describe("months of one series", () => {
     it(`silent: ${draft}`, () => assert.deepEqual(contradictions(series, draft, day), []));
   }
 
+  const othersMonth: readonly (readonly [draft: string, contradiction: string])[] = [
+    ["4月份，全国城镇调查失业率为5.2%。", "5.2%"],
+    ["4月份，社零总额同比增长3.1%。", "3.1%"],
+    ["1—4月，社零总额同比增长4.7%。", "4.7%"],
+  ];
+  for (const [draft, figure] of othersMonth) {
+    it(`another month's value: ${draft}`, () => {
+      assert.match(verdictOf(series, draft, figure, day), /^contradicted/);
+    });
+  }
+
   it("a wrong value is put right by its own month", () => {
     assert.deepEqual(contradictions(series, "4月份，全国城镇调查失业率为5.6%。", day), ["5.6% value"]);
   });
