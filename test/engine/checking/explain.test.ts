@@ -82,7 +82,11 @@ const rows: readonly Row[] = [
     draft: "昆明市接待游客1.9亿人次。",
     date: "2025-05-09",
   },
-  { outcome: { left: "unborne" }, source: visitors, draft: "去年，大理州接待游客1.8亿人次。" },
+  {
+    outcome: { left: "unborne" },
+    source: "王静介绍，2023年昆明市接待游客1.8亿人次。",
+    draft: "李明介绍，2023年大理州接待游客1.8亿人次。",
+  },
 ];
 
 describe("explaining a claim", () => {
