@@ -1,8 +1,9 @@
 import { type Codes, codeAt } from "../text/codes.ts";
 import { codeOf, minus, of, part, rangeMarks } from "./characters.ts";
+import { compare } from "./decimal.ts";
 import { closeFigure, openFigure, setNumber, setUnit } from "./figureBuilder.ts";
 import { addOwnHedges, readHedgesBefore, readHedgesBehind } from "./hedging.ts";
-import { negateNumeral } from "./numeral.ts";
+import { type Numeral, negateNumeral } from "./numeral.ts";
 import type { Reading } from "./reading.ts";
 
 const bases = [
@@ -30,7 +31,7 @@ export function readRate(reading: Reading, at: number): number {
   if (rangeMarks.has(codeAt(codes, end))) {
     let next = end + 1;
     if (repeats(codes, at, next)) next += prefixLength;
-    if (quantities.read(next, second) && second.unit === undefined && !second.numeral.bare) {
+    if (quantities.read(next, second) && second.unit === undefined && isRise(first.numeral, second.numeral)) {
       range = true;
       end = second.numeral.end;
     }
@@ -45,6 +46,11 @@ export function readRate(reading: Reading, at: number): number {
   setUnit(reading, figure, base.unit, at, at + prefixLength);
   closeFigure(reading, figure);
   return to;
+}
+
+/** The two can be the ends of a range. */
+function isRise(a: Numeral, b: Numeral): boolean {
+  return !b.bare && a.arabic === b.arabic && compare(a.low, a.exponent, b.high, b.exponent) < 0;
 }
 
 function repeats(codes: Codes, at: number, next: number): boolean {
