@@ -44,7 +44,8 @@ unreadable input.`,
     output: "write to a file instead",
     tableOutput: "where to write the fact table",
     all: "list what is supported or without a source as well",
-    explain: "show for each claim the facts it was compared with, and why each was taken or left (text format)",
+    explain:
+      "show for each claim the facts it was compared with, and why each was taken or left (text format)",
     lang: "language",
   },
   usage: {

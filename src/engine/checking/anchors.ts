@@ -11,6 +11,8 @@ import type { Judgement } from "./judge.ts";
 export interface Anchors {
   /** Sources that a supported claim or a named speaker ties the draft to. */
   readonly sources: ReadonlySet<string>;
+  /** Sources that the draft opens like: nothing in its first claim that they do not speak of. */
+  readonly alike: ReadonlySet<string>;
   /** Facts that some claim of the draft already tells rightly. */
   readonly told: ReadonlySet<string>;
 }
@@ -23,6 +25,7 @@ export function anchoredSources(
 ): Anchors {
   const sources = new Set<string>();
   const told = new Set<string>();
+  const alike = new Set<string>();
   const named = new Map<string, boolean>();
   const names = (speaker: string) => {
     const known = named.get(speaker) ?? text.includes(speaker);
@@ -37,10 +40,10 @@ export function anchoredSources(
       told.add(fact.id);
     } else if (fact.speaker !== undefined && names(fact.speaker)) sources.add(fact.source.id);
     else if (verdict === "contradicted" && first && speaksAlike(first, index.vocabulary(fact.source))) {
-      sources.add(fact.source.id);
+      alike.add(fact.source.id);
     }
   }
-  return { sources, told };
+  return { sources, alike, told };
 }
 
 /** Whether what a draft opens with, it could have from a source: no word in it that the source does not know. */
@@ -58,7 +61,8 @@ function speaksAlike({ before = "", indicator }: Claim, vocabulary: ReadonlySet<
  */
 export function isTrusted({ verdict, odd, best }: Judgement, anchors: Anchors, draft: DraftClaim): boolean {
   if (verdict !== "contradicted" || !best) return true;
-  if (!odd) return isNamed(best) || anchors.sources.has(best.fact.source.id);
+  const { id } = best.fact.source;
+  if (!odd) return isNamed(best) || anchors.sources.has(id) || anchors.alike.has(id);
   if (!odd.doubtful) return true;
   if (anchors.told.has(best.fact.id)) return false;
   // Teams, offices and companies do the same things; only places are mistaken for one another.

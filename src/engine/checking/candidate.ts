@@ -8,7 +8,7 @@ import { compareFigures, type FigureRelation } from "./compareFigures.ts";
 import { sameNews } from "./comparePeriods.ts";
 import { type Agreements, compareSlots, type SlotName } from "./compareSlots.ts";
 import { neighbourhood } from "./neighbourhood.ts";
-import { type SiblingPair, siblingPair } from "./siblings.ts";
+import { narrows, type SiblingPair, siblingPair } from "./siblings.ts";
 import { isDependent, strangers } from "./strangers.ts";
 
 /** A claim of the draft with what comparing it needs. */
@@ -83,7 +83,11 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
   return {
     fact,
     alignment,
-    fit: siblings ? "sibling" : words,
+    fit: siblings
+      ? "sibling"
+      : words === "explained" && narrows(wordsOf(draft.content), wordsOf(content), wordsOf(context))
+        ? "near"
+        : words,
     ...(siblings && { siblings }),
     relation: compareFigures(draft.claim.figure, fact.figure),
     slots,

@@ -36,9 +36,7 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
   }
   if (sameSet(here, there)) return "same";
   if (here.length > 1 || there.length > 1)
-    return isAround(here, there) || isAround(there, here) || here.length !== there.length
-      ? "doubt"
-      : "conflict";
+    return isAround(here, there) || isAround(there, here) ? "doubt" : "conflict";
   const [one] = here;
   const [other] = there;
   if (!one || !other) return "unknown";

@@ -88,7 +88,10 @@ function slotFinding(
   const sourced = sourcedText(name, draft, candidate);
   if (sourced === undefined) return undefined;
   if ((name === "period" || name === "subject") && !candidate.sameNews) return undefined;
-  const { period } = candidate.fact;
+  const { period, subject } = candidate.fact;
+  // A list and one of its members are two subjects, not one mistaken for the other.
+  if (name === "subject" && placesOf(drafted.value).length !== placesOf(subject?.value ?? "").length)
+    return undefined;
   if (name === "period" && (!period || isBare(period.text) || !areApart(drafted.value, period.value)))
     return undefined;
   // `机场取消航班312架次，铁路停运列车186列`: what the clause before is about need not be meant again.

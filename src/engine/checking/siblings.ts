@@ -27,6 +27,22 @@ export function siblingPair(draft: readonly string[], fact: readonly string[]): 
   return undefined;
 }
 
+/**
+ * Whether the draft narrows what it speaks of by a family's word where the source has none, and the source's
+ * paragraph tells several of the family apart: 城镇居民 beside 居民, where 城镇 and 农村 follow.
+ */
+export function narrows(
+  draft: readonly string[],
+  fact: readonly string[],
+  context: readonly string[],
+): boolean {
+  const theirs = familyWords(fact);
+  const around = familyWords(context);
+  return [...familyWords(draft).keys()].some(
+    (family) => !theirs.has(family) && new Set(around.get(family)).size > 1,
+  );
+}
+
 function familyWords(runs: readonly string[]): Map<number, string[]> {
   const found = new Map<number, string[]>();
   for (const run of runs) {

@@ -65,7 +65,7 @@ export class ArabicReader {
     digits += this.decimals;
     if (digits > mostDigits) return false;
     this.mantissa = digits <= plainDigits ? value : this.#longMantissa(at, i);
-    this.exponent = -this.decimals;
+    this.exponent = 0 - this.decimals;
     this.end = i;
     this.#readMagnitude();
     return true;

@@ -119,7 +119,7 @@ function setTotal(quantity: Quantity, total: bigint, scale: bigint, last: UnitPa
   const isDecimal = thousandths % scale === 0n;
   const { mantissa, exponent } = isDecimal
     ? parseDecimal(plain(thousandths / scale, -mostPlaces))
-    : { mantissa: toMantissa(total), exponent: -places };
+    : { mantissa: toMantissa(total), exponent: 0 - places };
   numeral.low = mantissa;
   numeral.high = mantissa;
   numeral.exponent = exponent;

@@ -32,7 +32,8 @@ export class WordList<Row> {
     const group = this.#byFirst[text.charCodeAt(at)];
     if (group === undefined) return undefined;
     for (const { word, row } of group) {
-      if (at + word.length <= end && text.startsWith(word, at)) return { start: at, end: at + word.length, row };
+      if (at + word.length <= end && text.startsWith(word, at))
+        return { start: at, end: at + word.length, row };
     }
     return undefined;
   }
