@@ -456,8 +456,7 @@ class ClauseReader {
     return (
       near.claims.length === 0 &&
       near.lead.length === 0 &&
-      near.following !== undefined &&
-      near.following.figures.every(isTime) &&
+      (near.following?.figures.every(isTime) ?? false) &&
       this.#figures.length === 1 &&
       this.#figures[0]?.start === start &&
       this.#figures[0]?.end === end &&
