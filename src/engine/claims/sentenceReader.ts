@@ -450,18 +450,13 @@ class ClauseReader {
   }
 
   /** `5.2%，这是北京去年的经济增速`: what is counted comes in the clause after. */
-  #isFigureFirst(near: Neighbours): boolean {
+  #isFigureFirst({ claims, lead, following }: Neighbours): boolean {
+    if (claims.length > 0 || lead.length > 0 || !following?.figures.every(isTime)) return false;
     const { folded } = this.#article;
     const { start, end } = this.#clause;
-    return (
-      near.claims.length === 0 &&
-      near.lead.length === 0 &&
-      (near.following?.figures.every(isTime) ?? false) &&
-      this.#figures.length === 1 &&
-      this.#figures[0]?.start === start &&
-      this.#figures[0]?.end === end &&
-      /^(?:这|是|为|乃)/.test(folded.slice(near.following.start, near.following.end))
-    );
+    const [figure, ...more] = this.#figures;
+    if (figure?.start !== start || figure.end !== end || more.length > 0) return false;
+    return /^(?:这|是|为|乃)/.test(folded.slice(following.start, following.end));
   }
 
   #followingContent(following: Clause): ContentPiece[] {
