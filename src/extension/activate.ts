@@ -47,13 +47,15 @@ export function activateWith(
     vscode.window.onDidChangeVisibleTextEditors(() => sendVisible(link)),
     { dispose: () => void link.stop() },
   );
-  void link.start(createClient(log), {
-    isCurrent: (uri) => {
+  const events = {
+    isCurrent: (uri: vscode.Uri) => {
       const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
       return document === undefined || store.current(document) !== undefined;
     },
     enabled: () => session.enabled,
-  });
+  };
+  // The client is the largest part to load: activation is over before that begins.
+  setTimeout(() => void link.start(createClient(log), events), 0);
   return { store, link };
 }
 

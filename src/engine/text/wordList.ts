@@ -11,8 +11,10 @@ interface Entry<Row> {
 
 /** Finds the words of a list in a text: longest match first, left to right, never overlapping. */
 export class WordList<Row> {
-  /** Entries by first character code, longest word first; of equal words the first listed. */
-  readonly #byFirst: (readonly Entry<Row>[] | undefined)[] = new Array(0x10000);
+  /** Entries that begin alike, longest word first; of equal words the first listed. The first group is empty. */
+  readonly #groups: (readonly Entry<Row>[])[] = [[]];
+  /** The group of each first character code. */
+  readonly #groupOf = new Uint16Array(0x10000);
 
   constructor(rows: Iterable<readonly [word: string, row: Row]>) {
     const groups = new Map<number, Entry<Row>[]>();
@@ -23,13 +25,14 @@ export class WordList<Row> {
       else groups.set(first, [{ word, row }]);
     }
     for (const [first, group] of groups) {
-      this.#byFirst[first] = group.sort((a, b) => b.word.length - a.word.length);
+      this.#groupOf[first] = this.#groups.length;
+      this.#groups.push(group.sort((a, b) => b.word.length - a.word.length));
     }
   }
 
   /** The longest word that starts exactly at `at` and ends by `end`. */
   at(text: string, at: number, end = text.length): WordMatch<Row> | undefined {
-    const group = this.#byFirst[text.charCodeAt(at)];
+    const group = this.#groups[this.#groupOf[text.charCodeAt(at)] ?? 0];
     if (group === undefined) return undefined;
     for (const { word, row } of group) {
       if (at + word.length <= end && text.startsWith(word, at))
@@ -41,7 +44,7 @@ export class WordList<Row> {
   find(text: string, start = 0, end = text.length): WordMatch<Row>[] {
     const matches: WordMatch<Row>[] = [];
     for (let at = start; at < end; ) {
-      if (this.#byFirst[text.charCodeAt(at)] === undefined) {
+      if ((this.#groupOf[text.charCodeAt(at)] ?? 0) === 0) {
         at++;
         continue;
       }
