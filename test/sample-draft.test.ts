@@ -69,4 +69,11 @@ describe("the sample draft", () => {
       [],
     );
   });
+
+  it("finds as much where nobody says when it was written", () => {
+    const undated = createChecker(buildFactTable(seeds)).check(draft);
+    const places = ({ findings, problems }: typeof result) =>
+      [...findings.filter(({ verdict }) => verdict === "contradicted"), ...problems].map(({ text }) => text);
+    assert.deepEqual(places(undated), places(result));
+  });
 });

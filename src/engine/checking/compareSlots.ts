@@ -92,8 +92,9 @@ function compareModalities(ours: Claim, theirs: Claim): Agreement {
 function compareBases(ours: Claim, theirs: Claim): Agreement {
   if (!ours.base || !theirs.base) return "unknown";
   if (ours.base.value === theirs.base.value) return "same";
-  const here = baseMonth(ours);
-  const there = baseMonth(theirs);
+  // A draft without a date leaves 去年 open; what it is compared with is then reckoned from the source's time.
+  const here = baseMonth(ours, theirs.period);
+  const there = baseMonth(theirs, ours.period);
   if (!here || !there) return isNamed(ours.base.value) && isNamed(theirs.base.value) ? "conflict" : "doubt";
   return here === there || here.slice(0, 4) === there || there.slice(0, 4) === here ? "same" : "conflict";
 }
@@ -106,11 +107,12 @@ function isNamed(base: string): boolean {
 }
 
 /** What a claim is compared with, as a month or, where only years are told apart, a year; 同比 of 2023 is 2022. */
-function baseMonth({ base, period }: Claim): string | undefined {
+function baseMonth({ base, period }: Claim, other: Slot | undefined): string | undefined {
   if (!base) return undefined;
   const back = monthsBack[base.value];
   if (back === undefined) return parsePeriod(base.value)?.from?.slice(0, 7);
-  const from = dayOfIso(parsePeriod(period?.value ?? "")?.from ?? "");
+  const known = parsePeriod(period?.value ?? "") ?? parsePeriod(other?.value ?? "");
+  const from = dayOfIso(known?.from ?? "");
   return from === undefined ? undefined : isoOf(addMonths(from, -back))?.slice(0, 7);
 }
 
