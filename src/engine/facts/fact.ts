@@ -9,6 +9,10 @@ export interface Source {
   readonly date?: IsoDate;
   readonly url?: string;
   readonly path?: string;
+  /** Place in the editor's order of authority, 0 first; a source without one comes after all that have one. */
+  readonly authority?: number;
+  /** The id of the source whose article this one repeats; what both say is a fact of that one alone. */
+  readonly duplicateOf?: string;
 }
 
 /** A claim made by a source. */

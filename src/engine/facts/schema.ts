@@ -89,6 +89,8 @@ const source = z.object({
   date: isoDate.optional(),
   url: z.string().optional(),
   path: z.string().optional(),
+  authority: z.int().min(0).optional(),
+  duplicateOf: z.string().optional(),
 });
 
 const fact = z.object({
