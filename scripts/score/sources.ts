@@ -1,12 +1,14 @@
 import type { SourceText } from "../../src/engine/facts/fact.ts";
-import { describeInputError, InputError } from "../../src/sources/index.ts";
-import { readSources } from "../../src/sources/readSources.ts";
+import { articleFiles } from "../../src/sources/articleFiles.ts";
+import { describeInputError, InputError, readTextFile } from "../../src/sources/index.ts";
+import { readMetadata } from "../../src/sources/metadata.ts";
+import { sourceText } from "../../src/sources/readSources.ts";
 
-/** Articles of files and folders with the metadata beside them; the first that cannot be read ends the run. */
+/** Text articles of files and folders with the metadata beside them; the first that cannot be read ends the run. */
 export function readSourceTexts(paths: readonly string[]): SourceText[] {
-  const { sources, errors } = readSources(paths);
-  for (const error of errors) throw error;
-  return sources.map(({ source }) => source);
+  return paths
+    .flatMap(articleFiles)
+    .map((article) => sourceText(article, readTextFile(article.file), readMetadata(article.file)));
 }
 
 /** One line that names file, place and remedy. */

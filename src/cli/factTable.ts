@@ -13,9 +13,9 @@ export interface FactChoice {
  * The table to check against: one from a file, one built on the spot, or the bundled one.
  * @throws {InputError | InputErrors}
  */
-export function loadFactTable({ facts, sources }: FactChoice): FactTable {
+export async function loadFactTable({ facts, sources }: FactChoice): Promise<FactTable> {
   if (sources === undefined) return readFactTable(facts ?? bundledFacts);
-  const reading = readSources(sources);
+  const reading = await readSources(sources);
   // A table with a source left out would call its figures unsourced.
   if (reading.errors.length > 0) throw new InputErrors(reading.errors);
   return buildFactTable(reading.sources.map(({ source }) => source));

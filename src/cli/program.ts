@@ -74,14 +74,16 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .argument("<path...>", words.arguments.sources)
     .requiredOption("--output <file>", options.tableOutput)
     .addOption(lang())
-    .action((paths: string[], { output }: { output: string }) => done(factsBuild(paths, output, terminal)));
+    .action(async (paths: string[], { output }: { output: string }) =>
+      done(await factsBuild(paths, output, terminal)),
+    );
   table
     .command("list")
     .description(commands.factsList)
     .addOption(facts())
     .addOption(format(factFormats))
     .addOption(lang())
-    .action((given: FactsOptions) => done(factsList(given, terminal)));
+    .action(async (given: FactsOptions) => done(await factsList(given, terminal)));
   table
     .command("find")
     .description(commands.factsFind)
@@ -89,7 +91,7 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .addOption(facts())
     .addOption(format(factFormats))
     .addOption(lang())
-    .action((sought: string[], given: FactsOptions) => done(factsFind(sought, given, terminal)));
+    .action(async (sought: string[], given: FactsOptions) => done(await factsFind(sought, given, terminal)));
 
   program
     .command("lsp")

@@ -1,8 +1,7 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { formatOf } from "./formats/formats.ts";
 import { fileSystemError, InputError } from "./inputError.ts";
-
-const articleExtensions = new Set([".txt", ".md"]);
 
 export interface ArticleFile {
   readonly file: string;
@@ -10,7 +9,7 @@ export interface ArticleFile {
   readonly id: string;
 }
 
-const isArticle = (name: string) => articleExtensions.has(path.extname(name).toLowerCase());
+const isArticle = (name: string) => formatOf(name) !== undefined;
 const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 const withoutExtension = (file: string) => file.slice(0, file.length - path.extname(file).length);
 

@@ -1,10 +1,13 @@
 export type { Encoding } from "./decodeText.ts";
 export { formatFactTable } from "./formatFactTable.ts";
+export { defaultLimits, type ReadLimits, type SourceDocument } from "./formats/document.ts";
+export { formatOf } from "./formats/formats.ts";
+export { readSourceFile } from "./formats/readSourceFile.ts";
 export { InputError, type InputFault } from "./inputError.ts";
 export { describeInputError } from "./inputMessages.ts";
 export { type Metadata, metadataPath, metadataSchema } from "./metadata.ts";
 export { readFactTable } from "./readFactTable.ts";
-export { type ReadSource, readSources, type SourceReading } from "./readSources.ts";
+export { type ReadSource, readSources, type SourceReading, sourceText } from "./readSources.ts";
 export { readTextFile } from "./readTextFile.ts";
 export { withResolvedPaths, withStoredPaths } from "./sourcePaths.ts";
 export { writeFile } from "./writeFile.ts";

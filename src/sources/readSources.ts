@@ -1,15 +1,19 @@
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { SourceText } from "../engine/facts/fact.ts";
 import { type ArticleFile, articleFiles } from "./articleFiles.ts";
 import type { Encoding } from "./decodeText.ts";
-import { InputError } from "./inputError.ts";
+import { defaultLimits, type SourceDocument } from "./formats/document.ts";
+import { readSourceFile } from "./formats/readSourceFile.ts";
+import { fileSystemError, InputError } from "./inputError.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
-import { readTextFile } from "./readTextFile.ts";
+import { refuseOversize } from "./readTextFile.ts";
 
 /** An article as read from disk, with what only people ask about. */
 export interface ReadSource {
   readonly source: SourceText;
-  readonly encoding: Encoding;
+  /** Of a text file. */
+  readonly encoding?: Encoding;
   readonly metadata: Metadata;
 }
 
@@ -19,22 +23,39 @@ export interface SourceReading {
   readonly errors: readonly InputError[];
 }
 
-function readArticle({ file, id }: ArticleFile): ReadSource {
-  const { text, encoding } = readTextFile(file);
-  if (text.trim() === "") throw new InputError("empty", file);
-  const metadata = readMetadata(file);
-  const { title, publisher, date, url } = metadata;
+function readBytes(file: string): Uint8Array {
+  try {
+    refuseOversize(statSync(file).size, file, defaultLimits.bytes);
+    return readFileSync(file);
+  } catch (error) {
+    throw fileSystemError(error, file);
+  }
+}
+
+/** What the file says, with what the metadata beside it says better. */
+export function sourceText(
+  { file, id }: ArticleFile,
+  { encoding: _encoding, ...document }: SourceDocument,
+  { title, publisher, date, url }: Metadata,
+): SourceText {
   return {
-    source: {
-      id,
-      text,
-      path: file,
-      ...(title && { title }),
-      ...(publisher && { publisher }),
-      ...(date && { date }),
-      ...(url && { url }),
-    },
-    encoding,
+    ...document,
+    id,
+    path: file,
+    ...(title && { title }),
+    ...(publisher && { publisher }),
+    ...(date && { date }),
+    ...(url && { url }),
+  };
+}
+
+async function readArticle(article: ArticleFile): Promise<ReadSource> {
+  const { file } = article;
+  const document = await readSourceFile(file, readBytes(file));
+  const metadata = readMetadata(file);
+  return {
+    source: sourceText(article, document, metadata),
+    ...(document.encoding && { encoding: document.encoding }),
     metadata,
   };
 }
@@ -46,14 +67,14 @@ function uniqueId(id: string, taken: ReadonlySet<string>): string {
 }
 
 /** Reads articles from files and folders, each one once; what cannot be read is named and the rest goes on. */
-export function readSources(paths: readonly string[]): SourceReading {
+export async function readSources(paths: readonly string[]): Promise<SourceReading> {
   const sources: ReadSource[] = [];
   const errors: InputError[] = [];
   const seen = new Set<string>();
   const ids = new Set<string>();
-  const attempt = <T>(read: () => T): T | undefined => {
+  const attempt = async <T>(read: () => T | Promise<T>): Promise<T | undefined> => {
     try {
-      return read();
+      return await read();
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push(error);
@@ -61,12 +82,12 @@ export function readSources(paths: readonly string[]): SourceReading {
     }
   };
   for (const given of paths) {
-    for (const article of attempt(() => articleFiles(given)) ?? []) {
+    for (const article of (await attempt(() => articleFiles(given))) ?? []) {
       if (seen.has(path.resolve(article.file))) continue;
       seen.add(path.resolve(article.file));
       const id = uniqueId(article.id, ids);
       ids.add(id);
-      const read = attempt(() => readArticle({ ...article, id }));
+      const read = await attempt(() => readArticle({ ...article, id }));
       if (read) sources.push(read);
     }
   }

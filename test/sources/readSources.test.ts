@@ -11,8 +11,8 @@ describe("readSources", () => {
   });
   afterEach(() => folder.remove());
 
-  const read = (...paths: string[]) => {
-    const { sources, errors } = readSources(paths.length > 0 ? paths : [folder.path]);
+  const read = async (...paths: string[]) => {
+    const { sources, errors } = await readSources(paths.length > 0 ? paths : [folder.path]);
     return {
       sources,
       messages: errors.map((error) =>
@@ -21,13 +21,13 @@ describe("readSources", () => {
     };
   };
 
-  it("reads the articles of a folder and of the folders in it, in the order of their names", () => {
+  it("reads the articles of a folder and of the folders in it, in the order of their names", async () => {
     folder.file("b.txt", "乙");
     folder.file("a.md", "甲");
     folder.file("2024/c.txt", "丙");
-    folder.file("notes.docx", "不是文章");
+    folder.file("notes.pptx", "不是文章");
     folder.file(".cache/d.txt", "隐藏");
-    const { sources, messages } = read();
+    const { sources, messages } = await read();
     assert.deepEqual(messages, []);
     assert.deepEqual(
       sources.map(({ source }) => [source.id, source.text]),
@@ -39,7 +39,7 @@ describe("readSources", () => {
     );
   });
 
-  it("takes title, publisher, date and address from the metadata beside an article", () => {
+  it("takes title, publisher, date and address from the metadata beside an article", async () => {
     const file = folder.file("云溪.txt", "云溪县……");
     folder.file(
       "云溪.meta.json",
@@ -52,7 +52,7 @@ describe("readSources", () => {
         url: "https://example.org/1",
       }),
     );
-    assert.deepEqual(read(file).sources, [
+    assert.deepEqual((await read(file)).sources, [
       {
         source: {
           id: "云溪",
@@ -76,22 +76,22 @@ describe("readSources", () => {
     ]);
   });
 
-  it("invents nothing when there is no metadata", () => {
+  it("invents nothing when there is no metadata", async () => {
     const file = folder.file("a.txt", "甲");
-    assert.deepEqual(read(file).sources[0]?.source, { id: "a", text: "甲", path: file });
+    assert.deepEqual((await read(file)).sources[0]?.source, { id: "a", text: "甲", path: file });
   });
 
-  it("reads GBK articles and says so", () => {
+  it("reads GBK articles and says so", async () => {
     folder.file("a.txt", iconv.encode("云溪县去年接待游客120万人次，同比增长8%。", "gbk"));
-    const [first] = read().sources;
+    const [first] = (await read()).sources;
     assert.equal(first?.source.text, "云溪县去年接待游客120万人次，同比增长8%。");
     assert.equal(first?.encoding, "GB18030");
   });
 
-  it("reads an article once, and tells articles of one name apart", () => {
+  it("reads an article once, and tells articles of one name apart", async () => {
     const first = folder.file("一/a.txt", "甲");
     const second = folder.file("二/a.txt", "乙");
-    const { sources } = read(first, second, path.join(folder.path, "一"));
+    const { sources } = await read(first, second, path.join(folder.path, "一"));
     assert.deepEqual(
       sources.map(({ source }) => [source.id, source.text]),
       [
@@ -101,7 +101,7 @@ describe("readSources", () => {
     );
   });
 
-  it("names each article that cannot be read, and reads the rest", () => {
+  it("names each article that cannot be read, and reads the rest", async () => {
     folder.file("a.txt", "甲");
     folder.file("b.txt", "乙\0");
     folder.file("c.txt", " \n");
@@ -111,7 +111,7 @@ describe("readSources", () => {
     folder.file("e.meta.json", '{ "date": "2024年3月" }');
     folder.file("f.txt", "己");
     folder.file("f.meta.json", '{ "titel": "己" }');
-    const { sources, messages } = read();
+    const { sources, messages } = await read();
     assert.deepEqual(
       sources.map(({ source }) => source.id),
       ["a"],
@@ -125,13 +125,13 @@ describe("readSources", () => {
     ]);
   });
 
-  it("names a path that is not there, a folder without articles, a file of another kind", () => {
-    const empty = path.dirname(folder.file("空/x.docx", ""));
-    const { messages } = read(path.join(folder.path, "没有"), empty, path.join(empty, "x.docx"));
+  it("names a path that is not there, a folder without articles, a file of another kind", async () => {
+    const empty = path.dirname(folder.file("空/x.pptx", ""));
+    const { messages } = await read(path.join(folder.path, "没有"), empty, path.join(empty, "x.pptx"));
     assert.deepEqual(messages, [
       "没有：没有这个文件或文件夹，请检查路径。",
       "空：没有来源文章（.txt 或 .md），请把可信的文章放进来。",
-      `空${path.sep}x.docx：不支持这种来源文件，请另存为 .txt 或 .md。`,
+      `空${path.sep}x.pptx：不支持这种来源文件，请另存为 .txt 或 .md。`,
     ]);
   });
 });

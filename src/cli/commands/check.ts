@@ -68,7 +68,7 @@ export async function check(
   const words = catalogues[language];
   const [files, options] = draftAmongSources(given, givenOptions);
   checkDate(options.date, words);
-  const table = loadFactTable(options);
+  const table = await loadFactTable(options);
   const { drafts, errors } = await readDrafts(files, words);
   for (const error of errors) terminal.note(describeInputError(error, language));
   if (drafts.length === 0) return 2;

@@ -23,9 +23,13 @@ function notesOn({ source, metadata, encoding }: ReadSource, words: Catalogue): 
 }
 
 /** Builds a table from every article, checks it as a reader will, writes it, and prints what was read. */
-export function factsBuild(paths: readonly string[], output: string, terminal: Terminal): ExitStatus {
+export async function factsBuild(
+  paths: readonly string[],
+  output: string,
+  terminal: Terminal,
+): Promise<ExitStatus> {
   const words = catalogues[terminal.language];
-  const { sources, errors } = readSources(paths);
+  const { sources, errors } = await readSources(paths);
   if (errors.length > 0) throw new InputErrors(errors);
   const table = withStoredPaths(buildFactTable(sources.map(({ source }) => source)), output);
   const content = formatFactTable(table);

@@ -19,8 +19,8 @@ function print(table: FactTable, { format }: FactsOptions, quotes: boolean, term
 }
 
 /** Prints every fact of a table, by source. */
-export function factsList(options: FactsOptions, terminal: Terminal): ExitStatus {
-  const table = loadFactTable(options);
+export async function factsList(options: FactsOptions, terminal: Terminal): Promise<ExitStatus> {
+  const table = await loadFactTable(options);
   print(table, options, false, terminal);
   if (options.format === "text") {
     const { tableSummary } = catalogues[terminal.language];
@@ -30,8 +30,12 @@ export function factsList(options: FactsOptions, terminal: Terminal): ExitStatus
 }
 
 /** Prints the facts that hold all the words, with their sentences. */
-export function factsFind(words: readonly string[], options: FactsOptions, terminal: Terminal): ExitStatus {
-  const table = loadFactTable(options);
+export async function factsFind(
+  words: readonly string[],
+  options: FactsOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const table = await loadFactTable(options);
   const facts = searchFacts(table.facts, words);
   if (facts.length === 0 && options.format === "text") {
     terminal.note(catalogues[terminal.language].nothingFound(words.join(" ")));

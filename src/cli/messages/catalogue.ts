@@ -71,7 +71,7 @@ export interface Catalogue {
 
   // facts
   readonly sourceHeading: (title: string, publisher: string | undefined, date: string | undefined) => string;
-  readonly sourceFile: (file: string, encoding: string) => string;
+  readonly sourceFile: (file: string, encoding: string | undefined) => string;
   readonly dateEvidence: (evidence: string) => string;
   readonly dateUnknown: string;
   readonly factCount: (count: number) => string;

@@ -93,7 +93,7 @@ unreadable input.`,
 
   sourceHeading: (title, publisher, date) =>
     [title, publisher, date].filter((part) => part !== undefined).join(", "),
-  sourceFile: (file, encoding) => `file ${file} (${encoding})`,
+  sourceFile: (file, encoding) => `file ${file}${encoding ? ` (${encoding})` : ""}`,
   dateEvidence: (evidence) => `date rests on: ${evidence}`,
   dateUnknown: "date unknown: 去年, 今年 and the like cannot be resolved; give date in the .meta.json file",
   factCount: (number) => count(number, "fact"),

@@ -84,7 +84,7 @@ export const zhCN: Catalogue = {
 
   sourceHeading: (title, publisher, date) =>
     `《${title}》${[publisher, date].filter((part) => part !== undefined).join("，")}`,
-  sourceFile: (file, encoding) => `文件 ${file}（${encoding}）`,
+  sourceFile: (file, encoding) => `文件 ${file}${encoding ? `（${encoding}）` : ""}`,
   dateEvidence: (evidence) => `日期依据：${evidence}`,
   dateUnknown: "日期不明：相对时间（去年、今年等）无法推算，请在 .meta.json 中写明 date",
   factCount: (count) => `事实 ${count} 条`,

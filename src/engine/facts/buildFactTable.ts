@@ -2,6 +2,7 @@ import { readClaims } from "../claims/readClaims.ts";
 import { fullDate } from "../time/fullDate.ts";
 import { inferArticleDate } from "../time/index.ts";
 import type { Fact, FactTable, Source, SourceText } from "./fact.ts";
+import { placeAt } from "./placeAt.ts";
 import { Speakers } from "./speaker.ts";
 
 /** Reads the claims of trusted articles into a fact table. The same sources give the same table, to the byte. */
@@ -44,6 +45,7 @@ function readFacts(article: SourceText, source: Source): Fact[] {
   return checkable.map(({ before: _before, lead: _lead, ...claim }) => {
     const { start, end } = claim.sentence;
     const speaker = speakers.at(claim.figure.start);
+    const place = placeAt(article.places, claim.figure.start);
     return {
       id: `${source.id}#${claim.figure.start}`,
       ...claim,
@@ -52,6 +54,7 @@ function readFacts(article: SourceText, source: Source): Fact[] {
       quoteStart: start,
       quoteEnd: end,
       ...(speaker !== undefined && { speaker }),
+      ...(place !== undefined && { place }),
     };
   });
 }

@@ -15,6 +15,37 @@ export interface Source {
   readonly duplicateOf?: string;
 }
 
+/** Where in a source's file something stands, as people look it up there. */
+export interface FilePlace {
+  /** Of a document with pages, from 1. */
+  readonly page?: number;
+  /** Of a workbook. */
+  readonly sheet?: string;
+  /** Of a document with several tables, from 1. */
+  readonly table?: number;
+  /** `B3`: column and row of a table. */
+  readonly cell?: string;
+}
+
+/** From `start` on, text stands at a place, up to where the next one starts. */
+export interface TextPlace extends FilePlace {
+  readonly start: number;
+}
+
+/** What one cell of a table says, as a sentence; its figure is written out at `start..end` of the source's text. */
+export interface CellStatement {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: string;
+}
+
+/** A stretch of a source's text that is a table written out: its facts are its statements, the text is not read. */
+export interface TableText {
+  readonly start: number;
+  readonly end: number;
+  readonly statements: readonly CellStatement[];
+}
+
 /** A claim made by a source. */
 export interface Fact extends Claim {
   readonly id: string;
@@ -24,6 +55,7 @@ export interface Fact extends Claim {
   readonly quoteStart: number;
   readonly quoteEnd: number;
   readonly speaker?: string;
+  readonly place?: FilePlace;
 }
 
 export interface FactTable {
@@ -42,4 +74,7 @@ export interface SourceText {
   readonly publisher?: string;
   readonly url?: string;
   readonly path?: string;
+  /** In the order of their starts. */
+  readonly places?: readonly TextPlace[];
+  readonly tables?: readonly TableText[];
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Claim } from "../claims/claim.ts";
 import type { Figure } from "../figures/figure.ts";
-import type { FactTable, Source } from "./fact.ts";
+import type { FactTable, FilePlace, Source } from "./fact.ts";
 
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, { error: "not-decimal" });
 const isoDate = z.iso.date({ error: "not-iso-date" });
@@ -93,6 +93,13 @@ const source = z.object({
   duplicateOf: z.string().optional(),
 });
 
+const place = z.object({
+  page: z.int().min(1).optional(),
+  sheet: z.string().optional(),
+  table: z.int().min(1).optional(),
+  cell: z.string().optional(),
+});
+
 const fact = z.object({
   ...claim,
   id: z.string().min(1),
@@ -101,6 +108,7 @@ const fact = z.object({
   quoteStart: offset,
   quoteEnd: offset,
   speaker: z.string().optional(),
+  place: place.optional(),
 });
 
 export const factTableSchema = z.object({
@@ -115,6 +123,7 @@ type Extends<A extends B, B> = A;
 export type SchemaChecks = [
   Extends<FactTable["version"], z.infer<typeof factTableSchema>["version"]>,
   Extends<keyof Source, keyof z.infer<typeof source>>,
+  Extends<keyof FilePlace, keyof z.infer<typeof place>>,
   Extends<Claim["figure"]["kind"], z.infer<typeof figure>["kind"]>,
   Extends<z.infer<typeof figure>["kind"], Figure["kind"]>,
 ];

@@ -1,0 +1,30 @@
+import type { SourceText } from "../../engine/facts/fact.ts";
+import type { Encoding } from "../decodeText.ts";
+
+/** What a file says, whatever program wrote it: its text, and what it tells of itself. */
+export interface SourceDocument
+  extends Pick<SourceText, "text" | "title" | "publisher" | "date" | "url" | "places" | "tables"> {
+  /** Of text files. */
+  readonly encoding?: Encoding;
+}
+
+/** What reading one file may cost; whatever needs more is refused by name. */
+export interface ReadLimits {
+  /** Bytes of the file. */
+  readonly bytes: number;
+  /** Bytes of all that a packed file unpacks to. */
+  readonly inflatedBytes: number;
+  /** UTF-16 units of the text. */
+  readonly characters: number;
+  /** Wall-clock time. */
+  readonly milliseconds: number;
+}
+
+const megabyte = 1024 * 1024;
+
+export const defaultLimits: ReadLimits = {
+  bytes: 32 * megabyte,
+  inflatedBytes: 256 * megabyte,
+  characters: 16 * megabyte,
+  milliseconds: 30_000,
+};
