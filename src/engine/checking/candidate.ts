@@ -1,15 +1,16 @@
 import type { Claim } from "../claims/claim.ts";
-import { type Content, emptyContent } from "../claims/contentWords.ts";
+import { type Content, emptyContent, parseContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import type { IsoDate } from "../figures/figure.ts";
 import { type Alignment, align } from "./alignment.ts";
-import { compareFigures, type FigureRelation } from "./compareFigures.ts";
+import { compareFigures, contradicts, type FigureRelation } from "./compareFigures.ts";
 import { sameNews } from "./comparePeriods.ts";
 import { type Agreements, compareSlots, type SlotName } from "./compareSlots.ts";
+import { echoes } from "./echo.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { narrows, type SiblingPair, siblingPair } from "./siblings.ts";
-import { isDependent, strangers } from "./strangers.ts";
+import { isDependent, isStrange as isUnknown, strangers } from "./strangers.ts";
 
 /** A claim of the draft with what comparing it needs. */
 export interface DraftClaim {
@@ -44,6 +45,8 @@ export interface Candidate {
   readonly strange: boolean;
   /** Characters around the figure that both sentences share literally. */
   readonly nearby: number;
+  /** The draft's number is plainly this fact's gone wrong, and nothing it says is unknown to the source. */
+  readonly echo: boolean;
 }
 
 /** With a date unknown, only wording this close says that draft and source tell of one moment. */
@@ -80,6 +83,8 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
     compared.subject === "doubt" && nearby >= followsClosely
       ? { ...compared, subject: "unknown" as const }
       : compared;
+  const relation = compareFigures(draft.claim.figure, fact.figure);
+  const conflicts = (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict");
   return {
     fact,
     alignment,
@@ -89,14 +94,26 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
         ? "near"
         : words,
     ...(siblings && { siblings }),
-    relation: compareFigures(draft.claim.figure, fact.figure),
+    relation,
     slots,
-    conflicts: (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict"),
+    conflicts,
     doubtful: Object.values(slots).includes("doubt"),
     strange: isStrange(draft, fact, slots, nearby, index),
     sameNews: sameNews(draft, dated) ?? nearby >= followsClosely,
     nearby,
+    echo:
+      conflicts.length === 0 &&
+      contradicts(relation) &&
+      echoes(draft, fact, relation, alignment.shared, index) &&
+      isKnown(draft, fact, index),
   };
+}
+
+/** Whether all that the draft says of its figure, the source speaks of somewhere. */
+function isKnown({ claim }: DraftClaim, fact: Fact, index: FactIndex): boolean {
+  const vocabulary = index.vocabulary(fact.source);
+  const { names, runs } = parseContent(`${claim.before ?? ""} ${claim.indicator?.value ?? ""}`);
+  return [...names, ...runs].every((word) => !isUnknown(word, vocabulary));
 }
 
 /** Wording so close that what came before was close, too. */

@@ -1,8 +1,8 @@
-import Big from "big.js";
 import type { FactIndex } from "../facts/factIndex.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
 import type { FindingCode } from "./finding.ts";
+import { slipOf } from "./slips.ts";
 
 /** Why the draft's figure is not the source's: editors correct causes. */
 export function causeOf(draft: DraftClaim, { relation, fact }: Candidate, index: FactIndex): FindingCode {
@@ -20,38 +20,4 @@ export function causeOf(draft: DraftClaim, { relation, fact }: Candidate, index:
 function isPointSlip(a: Figure, b: Figure): boolean {
   const units = [a.unit, b.unit];
   return units.includes("pp") && units.includes("%");
-}
-
-/** The slip of the pen or the keyboard that turns one number into the other. */
-function slipOf(ours: Figure, theirs: Figure): FindingCode {
-  if (ours.value === undefined || theirs.value === undefined) return "value";
-  const a = digitsOf(ours.value);
-  const b = digitsOf(theirs.value);
-  if (a.digits === b.digits && a.power !== b.power) {
-    const sameMagnitude = magnitudeWord(ours) === magnitudeWord(theirs);
-    return sameMagnitude && (ours.text.match(/[.．点]/) || theirs.text.match(/[.．点]/))
-      ? "decimal-point"
-      : "magnitude";
-  }
-  if (a.digits.length === b.digits.length && a.power === b.power && isTransposition(a.digits, b.digits))
-    return "digits-swapped";
-  return "value";
-}
-
-/** Significant digits without trailing zeros, and the power of ten they stand at. */
-function digitsOf(value: string): { digits: string; power: number } {
-  const { c, e } = new Big(value);
-  const digits = c.join("").replace(/0+$/, "");
-  return { digits, power: e };
-}
-
-function magnitudeWord(figure: Figure): string {
-  return figure.text.replace(/[^万亿千百兆萬億]/g, "");
-}
-
-function isTransposition(a: string, b: string): boolean {
-  const differing = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
-  const [first, second] = differing;
-  if (differing.length !== 2 || first === undefined || second === undefined) return false;
-  return second === first + 1 && a[first] === b[second] && a[second] === b[first];
 }

@@ -125,12 +125,24 @@ function hindersOpposition(draft: DraftClaim, candidate: Candidate): Hindrance |
   if (candidate.relation === "hedge-dropped" && saysBound.test(draft.claim.indicator?.text ?? ""))
     return "relation";
   if (candidate.doubtful) return "doubt";
-  if (candidate.strange) return "stranger";
-  if (candidate.fit === "sibling") return "sibling";
-  if (candidate.fit !== "strict" && candidate.fit !== "explained") return "words";
   const { subject, period } = candidate.slots;
+  if (candidate.fit === "sibling") return "sibling";
+  if (candidate.echo && sharesMost(candidate)) {
+    return period === "same" || candidate.sameNews ? undefined : "when";
+  }
+  if (candidate.strange) return "stranger";
+  if (candidate.fit !== "strict" && candidate.fit !== "explained") return "words";
   if (subject === "unknown" && !isWhoseKnown(draft.claim, candidate)) return "whose";
   return period === "same" || candidate.sameNews ? undefined : "when";
+}
+
+/** Shorter words in common are those of many facts. */
+const fewestShared = 3;
+
+/** What the source alone says of its figure weighs less than what the two have in common. */
+function sharesMost({ alignment }: Candidate): boolean {
+  const { shared, onlyFact } = alignment;
+  return shared >= fewestShared && shared >= onlyFact.join("").length;
 }
 
 /** Where one side leaves open whose figure it is, the wording must be so close that it hardly matters. */

@@ -23,7 +23,7 @@ export function isDependent({ names, runs }: Content): boolean {
 }
 
 /** A word that begins unlike all that the source says, or goes on unlike it for more than a joint between two words. */
-function isStrange(word: string, known: ReadonlySet<string>): boolean {
+export function isStrange(word: string, known: ReadonlySet<string>): boolean {
   const pairs = neighbours(word);
   return pairs.some((pair, at) => !known.has(pair) && (at === 0 || !known.has(pairs[at - 1] ?? "")));
 }

@@ -1,0 +1,50 @@
+import Big from "big.js";
+import { emptyContent } from "../claims/contentWords.ts";
+import type { Fact } from "../facts/fact.ts";
+import type { FactIndex } from "../facts/factIndex.ts";
+import { align } from "./alignment.ts";
+import type { DraftClaim } from "./candidate.ts";
+import type { FigureRelation } from "./compareFigures.ts";
+import { slipOf } from "./slips.ts";
+
+/** A number of fewer digits is a chance neighbour of too many others. */
+const fewestDigits = 3;
+
+/**
+ * Whether the draft's number is plainly meant for the fact's: the same number otherwise hedged or in another unit,
+ * one slip of the keyboard away from it, or a number that the same sentence of the source gives for something else.
+ */
+export function echoes(
+  { claim, content }: Pick<DraftClaim, "claim" | "content">,
+  fact: Fact,
+  relation: FigureRelation,
+  shared: number,
+  index: FactIndex,
+): boolean {
+  if (relation === "hedge-flipped" || relation === "unit") return true;
+  const ours = claim.figure;
+  const theirs = fact.figure;
+  if (relation !== "disjoint" || ours.value === undefined || theirs.value === undefined) return false;
+  const digits = significant(ours.value);
+  if (digits.length >= fewestDigits && slipOf(ours, theirs) !== "value") return true;
+  if (digits.length >= fewestDigits && isOneDigitApart(digits, significant(theirs.value))) {
+    return new Big(ours.value).e === new Big(theirs.value).e;
+  }
+  const others = ours.unit === theirs.unit ? index.sameSentence(fact) : [];
+  return others.some(
+    (other) =>
+      other !== fact &&
+      other.figure.value === ours.value &&
+      other.figure.unit === ours.unit &&
+      // Who speaks of the other thing means its number.
+      align(content, index.wordsOf(other).content, emptyContent, emptyContent, emptyContent).shared < shared,
+  );
+}
+
+function significant(value: string): string {
+  return new Big(value).c.join("").replace(/0+$/, "");
+}
+
+function isOneDigitApart(a: string, b: string): boolean {
+  return a.length === b.length && [...a].filter((digit, at) => digit !== b[at]).length === 1;
+}
