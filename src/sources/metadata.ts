@@ -1,9 +1,6 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import * as z from "zod";
-import { InputError } from "./inputError.ts";
-import { jsonErrorLine } from "./jsonErrorLine.ts";
-import { readTextFile } from "./readTextFile.ts";
+import { readJsonFile } from "./jsonFile.ts";
 
 const line = z.string().trim().min(1);
 
@@ -31,18 +28,5 @@ export function metadataPath(article: string): string {
  * @throws {InputError} when it is there and cannot be used.
  */
 export function readMetadata(article: string): Metadata {
-  const file = metadataPath(article);
-  if (!existsSync(file)) return {};
-  const { text } = readTextFile(file);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    throw new InputError("metadata-json", file, jsonErrorLine(error, text));
-  }
-  const parsed = metadataSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const place = issue?.code === "unrecognized_keys" ? issue.keys[0] : issue?.path.join(".");
-  throw new InputError("metadata-content", file, place || "{ }");
+  return readJsonFile(metadataPath(article), metadataSchema) ?? {};
 }
