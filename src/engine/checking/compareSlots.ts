@@ -96,19 +96,31 @@ function compareBases(ours: Claim, theirs: Claim): Agreement {
   const here = baseMonth(ours, theirs.period);
   const there = baseMonth(theirs, ours.period);
   if (!here || !there) return isNamed(ours.base.value) && isNamed(theirs.base.value) ? "conflict" : "doubt";
-  return here === there || here.slice(0, 4) === there || there.slice(0, 4) === here ? "same" : "conflict";
+  const same = here === there || here.slice(0, 4) === there || there.slice(0, 4) === here;
+  return same || isTurnOfYear(here, there) ? "same" : "conflict";
+}
+
+/** 较上年末 and 较年初 are one. */
+function isTurnOfYear(a: string, b: string): boolean {
+  const [first, second] = a < b ? [a, b] : [b, a];
+  return first === `${Number(second.slice(0, 4)) - 1}-12` && second.endsWith("-01");
 }
 
 /** Months from a claim's period back to what 同比 and 环比 compare it with. */
 const monthsBack: Readonly<Record<string, number>> = { "year-on-year": 12, "month-on-month": 1 };
+const lastYearEnd = "year-end";
 
 function isNamed(base: string): boolean {
-  return base in monthsBack;
+  return base in monthsBack || base === lastYearEnd;
 }
 
 /** What a claim is compared with, as a month or, where only years are told apart, a year; 同比 of 2023 is 2022. */
 function baseMonth({ base, period }: Claim, other: Slot | undefined): string | undefined {
   if (!base) return undefined;
+  if (base.value === lastYearEnd) {
+    const year = (parsePeriod(period?.value ?? "") ?? parsePeriod(other?.value ?? ""))?.from?.slice(0, 4);
+    return year === undefined ? undefined : `${Number(year) - 1}-12`;
+  }
   const back = monthsBack[base.value];
   if (back === undefined) return parsePeriod(base.value)?.from?.slice(0, 7);
   const known = parsePeriod(period?.value ?? "") ?? parsePeriod(other?.value ?? "");

@@ -29,6 +29,8 @@ interface Scope {
   period?: Slot;
   modality?: Slot<Modality>;
   base?: Slot;
+  /** The period is the day of an event (`自5月15日起施行`), not one that what follows is counted for. */
+  ofEvent?: true;
 }
 
 type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
@@ -97,6 +99,11 @@ export class SentenceReader {
 
   read(sentence: Span, clauses: readonly Clause[]): Claim[] {
     delete this.#scope.modality;
+    if (this.#scope.ofEvent) {
+      delete this.#scope.ofEvent;
+      delete this.#scope.period;
+      if (this.#document.period) this.#scope.period = inherited(this.#document.period);
+    }
     const claims: Draft[] = [];
     let lead: Clause[] = [];
     for (const [index, clause] of clauses.entries()) {
@@ -276,12 +283,24 @@ class ClauseReader {
     const period = this.#ownPeriod();
     if (period) {
       scope.period = period;
-      document.period ??= period;
+      if (this.#isEventDay()) scope.ofEvent = true;
+      else {
+        delete scope.ofEvent;
+        document.period ??= period;
+      }
     } else if (now.find(folded, start, end).length > 0) delete scope.period;
     if (this.#subject) {
       scope.subject = this.#subject;
       document.subject ??= this.#subject;
     }
+  }
+
+  /** A clause that counts nothing and tells what happens on a day. */
+  #isEventDay(): boolean {
+    const [time, ...more] = this.#times;
+    if (this.#figures.length > 0 || more.length > 0 || !time || !isDay(time)) return false;
+    const { start, end } = this.#clause;
+    return readContent(this.#article.folded, time.end, end, []).length > 0 && start < end;
   }
 
   lastPeriod(): Slot | undefined {

@@ -61,4 +61,4 @@ export const deictics: readonly DeicticRow[] = [
 
 /** What may stand before a deictic that stands alone, besides punctuation and the start of a line. */
 export const openings =
-  "和与在从据对向由为使让但而且则因将前后年月日来底初时期下，。；：、！？（）“”‘’《》【】,.;:!?()\"' \t\n\r\u3000";
+  "和与在从据对向由为使让但而且则因将前后年月日度来底初时期下，。；：、！？（）“”‘’《》【】,.;:!?()\"' \t\n\r\u3000";

@@ -47,7 +47,7 @@ export const rivals: Readonly<Record<string, string>> = {
   区: "域间块位别分",
   县: "级域乡城际",
   州: "际",
-  国: "际内外产有家企防务庆债",
+  国: "际防务庆",
   盟: "约友",
   旗: "帜舰下",
 };
