@@ -19,7 +19,7 @@ export function buildFactTable(sources: readonly SourceText[]): FactTable {
 
 /** An article may date itself: by a dateline, or by a day and an anniversary that fixes its year. */
 function dated(article: SourceText): SourceText {
-  const date = fullDate(article.date) ?? inferArticleDate(article.text).date;
+  const date = fullDate(article.date) ?? inferArticleDate(readable(article)).date;
   return date === undefined ? article : { ...article, date };
 }
 
@@ -35,13 +35,14 @@ function describe({ id, title, publisher, date, url, path, text }: SourceText): 
 }
 
 function readFacts(article: SourceText, source: Source): Fact[] {
-  const claims = readClaims(article.text, {
+  const text = readable(article);
+  const claims = readClaims(text, {
     ...(article.date !== undefined && { date: article.date }),
     ...(article.title !== undefined && { title: article.title }),
   });
   // A figure of nothing in particular can support or contradict nothing.
   const checkable = claims.filter((claim) => claim.indicator !== undefined);
-  const speakers = new Speakers(article.text);
+  const speakers = new Speakers(text);
   return checkable.map(({ before: _before, lead: _lead, ...claim }) => {
     const { start, end } = claim.sentence;
     const speaker = speakers.at(claim.figure.start);
@@ -58,6 +59,19 @@ function readFacts(article: SourceText, source: Source): Fact[] {
     };
   });
 }
+
+/** The text with what is not to be read blanked out, of the same length. */
+function readable({ text, silent = [] }: SourceText): string {
+  let read = "";
+  let at = 0;
+  for (const { start, end } of silent) {
+    read += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\n]/gu, blank);
+    at = end;
+  }
+  return read + text.slice(at);
+}
+
+const blank = (unit: string) => " ".repeat(unit.length);
 
 function firstLine(text: string): string {
   return text.trimStart().split(/\r?\n/, 1)[0]?.trim() ?? "";

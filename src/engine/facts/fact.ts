@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import type { IsoDate } from "../figures/figure.ts";
+import type { IsoDate, Span } from "../figures/figure.ts";
 
 /** Where facts come from: a trusted article. */
 export interface Source {
@@ -32,20 +32,6 @@ export interface TextPlace extends FilePlace {
   readonly start: number;
 }
 
-/** What one cell of a table says, as a sentence; its figure is written out at `start..end` of the source's text. */
-export interface CellStatement {
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: string;
-}
-
-/** A stretch of a source's text that is a table written out: its facts are its statements, the text is not read. */
-export interface TableText {
-  readonly start: number;
-  readonly end: number;
-  readonly statements: readonly CellStatement[];
-}
-
 /** A claim made by a source. */
 export interface Fact extends Claim {
   readonly id: string;
@@ -76,5 +62,6 @@ export interface SourceText {
   readonly path?: string;
   /** In the order of their starts. */
   readonly places?: readonly TextPlace[];
-  readonly tables?: readonly TableText[];
+  /** Stretches that are shown and not read: tables as they stand, whose cells are sentences elsewhere in the text. */
+  readonly silent?: readonly Span[];
 }

@@ -3,7 +3,7 @@ import type { Encoding } from "../decodeText.ts";
 
 /** What a file says, whatever program wrote it: its text, and what it tells of itself. */
 export interface SourceDocument
-  extends Pick<SourceText, "text" | "title" | "publisher" | "date" | "url" | "places" | "tables"> {
+  extends Pick<SourceText, "text" | "title" | "publisher" | "date" | "url" | "places" | "silent"> {
   /** Of text files. */
   readonly encoding?: Encoding;
 }
