@@ -3,7 +3,7 @@ import { isStated } from "../claims/stated.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import { type Candidate, compare, type DraftClaim } from "./candidate.ts";
 import { causeOf } from "./causes.ts";
-import { contradicts, supports } from "./compareFigures.ts";
+import { compareFigures, contradicts, supports } from "./compareFigures.ts";
 import { placesOf } from "./compareSubjects.ts";
 import { derives } from "./derived.ts";
 import type { FindingCode, Verdict } from "./finding.ts";
@@ -62,7 +62,7 @@ export function judge(draft: DraftClaim, candidates: readonly Candidate[], index
   const open = candidates.find(
     (candidate) => fitRank[candidate.fit] >= fitRank.explained && isOpen(candidate),
   );
-  if (open && opposition?.relation === "disjoint") {
+  if (open && opposition?.relation === "disjoint" && !isSaidExactly(open, opposition)) {
     return { verdict: "unverified", code: unverifiedCode(open), best: open, others: [] };
   }
   // The right value under a wrong slot explains more than another value would.
@@ -86,6 +86,14 @@ function contradicted(draft: DraftClaim, opposing: readonly Candidate[], index: 
   const same = rivals.filter((other) => other.fact.figure.value === best.fact.figure.value);
   if (same.length < rivals.length) return { verdict: "unverified", code: "ambiguous", best, others: rivals };
   return { verdict: "contradicted", code: causeOf(draft, best, index), best, others: same };
+}
+
+/** `突破2万家，达20146家`: the open figure is but the other's round one. */
+function isSaidExactly(open: Candidate, exact: Candidate): boolean {
+  return (
+    open.fact.source.id === exact.fact.source.id &&
+    supports(compareFigures(open.fact.figure, exact.fact.figure))
+  );
 }
 
 function isOpen({ relation, conflicts }: Candidate): boolean {

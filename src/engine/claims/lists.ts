@@ -1,4 +1,4 @@
-import type { Figure } from "../figures/figure.ts";
+import type { Figure, Span } from "../figures/figure.ts";
 import { sharedHeads } from "../lexicon/heads.ts";
 import type { Clause } from "../text/clauses.ts";
 import type { Claim, Slot } from "./claim.ts";
@@ -10,68 +10,114 @@ import type { Article } from "./sentenceReader.ts";
 type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
 
 const respectively = /分别|依次/;
+/** A list of names further back than this is of something else. */
+const listReach = 2;
+
+/** What a list of figures stands in. */
+export interface ListPlace {
+  readonly article: Pick<Article, "folded" | "mentions">;
+  readonly clause: Clause;
+  /** Clauses without figures before it. */
+  readonly lead: readonly Clause[];
+  /** The clause's own subject: what it does to each of a list (`甲市对东盟、欧盟分别出口…`). */
+  readonly subject: Slot | undefined;
+  /** Claims of the sentence before it. */
+  readonly before: readonly Claim[];
+}
 
 /**
- * `A、B分别为X和Y` gives X to A and Y to B; `…，同比分别增长X和Y` gives them to the claims just made. Where
- * the names cannot be told apart, the figure's place in the list keeps the claims apart.
+ * `A、B分别为X和Y` gives X to A and Y to B; so does `A、B是…，分别为X和Y`, and `…，同比分别增长X和Y` gives them to the
+ * claims just made. Where the names cannot be told apart, the figure's place in the list keeps the claims apart.
  */
-export function distribute(
-  { folded, mentions }: Pick<Article, "folded" | "mentions">,
-  clause: Clause,
-  figures: readonly Figure[],
-  drafts: readonly Draft[],
-  before: readonly Claim[],
-): Draft[] {
+export function distribute(place: ListPlace, figures: readonly Figure[], drafts: readonly Draft[]): Draft[] {
+  const { article, clause, lead, subject, before } = place;
+  const { folded, mentions } = article;
   const first = figures[0];
   if (!first || drafts.length < 2) return [...drafts];
-  const left = folded.slice(clause.start, first.start);
-  if (!respectively.test(left)) return [...drafts];
-  const at = clause.start + left.search(respectively);
-  const subjects = placesBefore(mentions, clause.start, at);
-  if (subjects.length === drafts.length) {
-    const last = subjects.at(-1);
-    const shared = last && indicatorSlot(folded, readContent(folded, last.end, at));
+  const match = respectively.exec(folded.slice(clause.start, first.start));
+  if (!match) return [...drafts];
+  const at = clause.start + match.index;
+  const count = drafts.length;
+  const subjects = placesIn(mentions, clause.start, at);
+  if (subjects.length === count) {
+    const shared = indicatorSlot(folded, readContent(folded, subjects.at(-1)?.end ?? at, at));
     return drafts.map((draft, index) => withSubject(withIndicator(draft, shared), subjects[index]));
   }
-  const own = withSharedHead(namesBefore(folded, clause.start, at));
-  if (own.length === drafts.length) return drafts.map((draft, index) => withIndicator(draft, own[index]));
-  const recent = before.slice(-drafts.length).map((claim) => claim.indicator);
-  if (own.length === 0 && recent.length === drafts.length) {
-    return drafts.map((draft, index) =>
-      withQualifiers(withIndicator(draft, recent[index]), before.at(index - drafts.length)),
-    );
+  const skip = subject ? mentions.filter(({ start }) => start === subject.start) : [];
+  const does = indicatorSlot(folded, readContent(folded, at + match[0].length, first.start));
+  const own = withSharedHead(namesIn(folded, clause.start, at, skip));
+  if (own.length === count)
+    return drafts.map((draft, index) => withIndicator(draft, joined(own[index], does)));
+  if (own.length === 0) {
+    const listed = lead
+      .slice(-listReach)
+      .reverse()
+      .map(({ start, end }) => namesIn(folded, start, topicEnd(folded, start, end), []))
+      .find((names) => names.length === count);
+    if (listed) {
+      const shared = drafts.reduce<Slot | undefined>(
+        (all, { indicator }) => joined(all, indicator),
+        undefined,
+      );
+      return drafts.map((draft, index) => withIndicator(draft, joined(listed[index], shared)));
+    }
+    const recent = before.slice(-count).map((claim) => claim.indicator);
+    if (recent.length === count) {
+      return drafts.map((draft, index) =>
+        withQualifiers(withIndicator(draft, recent[index]), before.at(index - count)),
+      );
+    }
   }
   // What stands before the first or after the last is said of all.
   const values = new Set(drafts.flatMap(({ indicator }) => (indicator ? indicator.value.split(" ") : [])));
   return drafts.map((draft, index) => ({
     ...draft,
     ...(draft.indicator && { indicator: { ...draft.indicator, value: [...values].join(" ") } }),
-    qualifiers: [...draft.qualifiers, { text: "分别", value: `${index + 1}/${drafts.length}` }],
+    qualifiers: [...draft.qualifiers, { text: "分别", value: `${index + 1}/${count}` }],
   }));
 }
 
 /** The places that a list opens with: `昆明、大理游客量分别为…`. */
-function placesBefore(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
+function placesIn(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
   return mentions.filter((mention) => mention.start >= start && mention.end <= end && !mention.organisation);
+}
+
+/** `东盟、欧盟为主要伙伴`: what a clause speaks of ends where it says what that is. */
+function topicEnd(folded: string, start: number, end: number): number {
+  const at = folded.slice(start, end).search(/[是为](?!了)/);
+  return at > 0 ? start + at : end;
+}
+
+/** What each of a list is, and what is said of all. */
+function joined(name: Slot | undefined, shared: Slot | undefined): Slot | undefined {
+  if (!name || !shared) return name ?? shared;
+  const words = new Set([...name.value.split(" "), ...shared.value.split(" ")]);
+  return { ...name, value: [...words].join(" ") };
 }
 
 /** `鲜花、咖啡产量`: what the last name ends with is said of all. */
 function withSharedHead(names: readonly Slot[]): readonly Slot[] {
   const last = names.at(-1);
-  const head =
-    last && sharedHeads.findLast((word) => last.text.endsWith(word) && last.text.length > word.length);
+  if (!last) return names;
+  const head = sharedHeads.findLast((word) => last.text.endsWith(word) && last.text.length > word.length);
+  // 民航客运量 is 民航 and a known name.
+  const known = last.value.includes(" ") ? /(?<= )\[[^\]]+\]$/.exec(last.value)?.[0] : undefined;
+  if (known !== undefined) {
+    if (names.slice(0, -1).some((name) => name.value.includes("["))) return names;
+    return names.map((name) => (name === last ? name : { ...name, value: `${name.value} ${known}` }));
+  }
   if (!head || names.slice(0, -1).some((name) => sharedHeads.some((word) => name.text.endsWith(word))))
     return names;
   return names.map((name) => (name === last ? name : { ...name, value: `${name.value}${head}` }));
 }
 
 /** The names that `、`, 和 and 与 part. */
-function namesBefore(folded: string, start: number, end: number): Slot[] {
+function namesIn(folded: string, start: number, end: number, skip: readonly Span[]): Slot[] {
   const names: Slot[] = [];
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && !"、和与及".includes(folded[at] as string)) continue;
-    const name = indicatorSlot(folded, readContent(folded, from, at));
+    const name = indicatorSlot(folded, readContent(folded, from, at, skip));
     if (name) names.push(name);
     from = at + 1;
   }

@@ -46,6 +46,9 @@ const rememberedClaims = 12;
 const longestQuote = 300;
 const sinceFirst = /首次|最|新高|新低|第|再/;
 const sums = /合计|总计|共计|加起来|相加|之和|[两三四五六七八九十]项/;
+const pronoun = /[对与向从自][其它](?!他)/;
+/** `从细分领域看`, `分季度看`: how what follows is told apart, not what it is. */
+const viewpoint = /^(?:从|按|分|就|依)?.{0,8}(?:来看|看)$/;
 const onlyJoiners = /^[、，,和与及跟或至到以\s]*$/;
 /** Kinds whose noun follows the figure: `1万个普惠托位`. */
 const nounFollows = new Set<Figure["kind"]>([
@@ -155,6 +158,7 @@ export class SentenceReader {
     const { folded, mentions } = this.#article;
     return lead
       .slice(-3)
+      .filter(({ start, end }) => !viewpoint.test(folded.slice(start, end)))
       .map(({ start, end, figures }) => {
         const offices = mentionsIn(mentions, start, end).filter((mention) => mention.office);
         return formatContent(readContent(folded, start, end, sorted([...figures, ...offices])));
@@ -327,6 +331,8 @@ class ClauseReader {
 
   /** `低于一季度的0.8%`: the figure is that of the time it stands right behind. */
   #attachedPeriod(figure: Figure): Slot | undefined {
+    // 是上年的1.8倍 is no figure of that year.
+    if (figure.kind === "multiple") return undefined;
     const { folded } = this.#article;
     const time = this.#times.find(
       (one) => folded.slice(one.end, figure.start) === "的" && this.#isAside(one),
@@ -352,7 +358,14 @@ class ClauseReader {
       const own = former ? [...qualifiers, former] : qualifiers;
       result.push(this.#claim(figure, left, right, index + 1 < measured.length, previous, own, scope, near));
     }
-    return distribute(this.#article, this.#clause, measured, result, near.claims);
+    const place = {
+      article: this.#article,
+      clause: this.#clause,
+      lead: near.lead,
+      subject: this.#subject,
+      before: near.claims,
+    };
+    return distribute(place, measured, result);
   }
 
   #claim(
@@ -387,7 +400,7 @@ class ClauseReader {
           : leftPieces;
     const indicator =
       sharedIndicator(predication, before, indicatorSlot(folded, own), folded, left) ??
-      indicatorSlot(folded, own) ??
+      this.#withAntecedent(indicatorSlot(folded, own), left, near.lead) ??
       // `两项合计15万套` is of neither of the two.
       (sums.test(folded.slice(left.start, left.end))
         ? undefined
@@ -504,6 +517,15 @@ class ClauseReader {
     if (this.#subject) spans.push(this.#subject as Span);
     if (base?.start !== undefined && base.end !== undefined) spans.push(base as Span);
     return sorted(spans);
+  }
+
+  /** `东盟是最大贸易伙伴，对其出口…`: what the clause before begins with. */
+  #withAntecedent(slot: Slot | undefined, left: Span, lead: readonly Clause[]): Slot | undefined {
+    const { folded } = this.#article;
+    const topic = lead.at(-1);
+    if (!slot || !topic || !pronoun.test(folded.slice(left.start, left.end))) return slot;
+    const meant = formatContent(readContent(folded, topic.start, topic.end).slice(0, 1));
+    return { ...slot, value: `${meant} ${slot.value}`.trim() };
   }
 
   /** Words right after the figure before belong to it, when its noun follows it. */

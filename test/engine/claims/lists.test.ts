@@ -55,6 +55,24 @@ describe("分别", () => {
   });
 });
 
+describe("分别 after a list of an earlier clause", () => {
+  it("gives each of its names its figure", () => {
+    const text = "新市民、青年人租住公寓，分别给予每月300元和500元的补贴。";
+    assert.match(claimOf(text, "300元").indicator?.value ?? "", /新市民/);
+    assert.match(claimOf(text, "500元").indicator?.value ?? "", /青年人/);
+  });
+
+  it("which 其 stands for", () => {
+    const text = "东盟、欧盟、日本是主要市场，宁波对其分别出口300亿元、200亿元和90亿元。";
+    assert.match(claimOf(text, "300亿元").indicator?.value ?? "", /^东盟/);
+    assert.match(claimOf(text, "90亿元").indicator?.value ?? "", /^日本/);
+  });
+
+  it("and 其 without a list stands for what the clause before begins with", () => {
+    assert.match(claimOf("东盟是最大市场，宁波对其出口300亿元。", "300亿元").indicator?.value ?? "", /^东盟/);
+  });
+});
+
 describe("a list without 分别", () => {
   it("gives each figure the name right before it", () => {
     const text = "全县有苹果园5万亩、梨园3万亩，葡萄园2万亩。";
