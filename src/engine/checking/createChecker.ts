@@ -40,7 +40,7 @@ export interface Checker {
 
 /** Checks drafts against a table of facts. Same table and draft, same result. */
 export function createChecker(table: FactTable, options: CheckerOptions = {}): Checker {
-  const index = new FactIndex(table.facts, options.segmenter);
+  const index = new FactIndex(table.list ?? table.facts, options.segmenter);
   const messages = findingMessages[options.language ?? "zh-CN"];
   return {
     check: (text, draft = {}) => check(index, messages, options, text, draft),

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import type { IsoDate, Span } from "../figures/figure.ts";
+import type { FactList } from "./factList.ts";
 
 /** Where facts come from: a trusted article. */
 export interface Source {
@@ -49,6 +50,8 @@ export interface FactTable {
   readonly version: 1;
   readonly sources: readonly Source[];
   readonly facts: readonly Fact[];
+  /** The same facts for an index, where they are not all objects at once. */
+  readonly list?: FactList;
 }
 
 /** What a fact table is built from. `date` is ISO 8601; offsets in facts point into `text`. */

@@ -2,6 +2,9 @@ import { formatContent, readContent } from "../claims/content.ts";
 import { type Content, cutRuns, emptyContent, parseContent } from "../claims/contentWords.ts";
 import type { Segmenter } from "../text/segmenter.ts";
 import type { Fact, Source } from "./fact.ts";
+import type { FactList } from "./factList.ts";
+import { indexKeys } from "./indexKeys.ts";
+import { Recent } from "./recent.ts";
 
 /** What a fact is about, what its paragraph spoke of before, and what its source's headline names. */
 export interface FactWords {
@@ -15,28 +18,30 @@ export interface FactWords {
 /** Postings read for one candidate at most: enough for the rare words, too few for those that all facts share. */
 const postingsPerCandidate = 8;
 
+/** Sources whose words are kept at hand. */
+const sourcesAtHand = 64;
+
 /** Finds the facts that share indicator words with a claim, rarest words first. */
 export class FactIndex {
-  readonly facts: readonly Fact[];
+  readonly #facts: FactList;
   readonly #segmenter: Segmenter | undefined;
-  readonly #postings = new Map<string, number[]>();
-  readonly #bySentence = new Map<string, Fact[]>();
-  readonly #words = new Map<Fact, FactWords>();
-  readonly #vocabularies = new Map<Source, ReadonlySet<string>>();
-  readonly #titles = new Map<Source, Content>();
+  readonly #postings = new Map<number, number[]>();
+  /** The facts that were handed out. */
+  readonly #numbers = new WeakMap<Fact, number>();
+  readonly #words = new WeakMap<Fact, FactWords>();
+  readonly #vocabularies = new Recent<Source, ReadonlySet<string>>(sourcesAtHand);
+  readonly #titles = new Recent<Source, Content>(sourcesAtHand);
 
-  constructor(facts: readonly Fact[], segmenter?: Segmenter) {
-    this.facts = facts;
+  constructor(facts: FactList, segmenter?: Segmenter) {
+    this.#facts = facts;
     this.#segmenter = segmenter;
-    for (const [index, fact] of facts.entries()) {
-      const key = sentenceKey(fact);
-      const sentence = this.#bySentence.get(key);
-      if (sentence) sentence.push(fact);
-      else this.#bySentence.set(key, [fact]);
-      for (const term of indexTerms(parseContent(fact.indicator?.value ?? ""))) {
-        const posting = this.#postings.get(term);
-        if (!posting) this.#postings.set(term, [index]);
-        else if (posting.at(-1) !== index) posting.push(index);
+    for (let number = 0; number < facts.length; number++) {
+      const keys = facts.keysAt?.(number) ?? [...indexKeys(facts.at(number)?.indicator?.value)];
+      for (let at = 0; at < keys.length; at++) {
+        const key = keys[at] ?? 0;
+        const posting = this.#postings.get(key);
+        if (posting) posting.push(number);
+        else this.#postings.set(key, [number]);
       }
     }
   }
@@ -68,29 +73,34 @@ export class FactIndex {
 
   /** The pairs of neighbouring characters that a source writes, as far as its facts quote it. */
   vocabulary(source: Source): ReadonlySet<string> {
-    let pairs = this.#vocabularies.get(source);
-    if (!pairs) {
-      const own = this.facts.filter((fact) => fact.source.id === source.id);
-      const said = own.flatMap(({ quote, context = "", indicator, subject, speaker = "" }) => [
-        quote,
-        context,
-        indicator?.value ?? "",
-        subject?.value ?? "",
-        speaker,
-      ]);
-      pairs = new Set([source.title, source.publisher ?? "", ...said].flatMap(neighbours));
-      this.#vocabularies.set(source, pairs);
+    return this.#vocabularies.get(source, () => {
+      const said = this.#ofSource(source).flatMap(
+        ({ quote, context = "", indicator, subject, speaker = "" }) => [
+          quote,
+          context,
+          indicator?.value ?? "",
+          subject?.value ?? "",
+          speaker,
+        ],
+      );
+      return new Set([source.title, source.publisher ?? "", ...said].flatMap(neighbours));
+    });
+  }
+
+  #ofSource(source: Source): Fact[] {
+    const { start, end } = this.#facts.rangeOf?.(source) ?? { start: 0, end: this.#facts.length };
+    const facts: Fact[] = [];
+    for (let number = start; number < end; number++) {
+      const fact = this.#facts.at(number);
+      if (fact?.source.id === source.id) facts.push(fact);
     }
-    return pairs;
+    return facts;
   }
 
   #titleOf(source: Source): Content {
-    let title = this.#titles.get(source);
-    if (!title) {
-      title = this.read(formatContent(readContent(source.title, 0, source.title.length)));
-      this.#titles.set(source, title);
-    }
-    return title;
+    return this.#titles.get(source, ({ title }) =>
+      this.read(formatContent(readContent(title, 0, title.length))),
+    );
   }
 
   /** The facts before one in its sentence. */
@@ -100,15 +110,41 @@ export class FactIndex {
 
   /** The facts of the sentence that a fact stands in, itself included. */
   sameSentence(fact: Fact): readonly Fact[] {
-    return this.#bySentence.get(sentenceKey(fact)) ?? [];
+    const number = this.#numberOf(fact);
+    if (number === undefined) return [];
+    const sameAs = (other: Fact | undefined) =>
+      other?.quoteStart === fact.quoteStart && other.source.id === fact.source.id;
+    let start = number;
+    while (start > 0 && sameAs(this.#facts.at(start - 1))) start--;
+    const facts: Fact[] = [];
+    for (let at = start; at < this.#facts.length && sameAs(this.#facts.at(at)); at++)
+      facts.push(...this.#hand(at));
+    return facts;
+  }
+
+  /** One fact, or none where there is no such number. */
+  #hand(number: number): Fact[] {
+    const fact = this.#facts.at(number);
+    if (fact === undefined) return [];
+    this.#numbers.set(fact, number);
+    return [fact];
+  }
+
+  #numberOf(fact: Fact): number | undefined {
+    const known = this.#numbers.get(fact);
+    if (known !== undefined) return known;
+    const { start, end } = this.#facts.rangeOf?.(fact.source) ?? { start: 0, end: this.#facts.length };
+    for (let number = start; number < end; number++)
+      if (this.#facts.at(number)?.id === fact.id) return number;
+    return undefined;
   }
 
   /** At most `limit` facts, those that share the most and rarest words first. */
   candidates(indicator: string | undefined, limit: number): readonly Fact[] {
     if (indicator === undefined) return [];
-    const postings = [...indexTerms(parseContent(indicator))]
-      .flatMap((term) => {
-        const posting = this.#postings.get(term);
+    const postings = [...indexKeys(indicator)]
+      .flatMap((key) => {
+        const posting = this.#postings.get(key);
         return posting ? [posting] : [];
       })
       .sort((a, b) => a.length - b.length);
@@ -123,26 +159,11 @@ export class FactIndex {
     return [...scores]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, limit)
-      .flatMap(([index]) => this.facts[index] ?? []);
+      .flatMap(([number]) => this.#hand(number));
   }
-}
-
-/** Names as they are, and the pairs of neighbouring characters of all words: the same whoever cuts them. */
-function indexTerms({ names, runs }: Content): Set<string> {
-  const terms = new Set<string>();
-  for (const name of names) terms.add(`[${name}`);
-  for (const run of [...names, ...runs]) {
-    if (run.length === 1) terms.add(run);
-    for (let at = 0; at + 1 < run.length; at++) terms.add(run.slice(at, at + 2));
-  }
-  return terms;
 }
 
 /** The pairs of neighbouring characters of a text. */
 export function neighbours(text: string): string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
-}
-
-function sentenceKey(fact: Fact): string {
-  return `${fact.quoteStart}@${fact.source.id}`;
 }

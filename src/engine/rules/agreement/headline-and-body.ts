@@ -57,9 +57,10 @@ export const headlineAndBody = defineRule({
     // Nearly every figure of a headline is in the body too: what reads the body again waits for one that is not.
     const missing = claims.filter(({ figure }) => !isInBody(draft, figure, headline.end));
     if (missing.length === 0) return;
-    const body = new FactIndex(factsOf(draft, headline.end));
+    const facts = factsOf(draft, headline.end);
+    const body = new FactIndex(facts);
     for (const claim of missing) {
-      const other = contradictedBy(draft, claim, body) ?? slipOf(draft, claim, body, headline);
+      const other = contradictedBy(draft, claim, body) ?? slipOf(draft, claim, facts, headline);
       if (other) yield hitAt(draft, claim.figure, other);
     }
   },
@@ -112,12 +113,12 @@ function contradictedBy(draft: RuleDraft, claim: Claim, body: FactIndex): Fact |
 function slipOf(
   draft: RuleDraft,
   { figure, measure, direction }: Claim,
-  body: FactIndex,
+  body: readonly Fact[],
   headline: Span,
 ): Fact | undefined {
   const number = figure.value ?? "";
   const words = pairsOf(draft.folded.slice(headline.start, headline.end));
-  const slips = body.facts.filter((fact) => {
+  const slips = body.filter((fact) => {
     const other = fact.figure;
     if (!sameMeasure(figure, other) || !isComparable(other) || other.value === undefined) return false;
     if ((measure?.value === "change") !== (fact.measure?.value === "change")) return false;

@@ -1,0 +1,17 @@
+import type { Fact, Source } from "./fact.ts";
+
+/** Facts by number, those of a source one after the other. An array is one; a large table makes facts when asked. */
+export interface FactList {
+  readonly length: number;
+  at(number: number): Fact | undefined;
+  /** See `indexKeys`; for a list that knows them without making the fact. */
+  keysAt?(number: number): ArrayLike<number>;
+  /** The numbers of a source's facts, for a list that knows them. */
+  rangeOf?(source: Source): FactRange;
+}
+
+/** Numbers of facts, end exclusive. */
+export interface FactRange {
+  readonly start: number;
+  readonly end: number;
+}
