@@ -1,4 +1,5 @@
 import type { Content } from "../claims/contentWords.ts";
+import { lightWords } from "../lexicon/lightWords.ts";
 
 /** What two contents share, and what each has alone. */
 export interface Alignment {
@@ -11,6 +12,8 @@ export interface Alignment {
   /** Words of one side stand only in what the other said before. */
   readonly explained: boolean;
 }
+
+const light = new Set(lightWords);
 
 /** Shorter common stretches than this are chance. */
 const shortest = 2;
@@ -31,8 +34,7 @@ export function align(
   const factNames = without(fact.names, draft.names);
   const sharedNames = length(draft.names) - length(draftNames);
   const runs = shareRuns(draft.runs, fact.runs);
-  const onlyDraft = [...draftNames, ...runs.restA];
-  const onlyFact = [...factNames, ...runs.restB];
+  const [onlyDraft, onlyFact] = withoutLight([...draftNames, ...runs.restA], [...factNames, ...runs.restB]);
   const shared = sharedNames + runs.shared;
   // Where each side has words of its own, what was said before cannot make them one thing.
   if (onlyDraft.length > 0 && onlyFact.length > 0) {
@@ -49,6 +51,16 @@ export function align(
     named: length(unnamed) < length(onlyDraft),
     explained: length(restDraft) < length(unnamed) || length(restFact) < length(onlyFact),
   };
+}
+
+/** A light word counts only against another. */
+function withoutLight(
+  draft: readonly string[],
+  fact: readonly string[],
+): readonly [draft: readonly string[], fact: readonly string[]] {
+  const isLight = (word: string) => light.has(word);
+  if (draft.some(isLight) === fact.some(isLight)) return [draft, fact];
+  return [draft.filter((word) => !light.has(word)), fact.filter((word) => !light.has(word))];
 }
 
 function without(names: readonly string[], others: readonly string[]): readonly string[] {

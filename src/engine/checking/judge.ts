@@ -8,6 +8,7 @@ import { placesOf } from "./compareSubjects.ts";
 import { derives } from "./derived.ts";
 import type { FindingCode, Verdict } from "./finding.ts";
 import { type OddSlot, oddSlot } from "./oddSlot.ts";
+import { staleFigure } from "./stale.ts";
 
 /** What the facts say of one claim, before it is put into words. */
 export interface Judgement {
@@ -53,11 +54,17 @@ export function judge(draft: DraftClaim, candidates: readonly Candidate[], index
   const opposing = ranked(candidates.filter((candidate) => !hindersOpposition(draft, candidate)));
   const [support] = supporting;
   const [opposition] = opposing;
-  const odd = support?.fit === "strict" ? undefined : oddSlot(draft, candidates);
+  const found = oddSlot(draft, candidates);
+  // Where nothing else is odd, a source that leaves open whether it is done says nothing against one that does not.
+  const isSettled =
+    support?.fit === "strict" && !(found?.code === "modality" && support.slots.modality === "unknown");
+  const odd = isSettled ? undefined : found;
   const oddOutranks = odd?.candidate.fit === "strict" && !odd.doubtful;
   if (support && !oddOutranks && !(opposition && outranks(opposition, support))) {
     return { verdict: "supported", code: supportCode(support), best: support, others: supporting.slice(1) };
   }
+  const stale = support ? undefined : staleFigure(draft, candidates, index);
+  if (stale) return { verdict: "contradicted", code: "value", best: stale, others: [] };
   // The same number about the same thing, hedged so that nothing follows: no other number was meant.
   const open = candidates.find(
     (candidate) => fitRank[candidate.fit] >= fitRank.explained && isOpen(candidate),

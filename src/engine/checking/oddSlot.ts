@@ -48,7 +48,7 @@ export function oddSlot(draft: DraftClaim, candidates: readonly Candidate[]): Od
 /** The slot that one fact alone says is wrong. */
 export function oddSlotOf(draft: DraftClaim, candidate: Candidate): OddSlot | undefined {
   const { relation, conflicts, fit } = candidate;
-  if (candidate.doubtful) return undefined;
+  if (candidate.doubtful && !isPlanTakenForDone(candidate)) return undefined;
   if (fit === "sibling" || (fit === "loose" && conflicts.length === 0))
     return conflicts.length === 0 && isSame(candidate) ? oddWord(draft, candidate) : undefined;
   if (
@@ -70,6 +70,18 @@ export function oddSlotOf(draft: DraftClaim, candidate: Candidate): OddSlot | un
   return isSame(candidate) ? slotFinding(name, name, draft, candidate) : undefined;
 }
 
+/** A plan for a year, told as done in the part of it that is over. */
+function isPlanTakenForDone({ slots, conflicts, fact }: Candidate): boolean {
+  const { period, ...others } = slots;
+  return (
+    period === "doubt" &&
+    conflicts.length === 1 &&
+    slots.modality === "conflict" &&
+    fact.modality?.value === "planned" &&
+    !Object.values(others).includes("doubt")
+  );
+}
+
 const closeWording = 5;
 const plainVerb = "达到";
 
@@ -87,7 +99,9 @@ function slotFinding(
   if (!drafted) return undefined;
   const sourced = sourcedText(name, draft, candidate);
   if (sourced === undefined) return undefined;
-  if ((name === "period" || name === "subject") && !candidate.sameNews) return undefined;
+  // What was planned then may be done by now.
+  if ((name === "period" || name === "subject" || name === "modality") && !candidate.sameNews)
+    return undefined;
   const { period, subject } = candidate.fact;
   // A list and one of its members are two subjects, not one mistaken for the other.
   if (name === "subject" && placesOf(drafted.value).length !== placesOf(subject?.value ?? "").length)

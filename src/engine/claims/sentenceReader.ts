@@ -218,6 +218,11 @@ function isDay(figure: Figure): boolean {
   );
 }
 
+/** `1860.4亿元，这家企业去年的营收…`: so exact a number stands for something that the next words name. */
+function isDistinctive({ value }: Figure): boolean {
+  return value !== undefined && value.replace(/^[-0.]+|\.|0+$/g, "").length >= 3;
+}
+
 /** The part of the sentence between semicolons: short enough to quote, whole enough to judge by. */
 function quoteSpan(sentence: Span, clauses: readonly Clause[], index: number): Span {
   let first = index;
@@ -381,7 +386,9 @@ class ClauseReader {
     const { folded } = this.#article;
     const before = previous ?? near.claims.at(-1) ?? (qualifiers.some(isPart) ? near.whole : undefined);
     const figureFirst = this.#isFigureFirst(near);
-    const wording = figureFirst && near.following ? near.following : left;
+    // Where the next clause has a figure of its own, its verb is that one's.
+    const isOwnVerb = near.following?.figures.every(isTime) ?? false;
+    const wording = figureFirst && near.following && isOwnVerb ? near.following : left;
     const predication = readPredication(folded, wording.start, wording.end, figure.kind);
     const listed =
       onlyJoiners.test(folded.slice(left.start, left.end)) && (previous !== undefined || this.#clause.listed);
@@ -483,12 +490,14 @@ class ClauseReader {
 
   /** `5.2%，这是北京去年的经济增速`: what is counted comes in the clause after. */
   #isFigureFirst({ claims, lead, following }: Neighbours): boolean {
-    if (claims.length > 0 || lead.length > 0 || !following?.figures.every(isTime)) return false;
+    if (claims.length > 0 || lead.length > 0 || !following) return false;
     const { folded } = this.#article;
     const { start, end } = this.#clause;
     const [figure, ...more] = this.#figures;
     if (figure?.start !== start || figure.end !== end || more.length > 0) return false;
-    return /^(?:这|是|为|乃)/.test(folded.slice(following.start, following.end));
+    const opens = /^(?:这|是|为|乃)/.test(folded.slice(following.start, following.end));
+    if (following.figures.every(isTime)) return opens || isDistinctive(figure);
+    return isDistinctive(figure) && !opens;
   }
 
   #followingContent(following: Clause): ContentPiece[] {
@@ -496,7 +505,8 @@ class ClauseReader {
     const places = mentions
       .filter((mention) => mention.start >= following.start && mention.end <= following.end)
       .slice(0, 1);
-    return readContent(folded, following.start, following.end, sorted([...following.figures, ...places]));
+    const end = following.figures.find((figure) => isMeasured(folded, figure))?.start ?? following.end;
+    return readContent(folded, following.start, end, sorted([...following.figures, ...places]));
   }
 
   #followingPeriod(following: Clause): Slot | undefined {
