@@ -7,6 +7,11 @@ export type InputFault =
   | "empty"
   | "too-large"
   | "unreadable"
+  // files of a source folder
+  | "outside"
+  | "too-many"
+  | "too-slow"
+  | "changing"
   // text
   | "binary"
   | "broken-utf8"

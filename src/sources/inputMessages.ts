@@ -10,6 +10,10 @@ const zhCN: Record<InputFault, Message> = {
   empty: (file) => `${file}：文件是空的，请检查是否保存。`,
   "too-large": (file, place) => `${file}：文件有 ${place}，超出上限，请拆分后再试。`,
   unreadable: (file, place) => `${file}：无法读写（${place}），请检查磁盘和路径。`,
+  outside: (file) => `${file}：链接指向来源文件夹之外，没有读。请把文件本身放进来。`,
+  "too-many": (file, place) => `${file}：文件多于 ${place} 个，其余没有读。请拆成几个文件夹。`,
+  "too-slow": (file, place) => `${file}：${place} 秒内没能读完，已放弃。请另存或拆分后再试。`,
+  changing: (file) => `${file}：读的时候一直在变，没有读成。请等它保存完毕。`,
   binary: (file, place) => `${file}：第${place}行有 NUL 字节，不是文本文件，请另存为 UTF-8 文本。`,
   "broken-utf8": (file, place) => `${file}：第${place}行的 UTF-8 编码损坏，请从原件重新保存为 UTF-8。`,
   "unknown-encoding": (file, place) => `${file}：第${place}行起编码无法识别，请另存为 UTF-8。`,
@@ -32,6 +36,13 @@ const en: Record<InputFault, Message> = {
   empty: (file) => `${file}: the file is empty; check that it was saved.`,
   "too-large": (file, place) => `${file}: has ${place}, more than can be read; split it and try again.`,
   unreadable: (file, place) => `${file}: cannot be read or written (${place}); check the disk and the path.`,
+  outside: (file) =>
+    `${file}: the link leads out of the source folder, so it was not read; put the file itself there.`,
+  "too-many": (file, place) =>
+    `${file}: has more than ${place} files, the rest was not read; split it into several folders.`,
+  "too-slow": (file, place) =>
+    `${file}: could not be read within ${place} seconds and was given up; save it anew or split it.`,
+  changing: (file) => `${file}: kept changing while it was read; wait until it has been saved.`,
   binary: (file, place) =>
     `${file}: line ${place} holds a NUL byte, so this is not text; save it as UTF-8 text.`,
   "broken-utf8": (file, place) =>
