@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { isStated } from "../claims/stated.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
+import { parsePeriod, relatePeriods } from "../time/period.ts";
 import { type Candidate, compare, type DraftClaim } from "./candidate.ts";
 import { causeOf } from "./causes.ts";
 import { compareFigures, contradicts, supports } from "./compareFigures.ts";
@@ -139,7 +140,7 @@ function hindersOpposition(draft: DraftClaim, candidate: Candidate): Hindrance |
   if (!contradicts(candidate.relation) && !hedgedApart) return "relation";
   if (candidate.relation === "hedge-dropped" && saysBound.test(draft.claim.indicator?.text ?? ""))
     return "relation";
-  if (candidate.doubtful) return "doubt";
+  if (candidate.doubtful && !(candidate.echo && isPartOfTime(draft, candidate))) return "doubt";
   const { subject, period } = candidate.slots;
   if (candidate.fit === "sibling") return "sibling";
   if (candidate.echo && sharesMost(candidate)) {
@@ -149,6 +150,18 @@ function hindersOpposition(draft: DraftClaim, candidate: Candidate): Hindrance |
   if (candidate.fit !== "strict" && candidate.fit !== "explained") return "words";
   if (subject === "unknown" && !isWhoseKnown(draft.claim, candidate)) return "whose";
   return period === "same" || candidate.sameNews ? undefined : "when";
+}
+
+/** Nothing is doubtful but whether a time is meant or a part of it. */
+function isPartOfTime({ claim }: DraftClaim, { slots, fact }: Candidate): boolean {
+  const isOther = Object.entries(slots).some(
+    ([name, agreement]) => name !== "period" && agreement === "doubt",
+  );
+  const ours = parsePeriod(claim.period?.value ?? "");
+  const theirs = parsePeriod(fact.period?.value ?? "");
+  if (isOther || !ours || !theirs) return false;
+  const relation = relatePeriods(ours, theirs);
+  return relation === "within" || relation === "contains";
 }
 
 /** Shorter words in common are those of many facts. */

@@ -9,7 +9,7 @@ const pastYear = /^(?:刚刚)?过去的?一年$/;
 const reportMonths = 3;
 const longestComparison = 12;
 /** Reports say these of the year they report on, whenever they are written. */
-const wholeYear = /^(?:全年|年末)$/;
+const wholeYear = /^(?:全年|年末|年底|年内)$/;
 
 /**
  * `全年`, `一季度`, `7月份` are of the year last spoken of, be it paragraphs before: a communiqué names its year

@@ -76,10 +76,13 @@ const more: Readonly<Record<string, Direction>> = {
 
 /** `比上年多31亿元`: one character says that the figure is a difference. */
 function comparative(folded: string, start: number, end: number, rate: boolean): Predication | undefined {
-  const text = folded[end - 1] ?? "";
-  const direction = end > start ? more[text] : undefined;
-  if (!direction || !/[比较]/.test(folded.slice(start, end - 1))) return undefined;
-  const slot = { text, start: end - 1, end };
+  // 多了, 高出, 低约
+  const tail = /[了出约近]{0,2}$/.exec(folded.slice(start, end))?.[0].length ?? 0;
+  const at = end - tail - 1;
+  const text = folded[at] ?? "";
+  const direction = at >= start ? more[text] : undefined;
+  if (!direction || !/[比较]/.test(folded.slice(start, at))) return undefined;
+  const slot = { text: folded.slice(at, at + 1), start: at, end: at + 1 };
   return {
     measure: { ...slot, value: rate ? "change" : "increment" },
     direction: { ...slot, value: direction },

@@ -396,7 +396,12 @@ class ClauseReader {
       readBase(folded, wording.start, wording.end, this.#timesIn(wording, near)) ??
       (listed && before?.base && sameSort(figure, before) ? inherited(before.base) : scope.base);
     const named = this.#subject ? undefined : this.#placeIn(left);
-    const skip = sorted([...this.#skipped(base), ...(named ? [named as Span] : [])]);
+    const skip = sorted([
+      ...this.#skipped(base),
+      ...(named ? [named as Span] : []),
+      // 多 of `比上年多31亿元` is no word of what is counted.
+      ...(predication.direction?.text.length === 1 ? [predication.direction as Span] : []),
+    ]);
     const leftPieces = this.#withoutTaken(readContent(folded, left.start, left.end, skip), previous);
     const rightPieces = ownRight(readContent(folded, right.start, right.end, skip), figure, shared);
     const own =

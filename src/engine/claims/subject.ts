@@ -49,7 +49,7 @@ function isPrefixOf(mention: Mention, next: Mention | undefined): boolean {
   return next !== undefined && next.start === mention.end;
 }
 
-const rankBefore = /[居列占]$/;
+const rankBefore = /[居列占]$|[高低快慢多少优大小]于$|[高低快多少]过$|超过?$/;
 const rankAfter = /^(?:第[一二三四五六七八九十\d]+(?:[位名]|[，,。；;、]|$)|首位|前列|同类)/;
 const longestRank = 8;
 
