@@ -26,7 +26,11 @@ export function resolveBareTimes(
   const aside = new Set<number>();
   return figures.map((figure) => {
     if (!isTime(figure)) return figure;
-    if (date !== undefined && pastYear.test(figure.text)) return lastYear(figure, date);
+    if (date !== undefined && pastYear.test(figure.text)) {
+      const past = lastYear(figure, date);
+      year = yearOfPeriod({ from: past.from, to: past.to }) ?? year;
+      return past;
+    }
     const stated = yearOfPeriod({ from: figure.from, to: figure.to });
     if (figure.relative && isBare(figure.text)) {
       const isOpen = (figure.from === undefined && figure.to === undefined) || wholeYear.test(figure.text);

@@ -65,10 +65,16 @@ export function readText(text: string, options: ReadOptions = {}): Reading {
   return { text, folded, figures, claims, paragraphs, ...(date !== undefined && { date }) };
 }
 
+const opening = /(?:^|[\s，,：:；;。！!？?|｜])$/;
+
 function defaultSubject(options: ReadOptions, datelinePlace: string | undefined): Mention | undefined {
   // A headline says whom an article is about; a dateline only where it was written.
   for (const said of [options.place, options.title, datelinePlace]) {
-    const [mention] = said === undefined ? [] : readMentions(fold(said), "");
+    if (said === undefined) continue;
+    const folded = fold(said);
+    const mentions = readMentions(folded, "");
+    // `台风登陆阳江，广东转移21万人`: who does something stands first in its clause.
+    const mention = mentions.find(({ start }) => opening.test(folded.slice(0, start))) ?? mentions[0];
     if (mention) return mention;
   }
   return undefined;
