@@ -170,7 +170,7 @@ const fewestShared = 3;
 /** What the source alone says of its figure weighs less than what the two have in common. */
 function sharesMost({ alignment }: Candidate): boolean {
   const { shared, onlyFact } = alignment;
-  return shared >= fewestShared && shared >= onlyFact.join("").length;
+  return onlyFact.length === 0 || (shared >= fewestShared && shared >= onlyFact.join("").length);
 }
 
 /** Where one side leaves open whose figure it is, the wording must be so close that it hardly matters. */

@@ -24,6 +24,8 @@ const words = new WordList<Row>([
   ...contentWords.map((word) => [word, { keep: word, atomic: false }] as const),
 ]);
 
+const yearBefore = /^(?:19|20)\d{2}(?=[\u3400-\u9fff])/;
+
 /** Letters, digits and Chinese characters; everything else parts pieces. */
 function isContent(code: number): boolean {
   if (code < 0x80)
@@ -45,7 +47,9 @@ export function readContent(
   let runStart = start;
   let nextSkip = 0;
   const flush = (at: number) => {
-    if (run !== "") pieces.push({ text: run, start: runStart, end: at, atomic: false });
+    // 2024青湖马拉松 is that of 2024, whatever year the other side writes or leaves out.
+    const name = run.replace(yearBefore, "");
+    if (name !== "") pieces.push({ text: name, start: runStart, end: at, atomic: false });
     run = "";
   };
   for (let at = start; at < end; ) {

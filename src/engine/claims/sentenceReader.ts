@@ -216,6 +216,10 @@ export class SentenceReader {
   }
 }
 
+function isClock({ from, to, text }: Figure): boolean {
+  return from === undefined && to === undefined && /[时点分]$|\d:\d/.test(text);
+}
+
 function isDay(figure: Figure): boolean {
   return (
     figure.kind === "date" &&
@@ -315,6 +319,8 @@ class ClauseReader {
   /** A clause that counts nothing and tells what happens on a day. */
   #isEventDay(): boolean {
     const [time, ...more] = this.#times;
+    // 13时45分 is of its own sentence.
+    if (time && more.length === 0 && isClock(time)) return true;
     if (this.#figures.length > 0 || more.length > 0 || !time || !isDay(time)) return false;
     const { start, end } = this.#clause;
     return readContent(this.#article.folded, time.end, end, []).length > 0 && start < end;
