@@ -10,6 +10,8 @@ const caseSchema = z.object({
   draft: z.string(),
   span: z.string(),
   verdict: z.enum(["supported", "contradicted", "unverified", "style"]),
+  /** The code that names the slip best. */
+  code: z.string().optional(),
   correction: z.string().optional(),
   /** Other verdicts a careful sub-editor could defend. */
   alsoAccept: z.array(z.enum(["supported", "contradicted", "unverified", "style"])).optional(),

@@ -1,4 +1,4 @@
-import type { TextEdit } from "../../src/engine/checking/finding.ts";
+import type { Fix, TextEdit } from "../../src/engine/checking/finding.ts";
 import type { Figure } from "../../src/engine/figures/figure.ts";
 import { readFigures } from "../../src/engine/index.ts";
 import type { Case } from "./cases.ts";
@@ -21,17 +21,15 @@ export interface FixJudgement {
 export function judgeFix(judgement: Judgement): FixJudgement {
   const item = judgement.case;
   const wanted = wantedTexts(item);
-  const chosen = judgement.flagged.flatMap(
-    (flag) => flag.fixes.find((candidate) => candidate.preferred) ?? onlyOf(flag) ?? [],
-  );
+  const chosen = judgement.flagged.flatMap((flag) => fixOf(flag) ?? []);
   const [first] = chosen;
   if (first === undefined) return { outcome: "none", preferred: false, wanted };
   // Two swapped figures are two findings: an editor takes both fixes.
   const together = applyEdits(item.draft, apart(chosen.flatMap(({ edits }) => edits)));
   const alone = applyEdits(item.draft, first.edits);
-  const fixed = compare(together, wanted) === "other" ? alone : together;
+  const fixed = compareTexts(together, wanted) === "other" ? alone : together;
   return {
-    outcome: compare(fixed, wanted),
+    outcome: compareTexts(fixed, wanted),
     preferred: chosen.some(({ preferred }) => preferred),
     fixed,
     wanted,
@@ -47,10 +45,15 @@ function apart(edits: readonly TextEdit[]): TextEdit[] {
   return kept;
 }
 
-/** Fixes that add an attribution change no figure; they are no answer to a wrong one. */
-function onlyOf(flag: Flag): Flag["fixes"][number] | undefined {
-  return flag.fixes.length === 1 ? flag.fixes[0] : undefined;
+/** The fix that an editor would take: the preferred one, or the only one. */
+export function fixOf(flag: Flag): Fix | undefined {
+  return (
+    flag.fixes.find((candidate) => candidate.preferred) ??
+    (flag.fixes.length === 1 ? flag.fixes[0] : undefined)
+  );
 }
+
+export const fixedBy = (text: string, { edits }: Fix): string => applyEdits(text, edits);
 
 function wantedTexts(item: Case): string[] {
   const span = spanOf(item.draft, item.span);
@@ -69,7 +72,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result;
 }
 
-function compare(fixed: string, wanted: readonly string[]): FixOutcome {
+export function compareTexts(fixed: string, wanted: readonly string[]): FixOutcome {
   if (wanted.some((text) => plain(text) === plain(fixed))) return "right";
   if (wanted.some((text) => saysAsMuch(fixed, text))) return "same-figures";
   return "other";

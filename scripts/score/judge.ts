@@ -19,6 +19,8 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   /** The figure was read and made a claim, or something was raised there. */
   readonly spanFound: boolean;
+  /** The label names a code, and a finding at the span has it; left out where nothing is to be compared. */
+  readonly codeRight?: boolean;
   /** A case that must raise nothing raised something. */
   readonly silenceBroken: boolean;
 }
@@ -48,6 +50,7 @@ export function judge(item: Case, result: CheckResult): Judgement {
   const got = labelOf(item, flags, flagged, findingsHere);
   const accepted = [item.verdict, ...(item.alsoAccept ?? [])];
   const mustBeSilent = item.verdict === "supported" || silentKinds.has(item.kind);
+  const contradictedHere = contradicted.filter((finding) => touches(finding, span));
   return {
     case: item,
     got,
@@ -55,6 +58,9 @@ export function judge(item: Case, result: CheckResult): Judgement {
     flagged,
     collateral,
     findings: findingsHere,
+    ...(item.code === undefined || contradictedHere.length === 0
+      ? {}
+      : { codeRight: contradictedHere.some(({ code }) => code === item.code) }),
     spanFound: findingsHere.length > 0 || flagged.length > 0,
     silenceBroken:
       mustBeSilent && !accepted.includes("contradicted") && !accepted.includes("style") && flags.length > 0,

@@ -6,12 +6,15 @@ import { readFactTable } from "../../src/sources/index.ts";
 import type { CaseSet } from "./cases.ts";
 import { readCaseSets } from "./cases.ts";
 import { alteredFigures, crossCheck, type Item, isCorpus, noise, readCorpus, selfCheck } from "./corpus.ts";
+import { type Pair, readPairs } from "./pairs.ts";
 import { formatCaseFailures, formatCaseTables } from "./printCases.ts";
 import { formatAltered, formatFailures, formatNoise, formatSelfCheck } from "./printCorpus.ts";
+import { formatPairFailures, formatPairTable } from "./printPairs.ts";
 import { scoreCases } from "./scoreCases.ts";
+import { scorePair } from "./scorePairs.ts";
 import { describeError, readSourceTexts } from "./sources.ts";
 
-const measures = ["cases", "self", "noise", "cross", "altered"] as const;
+const measures = ["cases", "pairs", "self", "noise", "cross", "altered"] as const;
 type Measure = (typeof measures)[number];
 
 interface Options {
@@ -33,7 +36,9 @@ const whole = (text: string): number => {
 const isMeasure = (name: string): name is Measure => (measures as readonly string[]).includes(name);
 
 const program = new Command("score")
-  .description("Scores the engine on folders of labelled drafts (*.jsonl) or of real news (news.jsonl).")
+  .description(
+    "Scores the engine on folders of labelled drafts (*.jsonl, draft.marked.txt) or of real news (news.jsonl).",
+  )
   .argument("<folder...>")
   .option("--facts <file>", "fact table to check against")
   .option("--sources <path...>", "articles to check against (default: those beside the drafts, else seeds/)")
@@ -62,8 +67,17 @@ function scoreFolder(folder: string, options: Options, names: readonly string[],
   const articles = sets.flatMap((set) =>
     set.sourcePaths.length === 0 ? [] : readSourceTexts(set.sourcePaths),
   );
+  const pairs = readPairs(folder).filter(({ name }) => names.length === 0 || names.includes(name));
   if (articles.length > 0 && wants("self")) printSelfCheck(articles.map(asItem), options);
-  if (wants("cases")) scoreDrafts(folder, sets, options);
+  if (sets.length > 0 && wants("cases")) scoreDrafts(folder, sets, options);
+  if (pairs.length > 0 && wants("pairs")) scoreWholeDrafts(folder, pairs, options);
+}
+
+function scoreWholeDrafts(folder: string, pairs: readonly Pair[], options: Options): void {
+  const scored = pairs.map(scorePair);
+  print(`${folder}: whole drafts\n`);
+  print(formatPairFailures(scored, options.limit));
+  print(`\n${formatPairTable(scored)}\n`);
 }
 
 const asItem = ({ id, path, title, date, text }: SourceText): Item => ({

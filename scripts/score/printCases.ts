@@ -12,6 +12,7 @@ const header = [
   "silence broken",
   "span found",
   "collateral",
+  "code",
   "fix right",
   "same",
   "other",
@@ -26,6 +27,7 @@ const row = (name: string, counts: Tally): string[] => [
   String(counts.silenceBroken),
   String(counts.spansFound),
   String(counts.collateral),
+  counts.codesAsked === 0 ? "–" : `${counts.codesRight}/${counts.codesAsked}`,
   String(counts.fixes.right),
   String(counts.fixes["same-figures"]),
   String(counts.fixes.other),
@@ -49,12 +51,12 @@ export function formatCaseTables(scored: readonly ScoredCase[]): string {
   return blocks.join("\n\n");
 }
 
-const describeFlag = (flag: Flag): string => {
+export const describeFlag = (flag: Flag): string => {
   const name = "rule" in flag ? `problem ${flag.rule}` : `${flag.verdict} ${flag.code}`;
   return `      ${name} “${flag.text}” ${flag.message}`;
 };
 
-const describeQuiet = ({ verdict, code, text, fact }: Finding): string =>
+export const describeQuiet = ({ verdict, code, text, fact }: Finding): string =>
   `      ${verdict} ${code} “${text}”${fact === undefined ? "" : ` ← ${fact.quote.replaceAll("\n", "⏎")}`}`;
 
 /** Lines that a person should look at: wrong verdicts, broken silence, something else flagged, odd fixes. */

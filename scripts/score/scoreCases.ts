@@ -27,6 +27,9 @@ export interface Tally {
   silenceBroken: number;
   spansFound: number;
   collateral: number;
+  /** Findings whose label names a code, and those among them that have it. */
+  codesAsked: number;
+  codesRight: number;
   readonly fixes: Record<FixOutcome, number>;
   wrongPreferred: number;
 }
@@ -37,6 +40,8 @@ export const emptyTally = (): Tally => ({
   silenceBroken: 0,
   spansFound: 0,
   collateral: 0,
+  codesAsked: 0,
+  codesRight: 0,
   fixes: { right: 0, "same-figures": 0, other: 0, none: 0 },
   wrongPreferred: 0,
 });
@@ -54,6 +59,8 @@ export function tally(scored: readonly ScoredCase[]): Tally {
     if (judgement.silenceBroken) result.silenceBroken += 1;
     if (judgement.spanFound) result.spansFound += 1;
     if (judgement.collateral.length > 0 && !judgement.silenceBroken) result.collateral += 1;
+    if (judgement.codeRight !== undefined) result.codesAsked += 1;
+    if (judgement.codeRight === true) result.codesRight += 1;
     if (fix !== undefined) result.fixes[fix.outcome] += 1;
     if (isWrongPreferred(entry)) result.wrongPreferred += 1;
   }
