@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 /** The five files that nodejieba opens, in the order in which it takes them. */
-export const dictionaryFileNames = [
+export const nodejiebaFileNames = [
   "jieba.dict.utf8",
   "hmm_model.utf8",
   "user.dict.utf8",
@@ -10,16 +10,30 @@ export const dictionaryFileNames = [
   "stop_words.utf8",
 ] as const;
 
+/** Words that nodejieba is told one by one, when they may come up. */
+export const rareWordsFileName = "rare.utf8";
+
+export const dictionaryFileNames = [...nodejiebaFileNames, rareWordsFileName] as const;
+
 export type DictionaryFileName = (typeof dictionaryFileNames)[number];
+
+const wordLine = /\S+ [1-9]\d* \S+/;
+const modelLine = /(?:#.*|-?[\d.e+-]+(?: -?[\d.e+-]+){3}|[^\s:]+:-?[\d.e+-]+(?:,[^\s:]+:-?[\d.e+-]+)*)/;
 
 /** What every line of a file must look like; nodejieba ends the whole process on one that does not. */
 const lineShapes: Record<DictionaryFileName, RegExp> = {
-  "jieba.dict.utf8": /^\S+ [1-9]\d* \S+$/,
-  "hmm_model.utf8": /^(?:#.*|-?[\d.e+-]+(?: -?[\d.e+-]+){3}|[^\s:]+:-?[\d.e+-]+(?:,[^\s:]+:-?[\d.e+-]+)*)$/,
-  "user.dict.utf8": /^\S+ [1-9]\d* \S+$/,
-  "idf.utf8": /^\S+ \d+(?:\.\d+)?$/,
-  "stop_words.utf8": /^\S+$/,
+  "jieba.dict.utf8": wordLine,
+  "hmm_model.utf8": modelLine,
+  "user.dict.utf8": wordLine,
+  "idf.utf8": /\S+ \d+(?:\.\d+)?/,
+  "stop_words.utf8": /\S+/,
+  [rareWordsFileName]: /\S+(?: \S+)*/,
 };
+
+/** Where the first line begins that has another shape. One search over the whole file takes a third of the time. */
+function findOddLine(text: string, shape: RegExp): number {
+  return text.search(new RegExp(`^(?!${shape.source}$|(?![\\s\\S]))`, "m"));
+}
 
 /** Start and transition probabilities, then one line of emissions for each of the four states. */
 const modelLines = 9;
@@ -40,13 +54,12 @@ function findFaultIn(folder: string, name: DictionaryFileName): DictionaryFault 
     return { file, fault: "missing" };
   }
   if (text.trim() === "") return { file, fault: "empty" };
-  const lines = text.split("\n");
-  if (lines.at(-1) === "") lines.pop();
-  const shape = lineShapes[name];
-  const bad = lines.findIndex((line) => !shape.test(line));
-  if (bad >= 0) return { file, fault: "malformed", line: bad + 1 };
-  if (name === "hmm_model.utf8" && lines.filter((line) => !line.startsWith("#")).length !== modelLines) {
-    return { file, fault: "malformed", line: lines.length };
+  const odd = findOddLine(text, lineShapes[name]);
+  if (odd >= 0) return { file, fault: "malformed", line: text.slice(0, odd).split("\n").length };
+  if (name === "hmm_model.utf8") {
+    const lines = text.trimEnd().split("\n");
+    if (lines.filter((line) => !line.startsWith("#")).length !== modelLines)
+      return { file, fault: "malformed", line: lines.length };
   }
   return undefined;
 }

@@ -1,16 +1,22 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { dictionaryFileNames } from "./dictionaryFiles.ts";
+import { nodejiebaFileNames, rareWordsFileName } from "./dictionaryFiles.ts";
+import { RareWords } from "./rareWords.ts";
 
 interface NodejiebaAddon {
   load(dict: string, hmm: string, user: string, idf: string, stopWords: string): boolean;
   cut(text: string, guessUnknownWords: boolean): string[];
+  /** With the middle frequency of jieba.dict.utf8. */
+  insertWord(word: string): boolean;
 }
 
 export type Cut = (text: string) => readonly string[];
 
 function isAddon(value: unknown): value is NodejiebaAddon {
-  return typeof value === "object" && value !== null && "load" in value && "cut" in value;
+  return (
+    typeof value === "object" && value !== null && "load" in value && "cut" in value && "insertWord" in value
+  );
 }
 
 /**
@@ -28,17 +34,20 @@ function openAddon(): NodejiebaAddon {
 /** On Windows nodejieba cannot open paths with Chinese characters, but bare names in the current folder it can. */
 function withPaths(folder: string, load: (paths: readonly string[]) => void): void {
   if (process.platform !== "win32") {
-    load(dictionaryFileNames.map((name) => path.join(folder, name)));
+    load(nodejiebaFileNames.map((name) => path.join(folder, name)));
     return;
   }
   const before = process.cwd();
   process.chdir(folder);
   try {
-    load(dictionaryFileNames);
+    load(nodejiebaFileNames);
   } finally {
     process.chdir(before);
   }
 }
+
+/** Of the dictionary loaded last: the addon has one for the whole process. */
+let rareWords: RareWords;
 
 /**
  * Loads a dictionary that `findDictionaryFault` has passed.
@@ -50,5 +59,9 @@ export function loadNodejieba(folder: string): Cut {
   withPaths(folder, ([dict = "", hmm = "", user = "", idf = "", stopWords = ""]) =>
     addon.load(dict, hmm, user, idf, stopWords),
   );
-  return (text) => addon.cut(text, false);
+  rareWords = new RareWords(readFileSync(path.join(folder, rareWordsFileName), "utf8"));
+  return (text) => {
+    for (const word of rareWords.comingUpIn(text)) addon.insertWord(word);
+    return addon.cut(text, false);
+  };
 }

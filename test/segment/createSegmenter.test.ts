@@ -40,6 +40,22 @@ describe("createSegmenter", () => {
     ]);
   });
 
+  it("cuts a text the same way whatever it has cut before", () => {
+    const texts = ["乡村旅游线路", "住院费用货车流量", "航标灯客船立法会议员", "乡村旅游线路"];
+    const alone = texts.map((text) => createSegmenter({ dictionaryFolder }).segmenter.cut(text));
+    const { segmenter } = createSegmenter({ dictionaryFolder });
+    assert.deepEqual(
+      texts.map((text) => segmenter.cut(text)),
+      alone,
+    );
+  });
+
+  it("knows rare words, and weighs them by frequency against others", () => {
+    const { segmenter } = createSegmenter({ dictionaryFolder });
+    assert.deepEqual(segmenter.cut("旅游线路"), ["旅游", "线路"]);
+    assert.deepEqual(segmenter.cut("旅游线"), ["旅游线"]);
+  });
+
   it("loads nothing before the first word is asked for", () => {
     const choice = createSegmenter({ dictionaryFolder });
     assert.equal(choice.isLoaded, false);
