@@ -4,7 +4,9 @@ import { listedItems } from "./agreement/listed-items.ts";
 import { listedPlaces } from "./agreement/listed-places.ts";
 import { numberedPoints } from "./agreement/numbered-points.ts";
 import { ageAndBirth } from "./calendar/age-and-birth.ts";
+import { hoursBetween } from "./calendar/hours-between.ts";
 import { impossibleDate } from "./calendar/impossible-date.ts";
+import { periodLength } from "./calendar/period-length.ts";
 import { reversedPeriod } from "./calendar/reversed-period.ts";
 import { weekday } from "./calendar/weekday.ts";
 import { yearsBetween } from "./calendar/years-between.ts";
@@ -72,6 +74,8 @@ export const rules = [
   impossibleDate,
   weekday,
   reversedPeriod,
+  periodLength,
+  hoursBetween,
   yearsBetween,
   ageAndBirth,
   numberedPoints,

@@ -13,6 +13,12 @@ const months = new RegExp(
 );
 /** 3月19日至15日 */
 const days = new RegExp(`(?<!\\d)(\\d{1,2})月(\\d{1,2})[日号]?${dash}(\\d{1,2})[日号]`, "g");
+/** 第四季度至第二季度 */
+const quarters = new RegExp(`第?([一二三四1-4])季度?${dash}第?([一二三四1-4])季度`, "g");
+/** 2023年开工，2021年竣工 */
+const works =
+  /(?<!\d)(\d{4})年(?:(\d{1,2})月)?[^，,。；;\d]{0,6}(?:开工|动工|开建|始建|奠基|立项)[^，,。；;\d]{0,8}[，,](?:并于|计划|预计|将于|于|在)?(\d{4})年(?:(\d{1,2})月)?[^，,。；;\d]{0,6}(?:竣工|完工|建成|通车|投用|投产)/g;
+const quarterNumbers = "一二三四";
 /** What runs over the turn of the year. */
 const season =
   /每年|次年|翌年|来年|第二年|跨年|冬|赛季|雪季|学年|年度|供暖|采暖|旱季|雨季|汛|休渔|禁渔|候鸟|花期|产季|榨季|枯水|常年|往年|历年|多年/;
@@ -35,6 +41,8 @@ export const reversedPeriod = defineRule({
       { wrong: "«2024年至2020年»，产值逐年下降。" },
       { wrong: "活动于今年«7月至3月»举行。" },
       { wrong: "展览于«3月19日至15日»举行。" },
+      { wrong: "今年«四季度至二季度»，产量逐季下降。" },
+      { wrong: "大桥«2023年3月开工建设，2021年5月竣工»。" },
     ],
     leaveAlone: [
       "2023年7月至2024年3月",
@@ -46,6 +54,9 @@ export const reversedPeriod = defineRule({
       "3月28日至2日",
       "2019—2023年",
       "2024年3月",
+      "去年四季度至今年二季度",
+      "大桥2021年开工，2021年竣工。",
+      "二季度至四季度",
     ],
   },
   *check(draft) {
@@ -66,6 +77,19 @@ export const reversedPeriod = defineRule({
       if (sentence && season.test(folded.slice(sentence.start, sentence.end))) continue;
       yield hit(match.index, words);
     }
+    for (const match of draft.matches(quarters)) {
+      const [words, from = "", to = ""] = match;
+      const sentence = draft.sentenceAt(match.index);
+      if (quarter(from) <= quarter(to) || !sentence) continue;
+      // From the fourth of one year to the first of the next.
+      if (!/今年|[^\d]\d{4}年|本年|当年/.test(` ${draft.before(match.index, 6)}`)) continue;
+      if (season.test(folded.slice(sentence.start, sentence.end))) continue;
+      yield hit(match.index, words);
+    }
+    for (const match of draft.matches(works)) {
+      const [words, y1, m1 = "0", y2, m2 = "0"] = match;
+      if (order([y1, m1].map(Number), [y2, m2].map(Number)) > 0) yield hit(match.index, words);
+    }
     for (const match of draft.matches(days)) {
       const [words, , d1 = "", d2 = ""] = match;
       // The 28th to the 2nd is of the next month.
@@ -75,6 +99,10 @@ export const reversedPeriod = defineRule({
     }
   },
 });
+
+function quarter(digit: string): number {
+  return quarterNumbers.indexOf(digit) + 1 || Number(digit);
+}
 
 function order(from: readonly number[], to: readonly number[]): number {
   for (const [index, value] of from.entries()) {
