@@ -53,8 +53,6 @@ export function fixOf(flag: Flag): Fix | undefined {
   );
 }
 
-export const fixedBy = (text: string, { edits }: Fix): string => applyEdits(text, edits);
-
 function wantedTexts(item: Case): string[] {
   const span = spanOf(item.draft, item.span);
   const first =

@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/engine/checking/finding.ts";
 import { buildFactTable, createChecker } from "../../src/engine/index.ts";
-import { compareTexts, type FixOutcome, fixedBy, fixOf } from "./fixes.ts";
+import { applyEdits, compareTexts, type FixOutcome, fixOf } from "./fixes.ts";
 import { type Flag, overlaps, touches } from "./judge.ts";
 import type { MarkedClaim, Verdict } from "./marked.ts";
 import type { Pair } from "./pairs.ts";
@@ -82,7 +82,7 @@ function judgeFixes(
   const wanted = text.slice(0, span.start) + correction + text.slice(span.end);
   const outcomes = flagged.flatMap((flag) => {
     const fix = fixOf(flag);
-    return fix === undefined ? [] : [compareTexts(fixedBy(text, fix), [wanted])];
+    return fix === undefined ? [] : [compareTexts(applyEdits(text, fix.edits), [wanted])];
   });
   return (["right", "same-figures", "other"] as const).find((one) => outcomes.includes(one)) ?? "none";
 }
