@@ -7,6 +7,7 @@ export type InputFault =
   | "empty"
   | "too-large"
   | "unreadable"
+  | "disk-full"
   // files of a source folder
   | "outside"
   | "too-many"
@@ -64,6 +65,9 @@ export function fileSystemError(error: unknown, file: string): InputError {
       return new InputError("no-rights", file);
     case "EISDIR":
       return new InputError("is-folder", file);
+    case "ENOSPC":
+    case "EDQUOT":
+      return new InputError("disk-full", file);
     default:
       return new InputError("unreadable", file, code);
   }

@@ -10,6 +10,7 @@ const zhCN: Record<InputFault, Message> = {
   empty: (file) => `${file}：文件是空的，请检查是否保存。`,
   "too-large": (file, place) => `${file}：文件有 ${place}，超出上限，请拆分后再试。`,
   unreadable: (file, place) => `${file}：无法读写（${place}），请检查磁盘和路径。`,
+  "disk-full": (file) => `${file}：磁盘已满，没有写成，原有的内容未变。请腾出空间后再试。`,
   outside: (file) => `${file}：链接指向来源文件夹之外，没有读。请把文件本身放进来。`,
   "too-many": (file, place) => `${file}：文件多于 ${place} 个，其余没有读。请拆成几个文件夹。`,
   "too-slow": (file, place) => `${file}：${place} 秒内没能读完，已放弃。请另存或拆分后再试。`,
@@ -36,6 +37,8 @@ const en: Record<InputFault, Message> = {
   empty: (file) => `${file}: the file is empty; check that it was saved.`,
   "too-large": (file, place) => `${file}: has ${place}, more than can be read; split it and try again.`,
   unreadable: (file, place) => `${file}: cannot be read or written (${place}); check the disk and the path.`,
+  "disk-full": (file) =>
+    `${file}: the disk is full, so it was not written and stands as it was; make room and try again.`,
   outside: (file) =>
     `${file}: the link leads out of the source folder, so it was not read; put the file itself there.`,
   "too-many": (file, place) =>

@@ -1,0 +1,30 @@
+/** The thread that sources are read in: parsers of strangers' files run here, and the engine on large ones. */
+import { parentPort } from "node:worker_threads";
+import { readEntry } from "./readEntry.ts";
+import type { ReaderAnswer, ReaderRequest } from "./requests.ts";
+import { openSourceOrProblem } from "./sourceReading.ts";
+
+parentPort?.on("message", async (request: ReaderRequest) => {
+  const answer = await answerTo(request);
+  parentPort?.postMessage(answer, buffersOf(answer));
+});
+
+function answerTo(request: ReaderRequest): Promise<ReaderAnswer> {
+  return request.task === "entry"
+    ? readEntry(request.file, request.known)
+    : openSourceOrProblem(request.file);
+}
+
+/** What need not be copied on the way. */
+function buffersOf(answer: ReaderAnswer): ArrayBuffer[] {
+  if (!("sources" in answer)) return [];
+  const arrays = answer.sources.flatMap(({ packed: { bytes, ends, keys, keyEnds }, sketch, says }) => [
+    bytes,
+    ends,
+    keys,
+    keyEnds,
+    sketch,
+    says,
+  ]);
+  return [...new Set(arrays.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
+}

@@ -1,0 +1,93 @@
+import type { FactTable, Source } from "../../engine/facts/fact.ts";
+import { type PackedSource, packedTable } from "../../engine/facts/packedTable.ts";
+import { Likenesses } from "./duplicates.ts";
+import type { EntrySource } from "./entry.ts";
+import { sketchOf } from "./sketch.ts";
+
+/** Sources that belong together: a folder, the personal library, the table that comes with Heshu. */
+export interface SourceGroup {
+  /** As the order of authority names it. */
+  readonly name: string;
+  readonly sources: readonly EntrySource[];
+}
+
+/** The share of a draft's text that must be a source's for the draft to be that source. */
+const ownText = 0.9;
+
+/** The sources of several groups as one fact table. */
+export class SourceTable {
+  readonly table: FactTable;
+  readonly #likenesses: Likenesses;
+  readonly #order: readonly Source[];
+  readonly #groups: ReadonlyMap<string, string>;
+
+  /**
+   * @param authority names of groups and publishers, the most trusted first. Of two sources that are one article,
+   * the more trusted one counts; else the one of the earlier group.
+   */
+  constructor(groups: readonly SourceGroup[], authority: readonly string[] = []) {
+    const named = withIds(groups).map((one) => ({ ...one, source: ranked(one, authority) }));
+    const ordered = [...named].sort((a, b) => rank(a.source) - rank(b.source));
+    const likenesses = new Likenesses();
+    const firsts: EntrySource[] = [];
+    const packed = new Map<string, PackedSource>();
+    for (const one of ordered) {
+      const first = firsts[likenesses.same(one) ?? -1];
+      packed.set(one.source.id, first === undefined ? one : repetition(one, first));
+      // A repetition is found by its text too, so that no draft is its own source; the first is added before it.
+      likenesses.add(one);
+      firsts.push(first ?? one);
+    }
+    this.table = packedTable(named.flatMap(({ source }) => packed.get(source.id) ?? []));
+    this.#likenesses = likenesses;
+    this.#order = ordered.map(({ source }) => source);
+    this.#groups = new Map(named.map(({ source, group }) => [source.id, group]));
+  }
+
+  /** The group that a source came with. */
+  groupOf({ id }: Source): string | undefined {
+    return this.#groups.get(id);
+  }
+
+  /** The sources whose text is nearly this one: what it says, they cannot confirm. */
+  sourcesLike(text: string): Source[] {
+    const alike = this.#likenesses.sameText(sketchOf(text), ownText);
+    return [...alike].flatMap((at) => this.#order[at] ?? []);
+  }
+}
+
+interface Named extends EntrySource {
+  readonly group: string;
+}
+
+/** `report`, `report~2`: sources of one name from several groups. */
+function withIds(groups: readonly SourceGroup[]): Named[] {
+  const taken = new Set<string>();
+  return groups.flatMap(({ name, sources }) =>
+    sources.map((one) => {
+      let id = one.source.id;
+      for (let count = 2; taken.has(id); count++) id = `${one.source.id}~${count}`;
+      taken.add(id);
+      return { ...one, source: { ...one.source, id }, group: name };
+    }),
+  );
+}
+
+function ranked({ source, group }: Named, authority: readonly string[]): Source {
+  const place = authority.findIndex((name) => name === group || source.publisher?.includes(name) === true);
+  const { authority: _own, ...rest } = source;
+  return place === -1 ? rest : { ...rest, authority: place };
+}
+
+const rank = ({ authority }: Source) => authority ?? Number.POSITIVE_INFINITY;
+
+/** Of a repetition only what the first does not say in the same words: a figure that was put right since. */
+function repetition(one: EntrySource, first: EntrySource): PackedSource {
+  const said = new Set(first.says);
+  const own = [...one.says.keys()].filter((at) => !said.has(one.says[at] ?? 0));
+  return {
+    source: { ...one.source, duplicateOf: first.source.id },
+    packed: one.packed,
+    kept: Uint32Array.from(own),
+  };
+}

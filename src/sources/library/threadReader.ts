@@ -1,0 +1,128 @@
+import { stat } from "node:fs/promises";
+import { Worker } from "node:worker_threads";
+import { defaultLimits } from "../formats/document.ts";
+import type { EntryProblem, LibraryEntry } from "./entry.ts";
+import type { Unchanged } from "./readEntry.ts";
+import type { ReaderAnswer, ReaderRequest, ReaderTask, ReaderTasks } from "./requests.ts";
+import type { SourceFile } from "./sourceFiles.ts";
+import type { EntryReader } from "./sourceFolder.ts";
+import type { SourceReading } from "./sourceReading.ts";
+
+export interface ThreadReaderOptions {
+  /** The bundle of `readerThread.ts`. */
+  readonly script: string;
+  /** Milliseconds that one file may take; more than the readers give themselves. */
+  readonly patience?: number;
+  /** Megabytes that the thread's objects may take. */
+  readonly memory?: number;
+}
+
+/** Milliseconds that a thread without work is kept: the next edit of a source finds it ready. */
+const idle = 60_000;
+const megabyte = 1024 * 1024;
+
+/**
+ * Reads sources in a thread of its own, one after the other. A file that takes too long or too much memory ends
+ * the thread, not the process; the next file gets a new one.
+ */
+export class ThreadReader implements EntryReader {
+  readonly #options: ThreadReaderOptions;
+  #worker: Worker | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: ThreadReaderOptions) {
+    this.#options = options;
+  }
+
+  async read(file: SourceFile, known?: string): Promise<LibraryEntry | Unchanged> {
+    const { path, stamp } = file;
+    const answer = await this.#ask({ task: "entry", file, known }, file.file);
+    return "fault" in answer ? { path, stamp, hash: "", sources: [], problem: answer } : answer;
+  }
+
+  /** Lays one source open. */
+  open(file: string): Promise<SourceReading | EntryProblem> {
+    return this.#ask({ task: "open", file }, file);
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#resting);
+    await this.#end();
+  }
+
+  #ask<T extends ReaderTask>(
+    request: ReaderTasks[T]["given"] & { readonly task: T },
+    file: string,
+  ): Promise<ReaderTasks[T]["answer"] | EntryProblem> {
+    this.#waiting++;
+    clearTimeout(this.#resting);
+    const answer = this.#last.then(() => this.#run(request as unknown as ReaderRequest, file));
+    this.#last = answer;
+    void answer.finally(() => {
+      if (--this.#waiting === 0) this.#rest();
+    });
+    return answer as Promise<ReaderTasks[T]["answer"] | EntryProblem>;
+  }
+
+  #rest(): void {
+    this.#resting = setTimeout(() => void this.#end(), idle);
+    this.#resting.unref();
+  }
+
+  async #run(request: ReaderRequest, file: string): Promise<ReaderAnswer | EntryProblem> {
+    const { patience = defaultLimits.milliseconds + 5000 } = this.#options;
+    const worker = this.#start();
+    return new Promise((resolve) => {
+      const settle = () => {
+        clearTimeout(timer);
+        worker.off("message", end).off("error", failed).off("exit", left);
+      };
+      const end = (answer: ReaderAnswer) => {
+        settle();
+        resolve(answer);
+      };
+      const giveUp = async (problem: EntryProblem | Promise<EntryProblem>) => {
+        settle();
+        await this.#end();
+        resolve(await problem);
+      };
+      const failed = (error: unknown) => void giveUp(afterError(error, file));
+      const left = () => void giveUp({ fault: "unreadable", file, place: "exit" });
+      const seconds = String(Math.ceil(patience / 1000));
+      const timer = setTimeout(() => void giveUp({ fault: "too-slow", file, place: seconds }), patience);
+      worker.on("message", end).on("error", failed).on("exit", left);
+      worker.postMessage(request);
+    });
+  }
+
+  #start(): Worker {
+    if (this.#worker !== undefined) return this.#worker;
+    const { script, memory = 512 } = this.#options;
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+    this.#worker = worker;
+    // One that fails or leaves while it has nothing to do is not missed.
+    const forget = () => {
+      if (this.#worker === worker) this.#worker = undefined;
+    };
+    worker.on("error", forget).on("exit", forget);
+    return worker;
+  }
+
+  async #end(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+}
+
+async function afterError(error: unknown, file: string): Promise<EntryProblem> {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "error";
+  if (code !== "ERR_WORKER_OUT_OF_MEMORY") return { fault: "unreadable", file, place: code };
+  const size = await stat(file).then(
+    (state) => state.size,
+    () => 0,
+  );
+  return { fault: "too-large", file, place: `${Math.ceil(size / megabyte)} MB` };
+}
