@@ -54,17 +54,18 @@ export class Likenesses {
 }
 
 function looked({ sketch, says }: Likeness): number[] {
-  return [
-    ...sketch.subarray(0, numbersLookedUp),
-    ...[...says].sort((a, b) => a - b).slice(0, numbersLookedUp),
-  ];
+  return [...sketch.subarray(0, numbersLookedUp), ...says.toSorted().subarray(0, numbersLookedUp)];
 }
 
 function repeats(one: Likeness, other: Likeness): boolean {
   const fewer = Math.min(one.says.length, other.says.length);
-  const said = new Set(other.says);
-  const both = one.says.reduce((sum, number) => sum + (said.has(number) ? 1 : 0), 0);
   if (one.sketch.length > 0 && other.sketch.length > 0)
-    return resemblance(one.sketch, other.sketch) >= sameText && both >= sameFacts * fewer;
-  return fewer >= fewestFacts && both >= sameFacts * Math.max(one.says.length, other.says.length);
+    return resemblance(one.sketch, other.sketch) >= sameText && saidByBoth(one, other) >= sameFacts * fewer;
+  const more = Math.max(one.says.length, other.says.length);
+  return fewer >= fewestFacts && fewer >= sameFacts * more && saidByBoth(one, other) >= sameFacts * more;
+}
+
+function saidByBoth(one: Likeness, other: Likeness): number {
+  const said = new Set(other.says);
+  return one.says.reduce((sum, number) => sum + (said.has(number) ? 1 : 0), 0);
 }
