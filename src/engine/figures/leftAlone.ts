@@ -1,7 +1,6 @@
 import { leftAloneWords } from "../lexicon/left-alone.ts";
 import { units } from "../lexicon/units/index.ts";
-import { CodeSet } from "../text/codeSet.ts";
-import { type Codes, codeAt } from "../text/codes.ts";
+import { type Codes, codeAt, isOneOf } from "../text/codes.ts";
 import { Trie, type TrieWord } from "../text/trie.ts";
 import { half } from "./characters.ts";
 import { isNumeralStart } from "./numeralCodes.ts";
@@ -10,8 +9,16 @@ import { isNumeralStart } from "./numeralCodes.ts";
 interface Surroundings {
   /** What stands before the numeral, from there backwards: 统 in 统一. */
   readonly head: readonly number[];
-  readonly unless: CodeSet;
+  readonly unless: string;
 }
+
+/** What follows the beginning of a unit in units that begin so. */
+const unitsBegun = new Map<string, string>();
+for (const { word } of units)
+  for (let end = 1; end < word.length; end++) {
+    const begun = word.slice(0, end);
+    unitsBegun.set(begun, (unitsBegun.get(begun) ?? "") + word.charAt(end));
+  }
 
 /** Words by what they are from their first numeral on. */
 const words = new Trie<Surroundings[]>(byNumeral());
@@ -26,7 +33,7 @@ function byNumeral(): TrieWord<Surroundings[]>[] {
     const row = rows.get(tail) ?? [];
     row.push({
       head: codes.slice(0, at).reverse(),
-      unless: new CodeSet(unless + unitContinuations(tail)),
+      unless: unless + unitContinuations(tail),
     });
     rows.set(tail, row);
   }
@@ -37,12 +44,7 @@ function byNumeral(): TrieWord<Surroundings[]>[] {
 function unitContinuations(tail: string): string {
   let start = 0;
   while (start < tail.length && isNumeralStart(tail.charCodeAt(start))) start++;
-  const rest = tail.slice(start);
-  if (rest === "") return "";
-  return units
-    .filter(({ word }) => word.length > rest.length && word.startsWith(rest))
-    .map(({ word }) => word.charAt(rest.length))
-    .join("");
+  return unitsBegun.get(tail.slice(start)) ?? "";
 }
 
 /**
@@ -52,7 +54,7 @@ function unitContinuations(tail: string): string {
 export function leftAloneLength(codes: Codes, at: number, floor: number): number {
   const match = words.longest(codes, at, (row, next) => {
     for (const { head, unless } of row)
-      if (!unless.has(next) && endsWith(codes, at, floor, head)) return true;
+      if (!isOneOf(unless, next) && endsWith(codes, at, floor, head)) return true;
     return false;
   });
   return match === undefined ? 0 : match.length;

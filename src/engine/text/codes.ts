@@ -37,6 +37,12 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** Whether it is one of a few characters. */
+export function isOneOf(characters: string, code: number): boolean {
+  for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) === code) return true;
+  return false;
+}
+
 /** Where reading goes on after at most one space. */
 export function skipSpace(codes: Codes, at: number): number {
   return isSpace(codeAt(codes, at)) ? at + 1 : at;

@@ -15,16 +15,19 @@ const alike: readonly (readonly [from: string, to: string])[] = [
   ["∶", ":"],
 ];
 
-/** What each UTF-16 unit is read as. One unit for one unit, so offsets never move. */
-const readAs = new Uint16Array(0x10000);
-for (let code = 0; code < readAs.length; code++) readAs[code] = code;
-for (let i = 0; i < 10; i++) readAs[0xff10 + i] = 0x30 + i;
+/** The bits in which a UTF-16 unit differs from what it is read as. One unit for one, so offsets never move. */
+const differences = new Uint16Array(0x10000);
+for (let i = 0; i < 10; i++) readAs(0xff10 + i, 0x30 + i);
 for (let i = 0; i < 26; i++) {
-  readAs[0xff21 + i] = 0x41 + i;
-  readAs[0xff41 + i] = 0x61 + i;
+  readAs(0xff21 + i, 0x41 + i);
+  readAs(0xff41 + i, 0x61 + i);
 }
 for (const [from, to] of [...alike, [traditional, simplified] as const]) {
-  for (let i = 0; i < from.length; i++) readAs[from.charCodeAt(i)] = to.charCodeAt(i);
+  for (let i = 0; i < from.length; i++) readAs(from.charCodeAt(i), to.charCodeAt(i));
+}
+
+function readAs(typed: number, read: number): void {
+  differences[typed] = typed ^ read;
 }
 
 /** What a text holds that readers must look out for, as bits of `FoldedCodes.holds`. */
@@ -63,9 +66,9 @@ export function foldCodes(text: string): FoldedCodes {
   let held = 0;
   for (let i = 0; i < length; i++) {
     const typed = text.charCodeAt(i);
-    const read = readAs[typed] ?? typed;
-    codes[i] = read;
-    differs |= typed ^ read;
+    const difference = differences[typed] ?? 0;
+    codes[i] = typed ^ difference;
+    differs |= difference;
     held |= holds[typed] ?? 0;
   }
   return { codes, changed: differs !== 0, holds: held };

@@ -1,11 +1,13 @@
 import { CodeSet } from "./codeSet.ts";
-import { type Codes, codeAt } from "./codes.ts";
+import { type Codes, codeAt, isOneOf } from "./codes.ts";
 
 export interface TrieWord<Row> {
   readonly word: string;
   readonly row: Row;
   /** The word is not one when one of these characters comes next. */
   readonly unless?: string;
+  /** How much of `word` the match takes; what is behind it only has to be there. All of it, when left out. */
+  readonly length?: number;
 }
 
 export interface TrieMatch<Row> {
@@ -14,7 +16,7 @@ export interface TrieMatch<Row> {
 }
 
 interface Leaf<Row> extends TrieMatch<Row> {
-  readonly unless: CodeSet | undefined;
+  readonly unless: string | undefined;
 }
 
 /** Children beyond this many are looked up in a map. */
@@ -44,28 +46,26 @@ export class Trie<Row> {
   /** `backwards` matches words that end before a place. */
   constructor(words: Iterable<TrieWord<Row>>, backwards = false) {
     this.#step = backwards ? -1 : 1;
-    for (const { word, row, unless } of words) {
-      const codes = Array.from(word, (_, i) => word.charCodeAt(backwards ? word.length - 1 - i : i));
-      this.#insert(codes, { length: word.length, row, unless: unless ? new CodeSet(unless) : undefined });
+    for (const { word, row, unless, length = word.length } of words) {
+      this.#insert(word, { length, row, unless });
     }
   }
 
-  #insert([first, ...rest]: readonly number[], leaf: Leaf<Row>): void {
-    if (first === undefined) return;
+  #insert(word: string, leaf: Leaf<Row>): void {
+    const step = this.#step;
+    let at = step === 1 ? 0 : word.length - 1;
+    if (word === "") return;
+    const first = word.charCodeAt(at);
     let node = this.#roots.get(first);
     if (node === undefined) {
       node = newNode(first, undefined);
       this.#roots.set(first, node);
       this.#begins.add(first);
     }
-    for (const code of rest) {
-      const parent: Node<Row> = node;
-      node = childOf(parent, code);
-      if (node === undefined) {
-        node = newNode(code, parent.child);
-        parent.child = node;
-        if (++parent.count > manyChildren) indexChildren(parent);
-      }
+    for (let left = word.length - 1; left > 0; left--) {
+      at += step;
+      const code = word.charCodeAt(at);
+      node = childOf(node, code) ?? addChild(node, code);
     }
     node.leaf = leaf;
   }
@@ -103,13 +103,22 @@ export class Trie<Row> {
       i += step;
       const next = i < floor ? 0 : codeAt(codes, i);
       const { leaf } = node;
-      if (leaf !== undefined && (leaf.unless === undefined || !leaf.unless.has(next))) {
+      if (leaf !== undefined && (leaf.unless === undefined || !isOneOf(leaf.unless, next))) {
         if (accepts === undefined || accepts(leaf.row, next)) found = leaf;
       }
       node = childOf(node, next);
     }
     return found;
   }
+}
+
+function addChild<Row>(parent: Node<Row>, code: number): Node<Row> {
+  const node = newNode(code, parent.child);
+  parent.child = node;
+  parent.count++;
+  if (parent.byCode !== undefined) parent.byCode.set(code, node);
+  else if (parent.count > manyChildren) indexChildren(parent);
+  return node;
 }
 
 function indexChildren<Row>(parent: Node<Row>): void {
