@@ -7,6 +7,7 @@ import { type Alignment, align } from "./alignment.ts";
 import { compareFigures, contradicts, type FigureRelation } from "./compareFigures.ts";
 import { sameNews } from "./comparePeriods.ts";
 import { type Agreements, compareSlots, type SlotName } from "./compareSlots.ts";
+import { placesOf } from "./compareSubjects.ts";
 import { echoes } from "./echo.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { narrows, type SiblingPair, siblingPair } from "./siblings.ts";
@@ -78,11 +79,14 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
   const nearby = neighbourhood(draft, fact);
   const compared = compareSlots(draft, dated);
+  const isForeign = compared.subject === "unknown" && namesOther(draft.claim, index.vocabulary(fact.source));
   // Wording this close settles whose figure it is, when the subjects at least overlap.
   const slots =
     compared.subject === "doubt" && nearby >= followsClosely
       ? { ...compared, subject: "unknown" as const }
-      : compared;
+      : isForeign
+        ? { ...compared, subject: "doubt" as const }
+        : compared;
   const relation = compareFigures(draft.claim.figure, fact.figure);
   const conflicts = (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict");
   return {
@@ -114,6 +118,13 @@ function isKnown({ claim }: DraftClaim, fact: Fact, index: FactIndex): boolean {
   const vocabulary = index.vocabulary(fact.source);
   const { names, runs } = parseContent(`${claim.before ?? ""} ${claim.indicator?.value ?? ""}`);
   return [...names, ...runs].every((word) => !isUnknown(word, vocabulary));
+}
+
+/** Whether the draft gives the figure to a place that the source never names. */
+function namesOther({ subject }: Claim, vocabulary: ReadonlySet<string>): boolean {
+  if (!subject || subject.start === undefined) return false;
+  const [place] = placesOf(subject.value);
+  return place !== undefined && place.kind !== "country" && isUnknown(subject.text, vocabulary);
 }
 
 /** Wording so close that what came before was close, too. */

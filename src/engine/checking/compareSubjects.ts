@@ -20,6 +20,8 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
   const ours = draft.subject;
   const theirs = fact.subject;
   if (!ours || !theirs) return "unknown";
+  // 公司 stands for another one in every article.
+  if (isOpenOrganisation(ours.value) && isOpenOrganisation(theirs.value)) return "unknown";
   if (ours.value === theirs.value) return "same";
   // What was only taken over from further away may not be what this sentence speaks of.
   const loose = !isStated(ours, draft) || !isStated(theirs, fact);
@@ -43,6 +45,11 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
   const relation = relate(one, other);
   if (relation === "same") return "same";
   return loose && relation !== "disjoint" ? "doubt" : "conflict";
+}
+
+function isOpenOrganisation(value: string): boolean {
+  const [deictic] = readDeictics(value);
+  return deictic?.level === "organisation" && deictic.text === value;
 }
 
 /** A word like 全市 that the article gives no place for. */

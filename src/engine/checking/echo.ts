@@ -2,6 +2,7 @@ import Big from "big.js";
 import { emptyContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
+import type { IsoDate } from "../figures/figure.ts";
 import { align } from "./alignment.ts";
 import type { DraftClaim } from "./candidate.ts";
 import type { FigureRelation } from "./compareFigures.ts";
@@ -24,6 +25,7 @@ export function echoes(
   if (relation === "hedge-flipped" || relation === "unit") return true;
   const ours = claim.figure;
   const theirs = fact.figure;
+  if (relation === "disjoint" && ours.kind === "date") return isOnePartApart(ours.from, theirs.from);
   if (relation !== "disjoint" || ours.value === undefined || theirs.value === undefined) return false;
   const digits = significant(ours.value);
   if (digits.length >= fewestDigits && slipOf(ours, theirs) !== "value") return true;
@@ -39,6 +41,13 @@ export function echoes(
       // Who speaks of the other thing means its number.
       align(content, index.wordsOf(other).content, emptyContent, emptyContent, emptyContent).shared < shared,
   );
+}
+
+/** 5月9日 and 5月15日, 2025年12月31日 and 2026年12月31日. */
+function isOnePartApart(a: IsoDate | undefined, b: IsoDate | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const parts = b.split("-");
+  return a.split("-").filter((part, at) => part !== parts[at]).length === 1;
 }
 
 function significant(value: string): string {

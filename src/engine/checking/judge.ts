@@ -205,6 +205,10 @@ export function ranked(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
+function isExact({ relation }: Candidate): boolean {
+  return relation === "exact" || relation === "equivalent";
+}
+
 function writesSameNumber({ relation }: Candidate): boolean {
   return relation === "hedge-flipped" || relation === "hedge-dropped" || relation === "unit";
 }
@@ -216,6 +220,8 @@ function outranks(opposition: Candidate, support: Candidate): boolean {
     return fitRank[opposition.fit] >= fitRank[support.fit];
   }
   if (fitRank[opposition.fit] <= fitRank[support.fit]) return false;
+  // `掉队的是自动化，收入39.7亿元`: what was said before explains the very number.
+  if (support.fit === "explained" && isExact(support)) return false;
   return support.fit !== "near" || support.alignment.onlyDraft.length > 0;
 }
 

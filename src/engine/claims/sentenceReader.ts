@@ -1,4 +1,5 @@
 import type { Figure, IsoDate, Span } from "../figures/figure.ts";
+import { eventWords, recurringWords } from "../lexicon/events.ts";
 import { nowWords, speechWords } from "../lexicon/speech.ts";
 import type { Clause } from "../text/clauses.ts";
 import { WordList } from "../text/wordList.ts";
@@ -51,6 +52,9 @@ const rememberedClaims = 12;
 const longestQuote = 300;
 const sinceFirst = /首次|最|新高|新低|第|再/;
 const sums = /合计|总计|共计|加起来|相加|之和|[两三四五六七八九十]项/;
+const events = new WordList([...eventWords, ...recurringWords].map((word) => [word, word] as const));
+const recurring = new Set(recurringWords);
+const announced = /定于|将于|将在|拟于/;
 const pronoun = /[对与向从自][其它](?!他)/;
 /** `从细分领域看`, `分季度看`: how what follows is told apart, not what it is. */
 const viewpoint = /^(?:从|按|分|就|依)?.{0,8}(?:来看|看)$/;
@@ -115,6 +119,7 @@ export class SentenceReader {
       if (this.#document.period) this.#scope.period = inherited(this.#document.period);
     }
     const claims: Draft[] = [];
+    const scheduled: Draft[] = [];
     let lead: Clause[] = [];
     for (const [index, clause] of clauses.entries()) {
       if (clause.bracketed && clause.figures.every(isTime)) continue;
@@ -131,6 +136,7 @@ export class SentenceReader {
       const following = clauses[index + 1];
       const reading = new ClauseReader(this.#around(clause, following), clause);
       if (figures.length === 0) {
+        scheduled.push(...this.#readScheduled(sentence, clauses, index));
         lead.push(clause);
         reading.settle(this.#scope, this.#document);
         continue;
@@ -154,7 +160,8 @@ export class SentenceReader {
       lead = [];
     }
     this.#whole = claims.findLast((claim) => !claim.qualifiers.some(isPart)) ?? this.#whole;
-    if (claims.length === 0) claims.push(...this.#readEventDate(sentence, clauses));
+    if (scheduled.length > 0) claims.push(...scheduled);
+    else if (claims.length === 0) claims.push(...this.#readEventDate(sentence, clauses));
     // A figure of nothing that could be named makes no claim: `这十年，…`, `第二、…`.
     return claims
       .filter((claim) => claim.indicator !== undefined)
@@ -196,6 +203,29 @@ export class SentenceReader {
     const { folded } = this.#article;
     const base = readBase(folded, clause.start, clause.end, clause.figures.filter(isTime));
     if (base) this.#scope.base = inherited(base);
+  }
+
+  /** `自5月15日起施行`: a clause that counts nothing says on which day something happens. */
+  #readScheduled(sentence: Span, clauses: readonly Clause[], index: number): Draft[] {
+    const clause = clauses[index];
+    const [figure, ...more] = clause?.figures ?? [];
+    if (!clause || !figure || more.length > 0 || !isDay(figure)) return [];
+    const { folded } = this.#article;
+    const event = events.find(folded, clause.start, clause.end).at(-1);
+    if (!event) return [];
+    if (recurring.has(event.row) && !announced.test(folded.slice(clause.start, clause.end))) return [];
+    const skip = sorted([...clause.figures, event]);
+    const own = readContent(folded, clause.start, clause.end, skip);
+    // A verb alone is done to what the sentence began with.
+    const [first] = clauses;
+    const pieces =
+      own.length > 0 || !first ? own : readContent(folded, first.start, first.end, first.figures).slice(0, 1);
+    if (pieces.length === 0) return [];
+    const { start } = own[0] ?? event;
+    const end = Math.max(own.at(-1)?.end ?? 0, event.end);
+    const value = `${formatContent(pieces)} [${event.row}]`;
+    const indicator = { text: folded.slice(start, end), value, start, end };
+    return [{ figure, indicator, qualifiers: [], sentence: quoteSpan(sentence, clauses, index) }];
   }
 
   /** `3月19日，国新办举行发布会`: where nothing else is counted, the day itself is what is said. */
@@ -444,6 +474,7 @@ class ClauseReader {
     const subject = this.#subject ?? named ?? scope.subject;
     // `由2022年的79.6岁提高到2023年的79.9岁`: the time of what was is not that of what is.
     const wasFormer = previous?.qualifiers.some((slot) => slot.value === formerValue);
+    const isFormer = qualifiers.some((slot) => slot.value === formerValue);
     const period =
       this.#attachedPeriod(figure) ??
       this.#ownPeriod(figure.start, wasFormer ? left.start : undefined) ??
@@ -460,7 +491,8 @@ class ClauseReader {
       ...(subject && { subject: (this.#subject ?? named) ? subject : inherited(subject) }),
       ...(indicator && { indicator }),
       ...(measure && { measure: measure === predication.measure ? measure : inherited(measure) }),
-      ...((period ?? scope.period) && { period: period ?? inherited(scope.period as Slot) }),
+      // What was is not of the time of what is.
+      ...(!isFormer && (period ?? scope.period) && { period: period ?? inherited(scope.period as Slot) }),
       ...(modality && { modality }),
       ...(direction && { direction: predication.direction ? direction : inherited(direction) }),
       ...(base && { base }),
@@ -574,7 +606,9 @@ class ClauseReader {
     const { folded } = this.#article;
     const topic = lead.at(-1);
     const pieces = topic ? readContent(folded, topic.start, topic.end, skip) : [];
-    const slot = before?.indicator ?? indicatorSlot(folded, pieces);
+    // `出口增长17.9%，进口基本持平，只增长0.3%`: a clause that opens with a name is about that.
+    const named = pieces[0]?.atomic ? indicatorSlot(folded, pieces.slice(0, 1)) : undefined;
+    const slot = named ?? before?.indicator ?? indicatorSlot(folded, pieces);
     return slot && inherited(slot);
   }
 
