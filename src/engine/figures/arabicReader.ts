@@ -3,12 +3,16 @@ import { type Codes, codeAt, isDigit, isLatin, skipSpace } from "../text/codes.t
 import { Trie, type TrieMatch } from "../text/trie.ts";
 import { codeOf, codesOf, dot, minus } from "./characters.ts";
 import { type Mantissa, toMantissa } from "./decimal.ts";
+import { CodeKind, numeralKind } from "./numeralCodes.ts";
+import { unitAt } from "./unitAt.ts";
 
 /** Longest run of digits that is still a quantity; anything longer is an identifier. */
 export const mostDigits = 24;
 /** Digits that a double holds exactly, with room to multiply. */
 const plainDigits = 14;
 
+const raisedDot = codeOf("·");
+const mostRaised = 3;
 const thousandsMarks = codesOf(",，\u2009\u202f\u00a0");
 const multiplication = codesOf("×*");
 const powerMarks = codesOf("^的");
@@ -17,6 +21,7 @@ const signs = codesOf("+-");
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const superscriptMinus = codeOf("⁻");
 const possessive = codeOf("的");
+const negative = codeOf("负");
 const times = codeOf("次");
 const square = codeOf("方");
 
@@ -59,7 +64,11 @@ export class ArabicReader {
       }
     }
     this.decimals = 0;
-    if (codeAt(codes, i) === dot && isDigit(codeAt(codes, i + 1))) {
+    const mark = codeAt(codes, i);
+    if (
+      (mark === dot && isDigit(codeAt(codes, i + 1))) ||
+      (mark === raisedDot && this.#isRaisedDecimal(i + 1))
+    ) {
       for (i++; isDigit(codeAt(codes, i)); i++, this.decimals++) value = value * 10 + codeAt(codes, i) - 0x30;
     }
     digits += this.decimals;
@@ -69,6 +78,16 @@ export class ArabicReader {
     this.end = i;
     this.#readMagnitude();
     return true;
+  }
+
+  /** 9·53分, 12·4万: old type set its points high. 5·19 without a unit is a day. */
+  #isRaisedDecimal(at: number): boolean {
+    let end = at;
+    while (isDigit(codeAt(this.#codes, end)) && end - at <= mostRaised) end++;
+    if (end === at || end - at > mostRaised) return false;
+    if (numeralKind(codeAt(this.#codes, end)) === CodeKind.big) return true;
+    const unit = unitAt(this.#codes, end);
+    return unit !== undefined && unit.row.kind !== "count" && unit.row.unit !== "日";
   }
 
   #isGroup(at: number): boolean {
@@ -115,14 +134,28 @@ export class ArabicReader {
     const mark = codeAt(codes, at);
     // 1.5e8; 5E is the name of something.
     if (exponentMarks.has(mark)) return this.decimals > 0 ? this.#readExponent(at + 1) : undefined;
+    if (this.mantissa === 10 && this.decimals === 0) return this.#readPowerOfTen(at);
     if (!multiplication.has(mark) || codeAt(codes, at + 1) !== 0x31 || codeAt(codes, at + 2) !== 0x30)
       return undefined;
-    const sign = codeAt(codes, at + 3);
-    if (!powerMarks.has(sign)) return this.#readSuperscript(at + 3);
-    const power = this.#readExponent(at + 4);
-    if (power === undefined || sign !== possessive) return power;
-    const isSpelled = codeAt(codes, power.end) === times && codeAt(codes, power.end + 1) === square;
-    return isSpelled ? { value: power.value, end: power.end + 2 } : undefined;
+    return powerMarks.has(codeAt(codes, at + 3)) ? this.#readSpelled(at + 3) : this.#readSuperscript(at + 3);
+  }
+
+  /** 10^8, 10⁸, 10的8次方: without a factor before it. */
+  #readPowerOfTen(at: number): Power | undefined {
+    const mark = codeAt(this.#codes, at);
+    const power = powerMarks.has(mark) ? this.#readSpelled(at) : this.#readSuperscript(at);
+    return power && { value: power.value - 1, end: power.end };
+  }
+
+  /** ^8, 的8次方 */
+  #readSpelled(at: number): Power | undefined {
+    const codes = this.#codes;
+    const isSpelled = codeAt(codes, at) === possessive;
+    const isNegative = isSpelled && codeAt(codes, at + 1) === negative;
+    const power = this.#readExponent(isNegative ? at + 2 : at + 1);
+    if (power === undefined || !isSpelled) return power;
+    if (codeAt(codes, power.end) !== times || codeAt(codes, power.end + 1) !== square) return undefined;
+    return { value: isNegative ? -power.value : power.value, end: power.end + 2 };
   }
 
   /** At most two digits: no quantity of a newsroom has more. */

@@ -9,6 +9,8 @@ const levels = codesOf("级量");
 /** 二十五中, 十七军: schools, troops, numbers of houses. */
 const nameEnds = codesOf("中军师团旅将式号铺里届");
 const two = codeOf("二");
+const spanLeads = codesOf("期时刑达赛满");
+const spanTails = codesOf("内后");
 const noSentenceEdge = codesOf("、“”‘’（(）)《》");
 
 /**
@@ -45,7 +47,13 @@ export function isWordPart(
   if (hedged && unit.lone !== "none") return false; // 不到一年
   // 二 counts nothing that 两 counts: 二次, 二级, 二位 are words.
   const scarce = numeral.low === 1 || codeAt(codes, numeral.start) === two;
+  if (scarce && unit.kind === "duration" && isSpan(codes, from, last.end)) return unit.lone === "none";
   return scarce ? unit.lone !== "one" : unit.lone === "none";
+}
+
+/** 为期一年, 有期徒刑一年, 一年内: a length of time, where 一年 alone is a turn of phrase. */
+function isSpan(codes: Codes, start: number, end: number): boolean {
+  return spanLeads.has(codeAt(codes, start - 1)) || spanTails.has(codeAt(codes, end));
 }
 
 /** 万元, 百家: a magnitude without digit is a number only under a hedge, or doubled (千万吨). */

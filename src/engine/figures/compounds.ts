@@ -5,13 +5,15 @@ import { Trie } from "../text/trie.ts";
 import { codeOf, codesOf, dot } from "./characters.ts";
 import { parseDecimal, plain, toMantissa } from "./decimal.ts";
 import type { Numeral } from "./numeral.ts";
-import { CodeKind, numeralKind } from "./numeralCodes.ts";
+import { CodeKind, numeralKind, numeralValue } from "./numeralCodes.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Reading } from "./reading.ts";
 import { unitAt } from "./unitAt.ts";
 
 interface Compound {
   readonly unit: CompoundUnit;
+  /** Row of the unit that the whole is measured in, where it has another name. */
+  readonly whole: Unit | undefined;
   readonly parts: Trie<UnitPart>;
 }
 
@@ -20,14 +22,12 @@ const compounds = new Map<string, Compound>(
     unit.unit,
     {
       unit,
+      whole: unit.whole === undefined ? undefined : rowOf(unit.whole),
       parts: new Trie<UnitPart>(unit.parts.flatMap((row) => row.words.map((word) => ({ word, row })))),
     },
   ]),
 );
 
-/** What units do with no fixed dimension in the table of units: 分 of a running time is a minute. */
-const clockMinute = rowOf("分钟");
-const yuan = rowOf("CNY");
 const zero = codeOf("零");
 const bareEnds = codesOf("，。、；,;）)：:的 ！？\0\n\r”’");
 /** Longest exact decimal that an amount is written as in its larger unit; 1小时20分 is 80分钟 instead. */
@@ -54,7 +54,7 @@ export function readCompound(reading: Reading, quantity: Quantity): void {
     if (own.vague || own.bare || own.exponent < 0 || own.arabic !== numeral.arabic) break;
     const match = compound.parts.longest(reading.codes, own.end);
     if (match === undefined) {
-      if (last === undefined) addBareDigits(reading, quantity, compound.unit);
+      if (last === undefined) addBareDigits(reading, quantity, compound);
       else if (last.unit === "秒") places = bareHundredths(reading, quantity.end);
       break;
     }
@@ -74,7 +74,7 @@ export function readCompound(reading: Reading, quantity: Quantity): void {
     total = total * 10n + BigInt(codeAt(reading.codes, quantity.end + i) - 0x30);
   quantity.end += places;
   if (places > 0) quantity.numberEnd = quantity.end;
-  setTotal(quantity, total, scale * 10n ** BigInt(places), last, places);
+  setTotal(quantity, total, scale * 10n ** BigInt(places), compound, last, places);
 }
 
 /** How many digits after the seconds are their hundredths: two, and nothing that goes on from them. */
@@ -89,31 +89,40 @@ function bareHundredths({ codes }: Reading, at: number): number {
     : 2;
 }
 
-/** 1米75, 12块5, 9秒83 */
-function addBareDigits(reading: Reading, quantity: Quantity, { bareDigits }: CompoundUnit): void {
+/** 1米75, 12块5, 9秒83, 三块五, 一米七八 */
+function addBareDigits(reading: Reading, quantity: Quantity, { unit, whole }: Compound): void {
   const { codes } = reading;
   const { numeral } = quantity;
+  const { bareDigits } = unit;
+  const kind = numeral.arabic ? CodeKind.arabic : CodeKind.digit;
   const start = quantity.end;
   let end = start;
-  while (isDigit(codeAt(codes, end))) end++;
+  while (numeralKind(codeAt(codes, end)) === kind) end++;
   const digits = end - start;
-  if (bareDigits === undefined || digits === 0 || digits > bareDigits || !numeral.arabic) return;
+  if (bareDigits === undefined || digits === 0 || digits > bareDigits) return;
   const next = codeAt(codes, end);
   const isFull = digits === bareDigits && quantity.unitName === "秒" && isHan(next);
   if (!bareEnds.has(next) && !isFull) return;
   if (next === dot || unitAt(codes, end) !== undefined || numeralKind(next) !== CodeKind.none) return;
   let value = wholeOf(numeral);
-  for (let i = start; i < end; i++) value = value * 10n + BigInt(codeAt(codes, i) - 0x30);
+  for (let i = start; i < end; i++) value = value * 10n + BigInt(numeralValue(codeAt(codes, i)));
   numeral.low = toMantissa(value);
   numeral.high = numeral.low;
   numeral.exponent = -digits;
   numeral.precision = -digits;
   quantity.numberEnd = end;
   quantity.end = end;
-  if (quantity.unitName === "块" && yuan !== undefined) rename(quantity, yuan);
+  if (whole !== undefined) rename(quantity, whole);
 }
 
-function setTotal(quantity: Quantity, total: bigint, scale: bigint, last: UnitPart, places: number): void {
+function setTotal(
+  quantity: Quantity,
+  total: bigint,
+  scale: bigint,
+  { whole }: Compound,
+  last: UnitPart,
+  places: number,
+): void {
   const { numeral } = quantity;
   const thousandths = total * 10n ** BigInt(mostPlaces);
   const isDecimal = thousandths % scale === 0n;
@@ -124,7 +133,7 @@ function setTotal(quantity: Quantity, total: bigint, scale: bigint, last: UnitPa
   numeral.high = mantissa;
   numeral.exponent = exponent;
   numeral.precision = exponent;
-  const unit = isDecimal ? (quantity.unitName === "分" ? clockMinute : undefined) : rowOf(last.unit);
+  const unit = isDecimal ? whole : rowOf(last.unit);
   if (unit !== undefined) rename(quantity, unit);
 }
 

@@ -111,9 +111,9 @@ export function setUnit(
   figure.unitSpan = { start: reading.view.start(start), end: reading.view.end(end) };
 }
 
-/** Takes the figure in and clears the scratch space for the next. */
-export function closeFigure(reading: Reading, figure: FigureDraft): void {
+/** Takes the figure in and clears the scratch space for the next; `isOpen` when its unit may yet be told. */
+export function closeFigure(reading: Reading, figure: FigureDraft, isOpen = false): void {
   reading.figures.push(figure.toFigure());
   if (reading.hedges.length > 0) reading.hedges.length = 0;
-  if (reading.bare.length > 0 && figure.kind !== "number") reading.bare.length = 0;
+  if (!isOpen && reading.open.length > 0) reading.open.length = 0;
 }

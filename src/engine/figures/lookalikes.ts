@@ -6,7 +6,7 @@ import type { Quantity } from "./quantity.ts";
 
 const behind = new Trie<true>(namedByWhatFollows.map((word) => ({ word, row: true })));
 const before = new Trie<true>(
-  namedByWhatPrecedes.map((word) => ({ word, row: true })),
+  namedByWhatPrecedes.map((entry) => ({ ...entry, row: true })),
   true,
 );
 
@@ -25,10 +25,22 @@ const labelOpenings = codesOf("：:。；;\n\r ");
 const angleMarks = codesOf("′″");
 const operators = codesOf("+×*=");
 const identifierDigits = 7;
+const pause = codeOf("、");
+const titleEnd = codeOf("》");
+const mostListed = 8;
+const openQuotes = codesOf("“‘「『");
+const closeQuotes = codesOf("”’」』");
 
-/** A number that what follows makes a name: 12345热线, 500强, 318国道. */
+/** A number that what follows makes a name: 12345热线, 500强, 318国道; the 2 of 2、3号线 as well. */
 export function isNamedBehind(codes: Codes, end: number): boolean {
-  return behind.longest(codes, skipSpace(codes, end)) !== undefined;
+  let at = end;
+  for (let listed = 0; listed < mostListed && codeAt(codes, at) === pause; listed++) {
+    let next = at + 1;
+    while (isDigit(codeAt(codes, next))) next++;
+    if (next === at + 1) break;
+    at = next;
+  }
+  return behind.longest(codes, skipSpace(codes, at)) !== undefined;
 }
 
 /** An Arabic number without unit that names, dates or numbers something rather than counting it. */
@@ -46,8 +58,11 @@ export function isLookalike(codes: Codes, from: number, quantity: Quantity, hedg
   )
     return true;
   if (numeral.magnitudes > 0) return false;
-  if (isLabel(codes, from, end) || isIntroduced(codes, from) || isNameEnd(codes, from)) return true;
-  if (hedged || numeral.grouped || numeral.decimals || numeral.negative) return false;
+  if (openQuotes.has(previous) && closeQuotes.has(next)) return true; // “985”
+  if (next === titleEnd && isHan(previous)) return true; // 《流浪地球2》
+  if (isLabel(codes, from, end) || isNamedBefore(codes, from) || isNameEnd(codes, from)) return true;
+  if (hedged || numeral.grouped || numeral.decimals || numeral.negative || numeral.exponent !== 0)
+    return false;
   return isIdentifier(codes, numeral.start, numeral.end);
 }
 
@@ -104,7 +119,7 @@ function isInlineLabel(codes: Codes, previous: number, end: number): boolean {
 }
 
 /** 访问量:704, 邮编100010, 电话：… */
-function isIntroduced(codes: Codes, start: number): boolean {
+export function isNamedBefore(codes: Codes, start: number): boolean {
   let i = start;
   if (isSpace(codeAt(codes, i - 1))) i--;
   const mark = codeAt(codes, i - 1);

@@ -1,4 +1,4 @@
-import { type Mantissa, negate } from "./decimal.ts";
+import { type Mantissa, negate, tenTo, trailingZeros } from "./decimal.ts";
 import type { HedgeKind } from "./figure.ts";
 
 /** One numeral as read, without the hedges around it and without its unit. Reused from figure to figure. */
@@ -62,6 +62,11 @@ export class Numeral {
     this.hedgeStart = start;
     this.hedgeEnd = end;
   }
+}
+
+/** 10万, 百: a one and its zeros. */
+export function isPowerOfTen({ low, high }: Numeral): boolean {
+  return low === high && low === tenTo(trailingZeros(low));
 }
 
 export function negateNumeral(numeral: Numeral): void {

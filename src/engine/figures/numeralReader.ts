@@ -23,6 +23,7 @@ const two = 0x4e24; // 两, which never stands in a row of digits but in 一两
 const few = 0x51e0; // 几
 /** Nouns that end in 数: 人数, 多数. */
 const countNouns = codesOf("多少人总指倍参次户台件个辆分点系函岁基复对单双负正整小字");
+const hundredMillion = 0x4ebf; // 亿
 const trillion = 0x5146; // 兆
 const quarterHour = 0x523b; // 刻
 
@@ -301,14 +302,16 @@ export class NumeralReader {
     );
   }
 
-  /** 10多万, 三百余亿: a hedge between the digits and 万 or 亿. */
+  /** 10多万, 三百余亿, 3万多亿: a hedge between the digits and 万 or 亿. */
   #innerHedge(code: number, out: Numeral): boolean {
     if ((code !== many && code !== odd) || this.#count === 0 || out.hedge !== undefined) return false;
     const last = this.#last;
+    const next = codeAt(this.#codes, this.#at + 1);
     const round =
       last === CodeKind.small ||
+      (last === CodeKind.big && next === hundredMillion) ||
       (last === CodeKind.arabic && codeAt(this.#codes, this.#at - 1) === 0x30 && !out.decimals);
-    if (!round || numeralKind(codeAt(this.#codes, this.#at + 1)) !== CodeKind.big) return false;
+    if (!round || numeralKind(next) !== CodeKind.big) return false;
     out.markHedge("more", this.#at, this.#at + 1);
     this.#at++;
     return true;

@@ -7,6 +7,7 @@ import { insideNumber } from "./hedgeWords.ts";
 import type { Numeral } from "./numeral.ts";
 import { CodeKind, isNumeralStart, numeralKind, numeralValue } from "./numeralCodes.ts";
 import { NumeralReader } from "./numeralReader.ts";
+import { perUnitAt } from "./perUnit.ts";
 import type { Quantity } from "./quantity.ts";
 import { unitAt } from "./unitAt.ts";
 
@@ -167,17 +168,26 @@ export class QuantityReader {
     for (let depth = 0; depth < 2; depth++) {
       const mark = codeAt(codes, out.unitEnd);
       if (mark !== slash && mark !== each) return;
-      const match = unitAt(codes, out.unitEnd + 1);
+      const match =
+        mark === slash ? perUnitAt(codes, out.unitEnd + 1) : this.#eachUnitAt(out.unitEnd + 1, out.unit);
       if (match === undefined) return;
-      if (
-        mark === each &&
-        (match.row.kind === "count" || out.unit.kind === "count" || match.row.kind === "money")
-      )
-        return;
-      out.unitName = `${out.unitName}/${match.row.unit}`;
+      out.unitName = `${out.unitName}/${match.row}`;
       out.unitEnd += 1 + match.length;
       out.end = out.unitEnd;
     }
+  }
+
+  /** The 小时 of 公里每小时; 5台每人 is no rate. */
+  #eachUnitAt(at: number, unit: Unit): TrieMatch<string> | undefined {
+    const match = unitAt(this.#codes, at);
+    if (
+      match === undefined ||
+      match.row.kind === "count" ||
+      match.row.kind === "money" ||
+      unit.kind === "count"
+    )
+      return undefined;
+    return { length: match.length, row: match.row.unit };
   }
 
   /** 3年半, 一倍半, 两米半, 三成半 */

@@ -1,4 +1,5 @@
 import { codeAt, isDigit, isSpace, skipSpace } from "../text/codes.ts";
+import { Trie } from "../text/trie.ts";
 import { codeOf, dashes, minus, of, part, rangeMarks } from "./characters.ts";
 import { convert } from "./convert.ts";
 import { compare, parseDecimal, plain } from "./decimal.ts";
@@ -11,6 +12,9 @@ const until = codeOf("至");
 const negative = codeOf("负");
 const zero = codeOf("零");
 const below = codeOf("下");
+const fromNow = new Trie<true>([{ word: "距今", row: true }], true);
+/** 距今大约 */
+const fromNowReach = 2;
 
 /** Reads what follows 至, 到, — into `reading.second`; true when both together are a range. */
 export function readRange(reading: Reading): boolean {
@@ -45,11 +49,18 @@ export function readRange(reading: Reading): boolean {
   // 三到五 without a unit is no figure, 3到5 is.
   if (second.unit === undefined && isWord && !a.arabic && a.magnitudes === 0) return false;
   if (first.unit === undefined) shareMagnitude(a, b);
-  if (a.negative && b.negative) swapIfFalling(a, b);
+  if ((a.negative && b.negative) || countsBack(reading, first.start)) swapIfFalling(a, b);
   return compare(a.low, a.exponent, b.high, b.exponent) < 0;
 }
 
-/** 零下3到零下5℃ names the warmer end first. */
+/** 距今约5300年至4300年 */
+function countsBack({ codes }: Reading, start: number): boolean {
+  for (let at = start; at >= start - fromNowReach; at--)
+    if (fromNow.longest(codes, at) !== undefined) return true;
+  return false;
+}
+
+/** 零下3到零下5℃ names the warmer end first, 距今 the older. */
 function swapIfFalling(a: Numeral, b: Numeral): void {
   if (compare(a.low, a.exponent, b.low, b.exponent) <= 0) return;
   [a.low, b.low] = [b.low, a.low];

@@ -63,14 +63,14 @@ function readAt(reading: Reading, times: TimeReader, at: number, bits: number): 
   if (bits & Begins.latin) return skipLatin(codes, at);
   if (bits & Begins.line) {
     times.startParagraph();
-    if (reading.bare.length > 0) reading.bare.length = 0;
+    if (reading.open.length > 0) reading.open.length = 0;
     return at + 1;
   }
   if (bits & Begins.time) {
     const time = times.read(at);
     if (time !== undefined) {
       figures.push(time);
-      if (reading.bare.length > 0) reading.bare.length = 0;
+      if (reading.open.length > 0) reading.open.length = 0;
       return times.end;
     }
   }

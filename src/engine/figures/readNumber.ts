@@ -23,6 +23,7 @@ const nth = codeOf("第");
 const operators = codesOf("×+");
 const yuan = "CNY";
 const fold = codeOf("折");
+const pieceUnit = "个";
 
 const signs = new Trie<string>(
   Object.entries(currencySigns).map(([word, row]) => ({ word, row })),
@@ -103,10 +104,10 @@ function closeNumber(
   if (money !== undefined && currency === undefined) figure.unit = money;
   else if (currency !== undefined) setUnit(reading, figure, currency, start, first.numeral.start);
   else if (unit !== undefined) setUnit(reading, figure, last.unitName, last.unitStart, last.unitEnd);
-  const shares = figure.unit !== undefined && reading.bare.length > 0;
-  if (shares) shareUnit(reading, figure, last);
-  closeFigure(reading, figure);
-  if (kind === "number" && !range) reading.bare.push(first.numeral.start);
+  if (figure.unit !== undefined && reading.open.length > 0) shareUnit(reading, figure, last);
+  const mayShare = !range && (kind === "number" || unit?.unit === pieceUnit);
+  closeFigure(reading, figure, mayShare);
+  if (mayShare) reading.open.push(first.numeral.start);
 }
 
 /** .5 is 0.5; a point behind a word is its full stop. */

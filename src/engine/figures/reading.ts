@@ -31,8 +31,8 @@ export class Reading {
   readonly hedges: FoundHedge[] = [];
   /** Nothing before this place of the view belongs to the figure being read. */
   floor = 0;
-  /** Where the bare numbers start that stand last among the figures: 7万、8万套 may share a unit. */
-  readonly bare: number[] = [];
+  /** Where the numbers start, last among the figures, whose unit the next may tell: 7万、8万套, 2个和3个百分点. */
+  readonly open: number[] = [];
 
   constructor(view: TextView) {
     this.view = view;

@@ -7,10 +7,11 @@ import type { Reading } from "./reading.ts";
 const plus = codeOf("+");
 const plusMinus = codeOf("±");
 const negative = codeOf("负");
+const positive = codeOf("正");
 const below = codeOf("下");
 const zero = codeOf("零");
-/** 胜负3比1, 负担: 负 is no sign behind these. */
-const beforeNegative = codesOf("胜抱担肩欺背自辜");
+/** 胜负3比1, 减负3亿元: 负 is no sign behind these. */
+const beforeNegative = codesOf("胜抱担肩欺背自辜减税重平荷承亏");
 const closing = codesOf("%)）-");
 
 /**
@@ -35,6 +36,7 @@ export function readSign(reading: Reading, at: number, quantity: Quantity): numb
     return at - 1;
   }
   if (sign === negative) {
+    if (before === positive) return at - 2;
     if (beforeNegative.has(before) || quantity.numeral.vague) return at;
     negateNumeral(quantity.numeral);
     return at - 1;

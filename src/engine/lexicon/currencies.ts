@@ -67,6 +67,7 @@ XDR 特别提款权
 /** 块 角 毛 are yuan and tenths only in talk of prices; 分 is left to context. */
 const parts = `
 角!度色落逐膜质斗
+毛!衣巾利笔孩坯主泽线皮发绒病入重猪尖织里南豆竹乌姆囊细孔
 毛钱
 分钱
 角钱

@@ -46,12 +46,16 @@ export const hedgesBefore: readonly HedgeWord[] = [
   ...words("below", "不满 未满 未到 未达 不及 低于!不 少于!不 小于!不", { far: true }),
   ...words(
     "over",
-    "超!赶反远不 超过!不 超了 超出!不 远超 远超过 逾 已逾 高于!不 多于!不 大于!不 超过了 突破了 跨过 越过 超越 冲破 迈过 高过",
+    "超!赶反远不 超过!不 超了 超出!不 远超 远超过 逾 已逾 高于!不 多于!不 大于!不 超过了 突破了 跨过 越过 超越 冲破 迈过 高过 迈上 站上 跨上 跃上",
   ),
   ...words("over", "突破!未不", { needs: "exceeding" }),
   ...words("over", "过!超通经不越度渡路错穿跨胜突掠绕好跳难见吃看翻太", { needs: "passing" }),
   ...words("over", "破!突打攻爆", { needs: "large" }),
   ...words("at-least", "至少 最少 起码 不少于 不低于 不小于 不下 不下于 少说 至少有 至少要 至少为"),
+  ...words("at-least", "≥ ≧"),
+  ...words("at-most", "≤ ≦"),
+  ...words("over", "＞"),
+  ...words("below", "＜", { far: true }),
   ...words("at-most", "至多 最多 不超过 不多于 不高于 不大于 不超 顶多 不超出"),
   ...words(
     "about",
@@ -59,7 +63,7 @@ export const hedgesBefore: readonly HedgeWord[] = [
   ),
   ...words(
     "some",
-    "上!路网线船会晚早以马身地天界史础场加配登赶追带算面楼车桌墙脸头手心台街山海河江湖岸陆事际式实体度期年月日周礼星本版书报纸球桥顶底层坡道站岗历世程性族理情意基群圈市院业房屋碑榜门 成",
+    "上!路网线船会晚早以马身地界史础场登面楼车桌墙脸头手心台街山海河江湖岸陆事际式实体度期礼星本版书报纸球桥顶底坡道站岗历世程性族理情意基群圈房屋碑榜门 成!完建形集组达构促变合生造做修落育铸收编凝浓铺筑换改转",
     { needs: "magnitude" },
   ),
   ...words("some", "好", { needs: "open" }),
@@ -69,7 +73,7 @@ export const hedgesBefore: readonly HedgeWord[] = [
 export const hedgesBehind: readonly HedgeWord[] = [
   ...words(
     "at-least",
-    "以上!述来 及以上!述 或以上!述 或者以上 （含）以上 (含)以上 （含本数）以上 之上 往上 或更多 或者更多",
+    "以上!述 及以上!述 或以上!述 或者以上 （含）以上 (含)以上 （含本数）以上 之上 往上 或更多 或者更多",
   ),
   ...words("at-least", "起!来到初诉草点飞因源伏火跑居床步义码 起步", { needs: "price" }),
   ...words(
@@ -80,6 +84,9 @@ export const hedgesBehind: readonly HedgeWord[] = [
   ...words("over", "开外 以外!的还 之外 有余 有奇 挂零 出头!露的鸟"),
   ...words("more", "多!样次种少元家数边名方为达项年彩个场地起人点国党层级头云余", { needs: "amount" }),
 ];
+
+/** What never goes on from a hedge, whatever its `unless` says: 40岁以下|具有. */
+export const surelyBehindHedge: readonly string[] = "具有 具备 建立 建设".split(" ");
 
 /** Directly behind the digits: 270多名, 三百余人, 十来个. */
 export const hedgesInside: readonly HedgeWord[] = [

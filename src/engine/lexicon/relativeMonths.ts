@@ -36,13 +36,19 @@ export const relativeUnits: readonly RelativeUnit[] = [
   { word: "上上周", unit: "week", offset: -2 },
   { word: "上星期", unit: "week", offset: -1, notAfter: ON },
   { word: "上个星期", unit: "week", offset: -1 },
+  { word: "上礼拜", unit: "week", offset: -1, notAfter: ON },
+  { word: "上个礼拜", unit: "week", offset: -1 },
   { word: "本周", unit: "week", offset: 0, notAfter: ROOT },
   { word: "本星期", unit: "week", offset: 0, notAfter: ROOT },
   { word: "这周", unit: "week", offset: 0 },
   { word: "这个星期", unit: "week", offset: 0 },
+  { word: "这礼拜", unit: "week", offset: 0 },
+  { word: "这个礼拜", unit: "week", offset: 0 },
   { word: "下周", unit: "week", offset: 1, notAfter: "以上天年之低旗线脚" },
   { word: "下星期", unit: "week", offset: 1 },
   { word: "下个星期", unit: "week", offset: 1 },
+  { word: "下礼拜", unit: "week", offset: 1 },
+  { word: "下个礼拜", unit: "week", offset: 1 },
 ];
 
 /** What turns 月 or 周 at the end of those into another word: 本|月球, 上|周年. */

@@ -43,7 +43,9 @@ export function readNumericMoment(text: string, at: number, frame: Frame): Momen
     case 0x65e5: // 日
       return readBareDay(text, at, numeral, unit, frame);
     case 0x53f7: // 号
-      return frame.left?.month === undefined ? undefined : readBareDay(text, at, numeral, unit, frame);
+      return frame.left?.month !== undefined || isNamedDay(text, unit + 1)
+        ? readBareDay(text, at, numeral, unit, frame)
+        : undefined;
     case 0x4e16: // 世
       return readCentury(text, numeral, unit);
     case 0x4e2a: // 个
@@ -71,6 +73,11 @@ export function readNumericMoment(text: string, at: number, frame: Frame): Momen
     default:
       return readNumericRange(text, at, numeral, frame);
   }
+}
+
+/** 19号上午, 19号（周二）: the 号 of a day, of no house or line. */
+function isNamedDay(text: string, at: number): boolean {
+  return skipTimeOfDay(text, skipWeekday(text, at)) > at;
 }
 
 const YEAR_PARTS = ["全年", "上半年", "下半年"];
@@ -210,7 +217,7 @@ function readNumericRange(text: string, at: number, first: Numeral, frame: Frame
 }
 
 /** What two years may share, the longest first. */
-const YEAR_UNITS = ["年度", "学年", "赛季", "财年", "年"];
+const YEAR_UNITS = ["年度", "学年度", "学年", "赛季", "财年", "年"];
 
 function readYearRange(text: string, first: Numeral, right: number, frame: Frame): Moment | undefined {
   if (!isYearNumeral(first)) return undefined;

@@ -19,7 +19,7 @@ import { eraOpenings, readEraYear, readRelativeYear, relativeYearOpenings } from
 export type { TimeContext, TimeExpression } from "./timeExpression.ts";
 
 /** What may stand behind the first character of a time that begins with a numeral. */
-const AFTER_NUMERAL = `${numeralCharacters} \u00a0\u3000年月日号季世个周天时点:：./-、和至到—―─–~～〜全上下`;
+const AFTER_NUMERAL = `${numeralCharacters}O \u00a0\u3000年月日号季世个周天时点:：./-、和至到—―─–~～〜全上下`;
 
 const numericOpenings = [...numeralCharacters].flatMap((first) =>
   [...AFTER_NUMERAL].map((next) => first + next),

@@ -14,6 +14,7 @@ export interface Numeral {
 const MAX_LENGTH = 5;
 const LONGEST_RUN = 32;
 const TEN = 10;
+const LETTER_O = 0x4f;
 
 /** Every character that a numeral may begin with. */
 export const numeralCharacters = "0123456789〇○零一二两三四五六七八九十廿卅";
@@ -66,11 +67,25 @@ export function isNumeralCode(code: number): boolean {
   return isDigit(code) || chineseDigit(code) >= 0;
 }
 
+/** 二0二四, 二OO八: what is typed for 〇 among Chinese digits. */
+function isTypedZero(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x30 || code === LETTER_O) && isDigitOrTypedZero(text.charCodeAt(at - 1));
+}
+
+function isDigitOrTypedZero(code: number): boolean {
+  return code === 0x30 || code === LETTER_O || chineseDigit(code) >= 0;
+}
+
 /** Past the characters of a numeral at `at`, whatever it says. */
 export function skipNumeral(text: string, at: number): number {
   let end = at;
   // Bounded, so that a text of nothing but digits takes linear time.
-  while (end - at < LONGEST_RUN && isNumeralCode(text.charCodeAt(end))) end++;
+  while (
+    end - at < LONGEST_RUN &&
+    (isNumeralCode(text.charCodeAt(end)) || (end > at && isTypedZero(text, end)))
+  )
+    end++;
   return end;
 }
 
@@ -97,7 +112,8 @@ function readChinese(text: string, at: number): Numeral | undefined {
   let tens = -1; // where 十 stands
   let value = 0;
   for (; ; end++) {
-    const digit = chineseDigit(text.charCodeAt(end));
+    const written = chineseDigit(text.charCodeAt(end));
+    const digit = written < 0 && end > at && tens < 0 && isTypedZero(text, end) ? 0 : written;
     if (digit < 0) break;
     if (end - at === MAX_LENGTH) return undefined;
     if (digit >= TEN) {

@@ -12,20 +12,20 @@ export interface CompoundUnit {
   /** Canonical name of the larger unit. */
   readonly unit: string;
   readonly parts: readonly UnitPart[];
+  /** What the amount as a whole is measured in, where that is not `unit`: 块 is 元, 分 of a running time 分钟. */
+  readonly whole?: string;
   /** Digits that may follow with no unit, as decimals: 1米75, 12块5, 9秒83. */
   readonly bareDigits?: number;
 }
 
+const yuanParts: readonly UnitPart[] = [
+  { words: ["角钱", "毛钱", "角", "毛"], unit: "CNY", perWhole: 10 },
+  { words: ["分钱", "分"], unit: "CNY", perWhole: 100 },
+];
+
 export const compoundUnits: readonly CompoundUnit[] = [
-  {
-    unit: "CNY",
-    parts: [
-      { words: ["角钱", "毛钱", "角", "毛"], unit: "CNY", perWhole: 10 },
-      { words: ["分钱", "分"], unit: "CNY", perWhole: 100 },
-    ],
-    bareDigits: 1,
-  },
-  { unit: "块", parts: [], bareDigits: 1 },
+  { unit: "CNY", parts: yuanParts, bareDigits: 1 },
+  { unit: "块", whole: "CNY", parts: yuanParts, bareDigits: 1 },
   {
     unit: "小时",
     parts: [
@@ -34,7 +34,7 @@ export const compoundUnits: readonly CompoundUnit[] = [
     ],
   },
   { unit: "分钟", parts: [{ words: ["秒钟", "秒"], unit: "秒", perWhole: 60 }] },
-  { unit: "分", parts: [{ words: ["秒钟", "秒"], unit: "秒", perWhole: 60 }] },
+  { unit: "分", whole: "分钟", parts: [{ words: ["秒钟", "秒"], unit: "秒", perWhole: 60 }] },
   { unit: "秒", parts: [], bareDigits: 2 },
   { unit: "天", parts: [{ words: ["个小时", "小时"], unit: "小时", perWhole: 24 }] },
   { unit: "年", parts: [{ words: ["个月"], unit: "个月", perWhole: 12 }] },

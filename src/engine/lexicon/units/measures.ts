@@ -33,6 +33,8 @@ const dimensions: Readonly<Record<string, string>> = {
 0.000001 平方毫米 mm²
 10000 公顷 ha
 2000/3 亩!均产
+100 公亩
+0.00064516 平方英寸
 200000/3 顷!刻
 20000/3 垧
 4046.8564224 英亩
@@ -49,6 +51,8 @@ const dimensions: Readonly<Record<string, string>> = {
 0.003785411784 加仑
 0.000000000001 皮升
 0.000000001 微升 μL μl
+0.028316846592 立方英尺
+0.000016387064 立方英寸
 `,
   mass: `
 1 公斤 千克 kg KG Kg
@@ -149,7 +153,7 @@ const dimensions: Readonly<Record<string, string>> = {
 `,
   pressure: `
 1 帕斯卡 帕!金尔提 Pa
-100 百帕 hPa
+100 百帕 hPa 毫巴
 1000 千帕 kPa
 1000000 兆帕 MPa
 100000 巴!西黎基勒士塞西萨掌尔厘 bar
@@ -166,6 +170,20 @@ const dimensions: Readonly<Record<string, string>> = {
 `,
   speedOfRotation: `
 1 转每分 rpm
+`,
+  resistance: `
+1 欧姆 Ω
+1000 千欧
+1000000 兆欧
+`,
+  torque: `
+1 牛米 牛·米 N·m
+`,
+  activity: `
+1 贝克勒尔 贝克 Bq
+`,
+  absorbedDose: `
+1 戈瑞 Gy
 `,
   radiation: `
 1 西弗 希沃特
@@ -201,19 +219,24 @@ const temperature = `
 
 /** Scales and scores. */
 const scales = `
-级!别以联以市政领党干教医职配响长台差公甲学书标财部县省厅局处科技路班
+级!别以联以市政领党干教医职配响长台差公甲学书标财部县省厅局处科技路班新本硕博研
 ° 度角
-度!过假量汛夏冬日春秋诚身之化外数和母
+度!过假量汛夏冬日春秋诚身之化外数母
 分!钟之别行布为公红析类支离成享解局部明管数配会化期开手批流娱外发清担裂量隔校店司部泌散内层工界
 局!长面限部势
 像素
+马赫
+码!头农表分字率
+蒲式耳
+品脱
+标方 标准立方米
 震级
 转!移型变化向让嫁机乘为入
 颗星
 星级
 兆!
 声道
-基点 个基点 BP bp
+基点 个基点 BP bp 个BP 个bp
 点!钟半多左整击名评赞头燃球到至左以之半评播火
 `;
 
