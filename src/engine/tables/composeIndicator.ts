@@ -1,0 +1,63 @@
+import { sharedHeads } from "../lexicon/heads.ts";
+import { indicatorNames } from "../lexicon/indicators.ts";
+import type { AxisEntry } from "./axes.ts";
+import { bareHeads, ownNames } from "./words.ts";
+
+const selfNamed = new Set(ownNames);
+const bare = new Set(bareHeads);
+const known = new Set(indicatorNames.map(([name]) => name));
+const heads = [...sharedHeads].sort((a, b) => b.length - a.length);
+
+const headOf = (words: string) => heads.find((head) => words.endsWith(head));
+
+/** Joins two names of one thing, said once where one holds the other. */
+function join(first: string, second: string): string {
+  if (first === "" || second.includes(first)) return second;
+  if (second === "" || first.includes(second)) return first;
+  let shared = Math.min(first.length, second.length) - 1;
+  while (shared > 1 && !first.endsWith(second.slice(0, shared))) shared--;
+  return `${first}${shared > 1 ? second.slice(shared) : second}`;
+}
+
+/** The row's own name, after that of what it is a part of unless it says enough by itself. */
+function nameOfRow({ content, parents }: AxisEntry): string {
+  const own = content.reduce(join, "");
+  if (own === "" || known.has(own) || selfNamed.has(own)) return own;
+  return parents.reduceRight((name, parent) => join(parent, name), own);
+}
+
+/** How a title counts says nothing of a column that counts otherwise. */
+const counts = /新增|净增|累计|现有/gu;
+
+/** `零售额` of 社会消费品零售总额: the same characters in the same order. */
+function isAbbreviated(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/**
+ * What a cell measures: the names of its row and of its column, with what the title adds. A name that is only a
+ * head (`产量`) and one that lacks it (`原煤` under a title of 产量) are made whole by the title; whatever else the
+ * title narrows the table to (规模以上工业企业) stays in front. Empty when that does not come to a name.
+ */
+export function composeIndicator(row: AxisEntry, column: AxisEntry, topic: string): string {
+  const [name, header] = [nameOfRow(row), column.content.reduce(join, "")];
+  // 发电量 under 产量 is a quantity already.
+  const own = bare.has(header) && headOf(name) !== undefined ? name : join(name, header);
+  if (own === "") return topic;
+  if (topic === "") return bare.has(own) ? "" : own;
+  if (own.includes(topic)) return own;
+  if (topic.endsWith(own)) return topic;
+  const topicHead = headOf(topic);
+  if (bare.has(own)) return isAbbreviated(own, topic) ? topic : join(topic, own);
+  if (topicHead === undefined) return join(topic, own);
+  const scope = topic.slice(0, -topicHead.length).replaceAll(counts, "");
+  // `粮食` under 粮食产量 is what the title names.
+  if (scope.includes(own)) return topic;
+  const whole = header === "" && headOf(own) === undefined && !known.has(own) ? `${own}${topicHead}` : own;
+  return join(scope, whole);
+}

@@ -1,0 +1,149 @@
+import { type AxisEntry, readColumn, readRow, stubKinds } from "./axes.ts";
+import { type CellClaim, type Level, periodOf, readCell } from "./cellClaim.ts";
+import { cellWords } from "./cellText.ts";
+import { type Grid, gridsOf } from "./grid.ts";
+import { type Layout, readLayout } from "./layout.ts";
+import { type PeriodPiece, writePeriod } from "./periods.ts";
+import { type Clause, holds, type Sentence, writeSentence } from "./sentences.ts";
+import type { SourceTable } from "./table.ts";
+import { readTitle, type Title } from "./title.ts";
+import { readValue } from "./value.ts";
+
+interface Column {
+  readonly entry: AxisEntry;
+  readonly column: number;
+  /** For growth and shares: the columns of levels that it may be of. */
+  readonly levels: readonly AxisEntry[];
+}
+
+/** What a column of growth is of, in one row. */
+function levelOf({ entry, levels }: Column, row: AxisEntry, title: Title): Level | "open" | undefined {
+  const fitting = levels.filter(
+    (level) => entry.content.length === 0 || level.content.join() === entry.content.join(),
+  );
+  const [first] = fitting;
+  if (!first) return undefined;
+  const isOneThing = fitting.every((level) => level.content.join() === first.content.join());
+  if (isOneThing && (entry.periods.length > 0 || entry.relative !== undefined))
+    return { period: periodOf(row, entry, title), content: first.content };
+  const periods = fitting.map((level) => periodOf(row, level, title));
+  if (fitting.length === 1) return { period: periods[0], content: first.content };
+  if (!isOneThing) return "open";
+  // Of the same thing in several years, growth is told of the last one.
+  const [latest, ...others] = periods
+    .filter((period): period is PeriodPiece => period?.year !== undefined)
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+  const isSeries =
+    latest !== undefined &&
+    others.length === periods.length - 1 &&
+    others.every(
+      (other) => other.part === latest.part && other.edge === latest.edge && other.year !== latest.year,
+    );
+  return isSeries ? { period: latest, content: first.content } : "open";
+}
+
+function readColumns(layout: Layout): Column[] {
+  const columns: Column[] = [];
+  let levels: AxisEntry[] = [];
+  let wasDependent = false;
+  for (const body of layout.columns) {
+    const entry = readColumn(body);
+    const dependent = entry.growth !== undefined || entry.share !== undefined;
+    if (entry.isOpen && !dependent) continue;
+    if (!dependent && wasDependent) levels = [];
+    wasDependent = dependent;
+    columns.push({ entry, column: body.column, levels: dependent ? levels : [] });
+    if (!dependent) levels = [...levels, entry];
+  }
+  return columns;
+}
+
+const keyOf = ({ period, subject, indicator, unit, growth, share }: CellClaim) =>
+  JSON.stringify([
+    writePeriod(period),
+    subject,
+    indicator,
+    growth ? [growth.base ?? "", unit] : "",
+    share ?? "",
+  ]);
+
+/** Whether a clause may go on from the one before: of the same thing at the same time. */
+function continues(before: Clause | undefined, { claim }: Clause): boolean {
+  if (!before || (!claim.growth && claim.share === undefined)) return false;
+  const { period, subject, indicator } = before.claim;
+  return (
+    writePeriod(period) === writePeriod(claim.period) &&
+    subject === claim.subject &&
+    indicator === claim.indicator
+  );
+}
+
+/** The clauses of a row in sentences that the reader understands as they are meant. */
+function* sentencesOf(clauses: readonly Clause[]): Iterable<Sentence> {
+  let run: Clause[] = [];
+  const flush = function* (): Iterable<Sentence> {
+    const [first, ...more] = run;
+    run = [];
+    if (!first) return;
+    const whole = writeSentence([first, ...more]);
+    if (holds(whole)) yield whole;
+    else if (more.length > 0) {
+      for (const clause of [first, ...more]) {
+        const alone = writeSentence([clause]);
+        if (holds(alone)) yield alone;
+      }
+    }
+  };
+  for (const clause of clauses) {
+    if (!continues(run[0], clause)) yield* flush();
+    run.push(clause);
+  }
+  yield* flush();
+}
+
+function readGrid(grid: Grid, layout: Layout, captions: readonly string[]): Clause[][] {
+  const title = readTitle([...captions, ...layout.titles]);
+  const kinds = stubKinds(layout);
+  const columns = readColumns(layout);
+  const rows: Clause[][] = [];
+  const said = new Map<string, Set<string>>();
+  for (const body of layout.rows) {
+    const row = readRow(body, kinds);
+    const clauses: Clause[] = [];
+    for (const column of columns) {
+      const cell = grid.at(body.row, column.column);
+      const value = cell && readValue(cell.text);
+      // A number over several cells is of none of them in particular.
+      if (!cell || !value || (cell.rows ?? 1) > 1 || (cell.columns ?? 1) > 1) continue;
+      const claim = readCell({ row, column: column.entry, title, value }, levelOf(column, row, title));
+      if (!claim) continue;
+      clauses.push({ claim, row: cell.row, column: cell.column });
+      const values = said.get(keyOf(claim)) ?? new Set();
+      said.set(keyOf(claim), values.add(`${claim.number}${claim.unit}`));
+    }
+    rows.push(clauses);
+  }
+  // Two cells that come to the same words with different numbers: something that tells them apart was not read.
+  return rows.map((clauses) => clauses.filter(({ claim }) => said.get(keyOf(claim))?.size === 1));
+}
+
+/**
+ * What a table says, a sentence a row and thing measured, every slot written out: `2023年南京市粮食产量为85.2万吨，
+ * 同比增长3.1%。` A cell whose subject, thing, time or unit is not sure is left out.
+ */
+export function readTable(table: SourceTable): Sentence[] {
+  const sentences: Sentence[] = [];
+  let above: readonly string[] = table.captions;
+  for (const grid of gridsOf(table)) {
+    const layout = readLayout(grid);
+    if (!layout) {
+      // Lines between two tables name the one below.
+      const lines = Array.from({ length: Math.min(grid.height, 4) }, (_, row) => grid.cellsOf(row)).flat();
+      above = [...table.captions, ...lines.map((cell) => cellWords(cell.text))];
+      continue;
+    }
+    for (const clauses of readGrid(grid, layout, above)) sentences.push(...sentencesOf(clauses));
+    above = table.captions;
+  }
+  return sentences;
+}

@@ -1,0 +1,98 @@
+import type { Claim } from "../claims/claim.ts";
+import { readClaims } from "../claims/readClaims.ts";
+import type { CellClaim } from "./cellClaim.ts";
+import { writePeriod } from "./periods.ts";
+import { isPercent } from "./units.ts";
+
+/** A stretch of a sentence that one cell says. */
+export interface Clause {
+  readonly claim: CellClaim;
+  /** Row and column of the cell. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A sentence that cells of one row make, and where each begins in it. */
+export interface Sentence {
+  readonly text: string;
+  readonly clauses: readonly (Clause & { readonly start: number })[];
+}
+
+const abs = (number: string) => number.replace(/^-/, "");
+
+function predicate({ number, unit, growth, share, indicator }: CellClaim): string {
+  if (growth) {
+    const falls = number.startsWith("-");
+    const amount = !isPercent(unit) && unit !== "‰";
+    const isPrice = growth.ofPrices || indicator.endsWith("价格") || indicator.endsWith("均价");
+    const verb =
+      unit === "个百分点"
+        ? falls
+          ? "下降"
+          : "提高"
+        : amount && !isPrice
+          ? falls
+            ? "减少"
+            : "增加"
+          : isPrice
+            ? falls
+              ? "下降"
+              : "上涨"
+            : falls
+              ? "下降"
+              : "增长";
+    return `${growth.base ?? ""}${verb}${abs(number)}${unit}`;
+  }
+  return `${share ?? ""}为${number}${unit}`;
+}
+
+const opening = ({ period, subject, indicator }: CellClaim) => `${writePeriod(period)}${subject}${indicator}`;
+
+/** The clauses as one sentence: what the later ones share with the first is said once. */
+export function writeSentence([first, ...more]: readonly [Clause, ...Clause[]]): Sentence {
+  let text = `${opening(first.claim)}${predicate(first.claim)}`;
+  const clauses = [{ ...first, start: 0 }];
+  for (const clause of more) {
+    clauses.push({ ...clause, start: text.length + 1 });
+    text += `，${predicate(clause.claim)}`;
+  }
+  return { text: `${text}。`, clauses };
+}
+
+/** Whether the claim that the reader takes from a clause is what the cell says. */
+function says(
+  claim: Claim | undefined,
+  { number, unit, growth, share, indicator }: CellClaim,
+  first: Claim,
+): boolean {
+  if (!claim || claim.qualifiers.length > 0 || !claim.indicator) return false;
+  const written = growth ? `${abs(number)}${unit}` : `${number}${unit}`;
+  if (claim.figure.text !== written || claim.figure.hedge !== undefined) return false;
+  if (claim.period?.value !== first.period?.value || claim.subject?.value !== first.subject?.value)
+    return false;
+  if (growth) {
+    const measure = claim.measure?.value;
+    const isChange =
+      measure === (isPercent(unit) || unit === "个百分点" || unit === "‰" ? "change" : "increment");
+    const direction = claim.direction?.value === (number.startsWith("-") ? "down" : "up");
+    return isChange && direction && (growth.base === undefined || claim.base !== undefined);
+  }
+  if (share !== undefined) return claim.measure?.value === "share";
+  const adds = claim.measure?.value === "increment" && claim.direction?.value === "up";
+  return (adds ? /新增|净增/.test(indicator) : claim.direction === undefined) && claim.base === undefined;
+}
+
+/** Whether a sentence, read as any article is, says what its cells say and nothing else. */
+export function holds({ text, clauses }: Sentence): boolean {
+  const claims = readClaims(text);
+  const [first] = claims;
+  const [opener] = clauses;
+  if (!first || !opener || claims.length !== clauses.length) return false;
+  const alone = readClaims(`${writePeriod(opener.claim.period)}人口1人。`)[0]?.period?.value;
+  if (first.period === undefined || first.period.value !== alone) return false;
+  if (first.period.inherited || first.subject?.inherited) return false;
+  return clauses.every(
+    ({ claim, start }, index) =>
+      (claims[index]?.figure.start ?? -1) >= start && says(claims[index], claim, first),
+  );
+}
