@@ -9,8 +9,10 @@ export interface EntrySource {
   readonly packed: PackedFacts;
   /** Of the whole text; empty for a source that came in a fact table. */
   readonly sketch: Sketch;
-  /** Names what each fact says and how: the same in two sources that say it in the same words. */
+  /** Names what each fact says: the same in two sources that say the same. */
   readonly says: Uint32Array;
+  /** Where the lines of the text begin, to show a sentence in its place; empty where there is no text. */
+  readonly lines: Uint32Array;
 }
 
 /** One file of a source folder, as it was last read. */

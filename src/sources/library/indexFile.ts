@@ -20,7 +20,7 @@ interface Header {
   readonly sum: string;
 }
 
-const format = `heshu-index-1-${endianness()}`;
+const format = `heshu-index-2-${endianness()}`;
 
 type Stored = Omit<LibraryEntry, "sources"> & {
   readonly sources: readonly (Pick<EntrySource, "source"> & { readonly lengths: readonly number[] })[];
@@ -75,7 +75,7 @@ class Cutter {
   }
 
   source(source: EntrySource["source"], lengths: readonly number[]): EntrySource {
-    const [count = 0, bytes = 0, ends = 0, keys = 0, keyEnds = 0, sketch = 0, says = 0] = lengths;
+    const [count = 0, bytes = 0, ends = 0, keys = 0, keyEnds = 0, sketch = 0, says = 0, lines = 0] = lengths;
     const packed: PackedFacts = {
       ends: this.#numbers(ends),
       keys: this.#numbers(keys),
@@ -84,7 +84,13 @@ class Cutter {
       count,
     };
     this.#at += padding(bytes);
-    return { source, packed, sketch: this.#numbers(sketch), says: this.#numbers(says) };
+    return {
+      source,
+      packed,
+      sketch: this.#numbers(sketch),
+      says: this.#numbers(says),
+      lines: this.#numbers(lines),
+    };
   }
 
   #take(length: number): Uint8Array {
@@ -113,15 +119,18 @@ export async function writeIndex(
   const parts: Uint8Array[] = [];
   const stored: Stored[] = entries.map((entry) => ({
     ...entry,
-    sources: entry.sources.map(({ source, packed, sketch, says }) => {
+    sources: entry.sources.map(({ source, packed, sketch, says, lines }) => {
       const { count, bytes, ends, keys, keyEnds } = packed;
       parts.push(
         ...[ends, keys, keyEnds].map(asBytes),
         bytes,
         new Uint8Array(padding(bytes.length)),
-        ...[sketch, says].map(asBytes),
+        ...[sketch, says, lines].map(asBytes),
       );
-      const lengths = [count, ...[bytes, ends, keys, keyEnds, sketch, says].map(({ length }) => length)];
+      const lengths = [
+        count,
+        ...[bytes, ends, keys, keyEnds, sketch, says, lines].map(({ length }) => length),
+      ];
       return { source, lengths };
     }),
   }));

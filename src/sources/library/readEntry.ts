@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
-import type { Fact } from "../../engine/facts/fact.ts";
-import { packFacts } from "../../engine/facts/packedFacts.ts";
 import { defaultLimits } from "../formats/document.ts";
 import { fileSystemError, InputError, type InputFault } from "../inputError.ts";
 import { metadataPath } from "../metadata.ts";
@@ -9,9 +7,8 @@ import { readFactTable } from "../readFactTable.ts";
 import { refuseOversize } from "../readTextFile.ts";
 import { reviewPath } from "../review/review.ts";
 import type { EntrySource, LibraryEntry } from "./entry.ts";
+import { entrySource, entrySources } from "./entrySource.ts";
 import { readArticle } from "./readArticle.ts";
-import { sayings } from "./sayings.ts";
-import { sketchOf } from "./sketch.ts";
 import { type SourceFile, stampOf, tableEnding } from "./sourceFiles.ts";
 
 /** The content is as it was; its stamp from now on. */
@@ -53,7 +50,9 @@ async function attempt(
     const bytes = await readBytes(file);
     hash = await hashOf(bytes, beside(file));
     if (hash === known) return { unchanged: stamp };
-    const sources = file.endsWith(tableEnding) ? ofTable(file) : [await ofArticle(source, bytes)];
+    const sources = file.endsWith(tableEnding)
+      ? entrySources(readFactTable(file))
+      : [await ofArticle(source, bytes)];
     return { path, stamp, hash, sources };
   } catch (error) {
     const { fault, file: at, place } = error instanceof InputError ? error : fileSystemError(error, file);
@@ -99,21 +98,4 @@ async function hashOf(bytes: Uint8Array, others: readonly string[]): Promise<str
 async function ofArticle(file: SourceFile, bytes: Uint8Array): Promise<EntrySource> {
   const { article, source, facts } = await readArticle(file, bytes);
   return entrySource(source, facts, article.text);
-}
-
-/** The sources of a fact table that someone shared: their articles need not be at hand. */
-function ofTable(file: string): EntrySource[] {
-  const { sources, facts } = readFactTable(file);
-  const bySource = new Map<string, Fact[]>(sources.map(({ id }) => [id, []]));
-  for (const fact of facts) bySource.get(fact.source.id)?.push(fact);
-  return sources.map((source) => entrySource(source, bySource.get(source.id) ?? [], ""));
-}
-
-function entrySource(source: EntrySource["source"], facts: readonly Fact[], text: string): EntrySource {
-  return {
-    source,
-    packed: packFacts(facts),
-    sketch: text === "" ? new Uint32Array() : sketchOf(text),
-    says: sayings(facts),
-  };
 }

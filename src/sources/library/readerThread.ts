@@ -18,13 +18,14 @@ function answerTo(request: ReaderRequest): Promise<ReaderAnswer> {
 /** What need not be copied on the way. */
 function buffersOf(answer: ReaderAnswer): ArrayBuffer[] {
   if (!("sources" in answer)) return [];
-  const arrays = answer.sources.flatMap(({ packed: { bytes, ends, keys, keyEnds }, sketch, says }) => [
+  const arrays = answer.sources.flatMap(({ packed: { bytes, ends, keys, keyEnds }, sketch, says, lines }) => [
     bytes,
     ends,
     keys,
     keyEnds,
     sketch,
     says,
+    lines,
   ]);
   return [...new Set(arrays.map(({ buffer }) => buffer))].filter((buffer) => buffer instanceof ArrayBuffer);
 }

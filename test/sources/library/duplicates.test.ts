@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { buildFactTable } from "../../../src/engine/facts/buildFactTable.ts";
 import type { SourceText } from "../../../src/engine/facts/fact.ts";
-import { packFacts } from "../../../src/engine/facts/packedFacts.ts";
 import type { EntrySource } from "../../../src/sources/library/entry.ts";
-import { sayings } from "../../../src/sources/library/sayings.ts";
+import { entrySource } from "../../../src/sources/library/entrySource.ts";
 import { resemblance, sketchOf } from "../../../src/sources/library/sketch.ts";
 import { SourceTable } from "../../../src/sources/library/sourceTable.ts";
 
@@ -16,7 +15,7 @@ function entry(given: Omit<SourceText, "id" | "text"> & { text?: string; id?: st
   const { sources, facts } = buildFactTable([{ id: "公报", date: "2024-03-02", ...given, text }]);
   const [source] = sources;
   assert.ok(source);
-  return { source, packed: packFacts(facts), sketch: sketchOf(text), says: sayings(facts) };
+  return entrySource(source, facts, text);
 }
 
 const figures = ({ table }: SourceTable, id: string) =>
