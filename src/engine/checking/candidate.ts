@@ -46,6 +46,8 @@ export interface Candidate {
   readonly strange: boolean;
   /** Characters around the figure that both sentences share literally. */
   readonly nearby: number;
+  /** The draft gives the figure to a place that the source never names. */
+  readonly foreign: boolean;
   /** The draft's number is plainly this fact's gone wrong, and nothing it says is unknown to the source. */
   readonly echo: boolean;
 }
@@ -79,14 +81,11 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
   const nearby = neighbourhood(draft, fact);
   const compared = compareSlots(draft, dated);
-  const isForeign = compared.subject === "unknown" && namesOther(draft.claim, index.vocabulary(fact.source));
   // Wording this close settles whose figure it is, when the subjects at least overlap.
   const slots =
     compared.subject === "doubt" && nearby >= followsClosely
       ? { ...compared, subject: "unknown" as const }
-      : isForeign
-        ? { ...compared, subject: "doubt" as const }
-        : compared;
+      : compared;
   const relation = compareFigures(draft.claim.figure, fact.figure);
   const conflicts = (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict");
   return {
@@ -105,6 +104,7 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
     strange: isStrange(draft, fact, slots, nearby, index),
     sameNews: sameNews(draft, dated) ?? nearby >= followsClosely,
     nearby,
+    foreign: slots.subject === "unknown" && namesOther(draft.claim, index.vocabulary(fact.source)),
     echo:
       conflicts.length === 0 &&
       contradicts(relation) &&

@@ -1,6 +1,11 @@
 import { betweenNounAndVerb, measureVerb } from "../claims/predicate.ts";
-import type { Figure, Span } from "../figures/figure.ts";
+import { isStated } from "../claims/stated.ts";
+import type { Fact } from "../facts/fact.ts";
+import type { Figure, IsoDate, Span } from "../figures/figure.ts";
+import { nowWords } from "../lexicon/speech.ts";
 import type { FindingMessages } from "../messages/findings.ts";
+import { WordList } from "../text/wordList.ts";
+import { parsePeriod } from "../time/period.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
 import type { Fix, TextEdit } from "./finding.ts";
 import type { OddSlot } from "./oddSlot.ts";
@@ -85,8 +90,14 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
     }
     case "subject":
       return subjectEdits(odd, span);
-    case "modality":
-      return [{ ...span, newText: plannedWords(odd) }];
+    case "modality": {
+      // `目前已达62%` for what is planned for years ahead: 目前将 would not do.
+      const { sentence } = draft.claim;
+      const isNow = now.find(draft.text, sentence.start, span.start).length > 0;
+      return isNow && isAhead(odd.candidate.fact, draft.date)
+        ? []
+        : [{ ...span, newText: plannedWords(odd) }];
+    }
     case "percent-point": {
       const figure = writeFigure(draft.text, draft.claim.figure, odd.candidate.fact.figure, false);
       const verb = measureVerb(odd.sourced);
@@ -106,13 +117,25 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
   }
 }
 
+function isAhead(fact: Fact, date: IsoDate | undefined): boolean {
+  const { period } = fact;
+  const from = period && isStated(period, fact) ? parsePeriod(period.value)?.from : undefined;
+  return from !== undefined && date !== undefined && from.slice(0, 4) > date.slice(0, 4);
+}
+
+const now = new WordList(nowWords.map((word) => [word, word] as const));
 const plans = /^(?:力争|争取|计划|拟|确保|有望|预计|将|要)/;
+/** 达到了 of a draft is a verb as well: what is planned needs one, too. */
+const doneVerb = /^(.{2})了$/;
 
 /** A plan in the source's own word for it, unless that stands too far away to be put here. */
-function plannedWords({ candidate, sourced }: OddSlot): string {
+function plannedWords({ candidate, drafted, sourced }: OddSlot): string {
   const { fact } = candidate;
   if (fact.modality?.value === "done") return sourced;
-  return fact.modality && !fact.modality.inherited && plans.test(sourced) ? sourced : "将";
+  const verb = doneVerb.exec(drafted.text)?.[1];
+  if (verb !== undefined && sourced.startsWith("目标")) return "目标为";
+  const planned = fact.modality && !fact.modality.inherited && plans.test(sourced) ? sourced : "将";
+  return `${planned}${verb ?? ""}`;
 }
 
 function subjectEdits(odd: OddSlot, span: Span): TextEdit[] {

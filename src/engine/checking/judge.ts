@@ -138,10 +138,14 @@ function hindersOpposition(draft: DraftClaim, candidate: Candidate): Hindrance |
   if (candidate.conflicts.length > 0) return "conflict";
   const hedgedApart = candidate.relation === "hedged-apart" && candidate.nearby >= closeWording;
   if (!contradicts(candidate.relation) && !hedgedApart) return "relation";
-  if (candidate.relation === "hedge-dropped" && saysBound.test(draft.claim.indicator?.text ?? ""))
+  if (
+    candidate.relation === "hedge-dropped" &&
+    (saysBound.test(draft.claim.indicator?.text ?? "") || isThreshold(draft))
+  )
     return "relation";
   if (candidate.doubtful && !(candidate.echo && isPartOfTime(draft, candidate))) return "doubt";
   const { subject, period } = candidate.slots;
+  if (candidate.foreign) return "whose";
   if (candidate.fit === "sibling") return "sibling";
   if (candidate.echo && sharesMost(candidate)) {
     return period === "same" || candidate.sameNews ? undefined : "when";
@@ -150,6 +154,11 @@ function hindersOpposition(draft: DraftClaim, candidate: Candidate): Hindrance |
   if (candidate.fit !== "strict" && candidate.fit !== "explained") return "words";
   if (subject === "unknown" && !isWhoseKnown(draft.claim, candidate)) return "whose";
   return period === "same" || candidate.sameNews ? undefined : "when";
+}
+
+/** `收入过50万元的有218个`: where a line is drawn, in whatever words. */
+function isThreshold({ claim, text }: DraftClaim): boolean {
+  return text.startsWith("的", claim.figure.end);
 }
 
 /** Nothing is doubtful but whether a time is meant or a part of it. */

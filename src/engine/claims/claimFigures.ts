@@ -6,7 +6,23 @@ const loneChineseDigit = /^[二两三四五六七八九]$/;
 
 /** Whether a figure measures something: times are slots of claims, and `三地` sums up names. */
 export function isMeasured(folded: string, figure: Figure): boolean {
-  return !isTime(figure) && !isApposition(folded, figure);
+  return (
+    !isTime(figure) && !isApposition(folded, figure) && !isPerSo(folded, figure) && !isTop(folded, figure)
+  );
+}
+
+/** `每收入一百元，就有…`: what something else is reckoned by. */
+function isPerSo(folded: string, { start }: Figure): boolean {
+  return /每(?:收入|消费|投入|花费?|支出|销售|生产|赚|卖出?)?$/.test(
+    folded.slice(Math.max(0, start - 4), start),
+  );
+}
+
+const topUnits = new Set(["位", "名", "大", "强"]);
+
+/** 前五位: how many of a ranking are spoken of. */
+function isTop(folded: string, { start, unit, kind }: Figure): boolean {
+  return kind === "count" && folded[start - 1] === "前" && topUnits.has(unit ?? "");
 }
 
 function isApposition(folded: string, figure: Figure): boolean {

@@ -474,11 +474,15 @@ class ClauseReader {
     const subject = this.#subject ?? named ?? scope.subject;
     // `由2022年的79.6岁提高到2023年的79.9岁`: the time of what was is not that of what is.
     const wasFormer = previous?.qualifiers.some((slot) => slot.value === formerValue);
+    // What was is not of the time of what is.
     const isFormer = qualifiers.some((slot) => slot.value === formerValue);
-    const period =
+    const stated =
       this.#attachedPeriod(figure) ??
-      this.#ownPeriod(figure.start, wasFormer ? left.start : undefined) ??
-      (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined);
+      (isFormer
+        ? undefined
+        : (this.#ownPeriod(figure.start, wasFormer ? left.start : undefined) ??
+          (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined)));
+    const period = stated ?? (isFormer || !scope.period ? undefined : inherited(scope.period));
     const lead = near.leadWords;
     const earlier = [...near.claims, ...(previous ? [previous] : [])].flatMap((claim) => [
       claim.lead,
@@ -491,8 +495,7 @@ class ClauseReader {
       ...(subject && { subject: (this.#subject ?? named) ? subject : inherited(subject) }),
       ...(indicator && { indicator }),
       ...(measure && { measure: measure === predication.measure ? measure : inherited(measure) }),
-      // What was is not of the time of what is.
-      ...(!isFormer && (period ?? scope.period) && { period: period ?? inherited(scope.period as Slot) }),
+      ...(period && { period }),
       ...(modality && { modality }),
       ...(direction && { direction: predication.direction ? direction : inherited(direction) }),
       ...(base && { base }),
