@@ -137,7 +137,7 @@ export async function serve(vscode: BrowserVscode, options: ServeOptions): Promi
 function serverFlags(options: ServeOptions): string[] {
   const flags = ["--accept-server-license-terms", "--telemetry-level", "off"];
   flags.push(...(options.token ? ["--connection-token", options.token] : ["--without-connection-token"]));
-  flags.push("--disable-workspace-trust", "--server-data-dir", options.dataFolder);
+  flags.push("--disable-websocket-compression", "--disable-workspace-trust", "--server-data-dir", options.dataFolder);
   if (options.extensionsFolder) flags.push("--extensions-dir", options.extensionsFolder);
   if (options.testDriver) flags.push("--enable-smoke-test-driver");
   return flags;

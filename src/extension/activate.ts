@@ -6,9 +6,10 @@ import { isDraft } from "./drafts.ts";
 import { FindingsStore } from "./findingsStore.ts";
 import { type CreateClient, ServerLink } from "./serverLink.ts";
 import { Session } from "./session.ts";
+import { registerSquiggles } from "./squiggles.ts";
 import { registerStatusItem } from "./statusItem.ts";
 import { registerFactsView } from "./views/factsView.ts";
-import { registerFindingsView } from "./views/findingsView.ts";
+import { FindingsView } from "./views/findingsView.ts";
 import { ReportDocuments, registerServerDocuments } from "./virtualDocuments.ts";
 
 /** What the extension gives to others: to the editor tests, and to whoever builds on the findings. */
@@ -27,6 +28,7 @@ export function activateWith(
   const store = new FindingsStore(link.onFindings);
   const session = new Session();
   const reports = new ReportDocuments();
+  const findings = new FindingsView(store);
   context.subscriptions.push(
     log,
     link,
@@ -35,10 +37,11 @@ export function activateWith(
     reports,
     registerServerDocuments(link),
     registerDecorations(store),
+    registerSquiggles(store),
     registerStatusItem(link, store, session),
-    registerFindingsView(store),
+    findings,
     registerFactsView(link),
-    registerCommands({ context, log, link, store, session, reports }),
+    registerCommands({ context, log, link, store, session, reports, findings }),
     session.onDidChange((enabled) => link.notify(enabledMethod, { enabled })),
     link.onState((state) => {
       if (state === "running") sendVisible(link);
@@ -47,13 +50,7 @@ export function activateWith(
     vscode.window.onDidChangeVisibleTextEditors(() => sendVisible(link)),
     { dispose: () => void link.stop() },
   );
-  const events = {
-    isCurrent: (uri: vscode.Uri) => {
-      const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-      return document === undefined || store.current(document) !== undefined;
-    },
-    enabled: () => session.enabled,
-  };
+  const events = { enabled: () => session.enabled };
   // The client is the largest part to load: activation is over before that begins.
   setTimeout(() => void link.start(createClient(log), events), 0);
   return { store, link };

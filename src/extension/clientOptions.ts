@@ -9,7 +9,6 @@ import {
   State,
 } from "vscode-languageclient";
 import type { Initialization } from "../protocol/initialization.ts";
-import { diagnosticSource } from "../protocol/languages.ts";
 import { draftSelector } from "./drafts.ts";
 import type { ClientEvents } from "./serverLink.ts";
 
@@ -34,24 +33,18 @@ export function clientOptions(
       ...(language === undefined ? {} : { language }),
       scheme: scheme ?? "file",
     })),
-    diagnosticCollectionName: diagnosticSource,
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { isTrusted: { enabledCommands: linkCommands }, supportHtml: false },
     initializationOptions: (): Initialization => ({
       commands: true,
+      squiggles: true,
       sourceDocuments: true,
       enabled: events.enabled(),
       ...files,
     }),
     initializationFailedHandler: () => false,
     errorHandler: quietRestarts(events),
-    middleware: {
-      handleDiagnostics(uri, diagnostics, next) {
-        // Those of an older text would stand in the wrong place until the newer ones come.
-        if (diagnostics.length === 0 || events.isCurrent(uri)) next(uri, diagnostics);
-      },
-    },
   };
 }
 

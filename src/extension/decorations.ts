@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Mark } from "../protocol/findings.ts";
 import { isDraft, toRange } from "./drafts.ts";
 import type { FindingsStore } from "./findingsStore.ts";
+import { marksInLines } from "./marksInLines.ts";
 
 type Style = "supported" | "contradicted" | "unverified" | "problem";
 
@@ -9,59 +10,103 @@ type Style = "supported" | "contradicted" | "unverified" | "problem";
 const styles: Readonly<Record<Style, vscode.DecorationRenderOptions>> = {
   supported: underline("solid", "heshu.supportedUnderline"),
   unverified: underline("dotted", "heshu.unverifiedUnderline"),
-  contradicted: {
-    backgroundColor: new vscode.ThemeColor("heshu.contradictedBackground"),
-    overviewRulerColor: new vscode.ThemeColor("heshu.contradictedRuler"),
-    overviewRulerLane: vscode.OverviewRulerLane.Center,
-    borderRadius: "2px",
-  },
-  problem: { backgroundColor: new vscode.ThemeColor("heshu.problemBackground"), borderRadius: "2px" },
+  contradicted: { backgroundColor: color("heshu.contradictedBackground"), borderRadius: "2px" },
+  problem: { backgroundColor: color("heshu.problemBackground"), borderRadius: "2px" },
 };
 
-function underline(borderStyle: string, color: string): vscode.DecorationRenderOptions {
-  return { borderStyle, borderWidth: "0 0 1px 0", borderColor: new vscode.ThemeColor(color) };
+const ruler: vscode.DecorationRenderOptions = {
+  overviewRulerColor: color("heshu.contradictedRuler"),
+  overviewRulerLane: vscode.OverviewRulerLane.Center,
+};
+
+function color(name: string): vscode.ThemeColor {
+  return new vscode.ThemeColor(name);
 }
 
-/** Paints the verdicts over the drafts on the screen. */
+function underline(borderStyle: string, name: string): vscode.DecorationRenderOptions {
+  return { borderStyle, borderWidth: "0 0 1px 0", borderColor: color(name) };
+}
+
+/** Lines above and below what is on the screen that are painted with it. */
+const margin = 60;
+
+/** What an editor was last given. */
+interface Painted {
+  readonly from: number;
+  readonly to: number;
+  readonly styles: Map<Style, readonly Mark[]>;
+  ruler: readonly Mark[];
+}
+
+/** Paints the verdicts over the lines on the screen, and marks in the ruler what a source contradicts. */
 export function registerDecorations(store: FindingsStore): vscode.Disposable {
-  const types = Object.entries(styles).map(
-    ([style, options]) =>
-      [
-        style as Style,
-        vscode.window.createTextEditorDecorationType({
-          ...options,
-          rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-        }),
-      ] as const,
-  );
+  const closed = { rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed };
+  const make = (options: vscode.DecorationRenderOptions) =>
+    vscode.window.createTextEditorDecorationType({ ...options, ...closed });
+  const types = Object.entries(styles).map(([style, options]) => [style as Style, make(options)] as const);
+  const rulerType = make(ruler);
+  const painted = new WeakMap<vscode.TextEditor, Painted>();
+
   const paint = (editor: vscode.TextEditor) => {
-    if (!isDraft(editor.document)) return;
-    const findings = store.of(editor.document);
+    const { document } = editor;
+    if (!isDraft(document)) return;
+    const findings = store.of(document);
     // Marks of an older text have moved along with it by themselves; newer ones are on their way.
-    if (findings !== undefined && findings.version !== editor.document.version) return;
-    const marks = findings?.marks ?? [];
-    const { showSupported } = settingsOf(editor.document);
+    if (findings !== undefined && findings.version !== document.version) return;
+    const { showSupported } = settingsOf(document);
+    const { from, to } = linesAround(editor);
+    const shown = marksInLines(findings?.marks ?? [], from, to);
+    const before = painted.get(editor);
+    const after: Painted = { from, to, styles: new Map(), ruler: before?.ruler ?? [] };
+    painted.set(editor, after);
     for (const [style, type] of types) {
-      const shown = marks.filter((mark) => styleOf(mark, showSupported) === style);
+      const marks = shown.filter((mark) => styleOf(mark, showSupported) === style);
+      after.styles.set(style, marks);
+      if (isSame(before?.styles.get(style) ?? [], marks)) continue;
       editor.setDecorations(
         type,
-        shown.map((mark) => toRange(mark.range)),
+        marks.map(({ range }) => toRange(range)),
       );
     }
+    const contradicted = (findings?.marks ?? []).filter((mark) => styleOf(mark, false) === "contradicted");
+    if (isSame(after.ruler, contradicted)) return;
+    after.ruler = contradicted;
+    editor.setDecorations(
+      rulerType,
+      contradicted.map(({ range }) => toRange(range)),
+    );
   };
   const paintAll = () => vscode.window.visibleTextEditors.forEach(paint);
   paintAll();
   return vscode.Disposable.from(
+    rulerType,
     ...types.map(([, type]) => type),
     store.onDidChange((uri) => {
       for (const editor of vscode.window.visibleTextEditors)
         if (editor.document.uri.toString() === uri) paint(editor);
     }),
     vscode.window.onDidChangeVisibleTextEditors(paintAll),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      const last = painted.get(textEditor);
+      const inside = ({ start, end }: vscode.Range) =>
+        last !== undefined && last.from <= start.line && end.line <= last.to;
+      if (!textEditor.visibleRanges.every(inside)) paint(textEditor);
+    }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("heshu.showSupported")) paintAll();
     }),
   );
+}
+
+function linesAround({ visibleRanges, document }: vscode.TextEditor): { from: number; to: number } {
+  const first = visibleRanges[0]?.start.line ?? 0;
+  const last = visibleRanges.at(-1)?.end.line ?? 0;
+  return { from: Math.max(0, first - margin), to: Math.min(document.lineCount, last + margin) };
+}
+
+/** The very same marks: those in edited lines never are, see the store. */
+function isSame(before: readonly Mark[], after: readonly Mark[]): boolean {
+  return before.length === after.length && before.every((mark, index) => mark === after[index]);
 }
 
 function styleOf({ verdict, decision }: Mark, showSupported: boolean): Style | undefined {

@@ -22,8 +22,6 @@ export type LinkState = "starting" | "running" | "restarting" | "failed";
 /** What a client reports back while it is being made and run. */
 export interface ClientEvents {
   readonly state: (state: LinkState) => void;
-  /** Whether diagnostics that arrived for a document are about its present text. */
-  readonly isCurrent: (uri: vscode.Uri) => boolean;
   readonly enabled: () => boolean;
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { FindingsParams, MarkCounts } from "../protocol/findings.ts";
+import type { DraftFindings, MarkCounts } from "../protocol/findings.ts";
 import type { ServerStatus } from "../protocol/status.ts";
 import { draftSelector } from "./drafts.ts";
 import type { FindingsStore } from "./findingsStore.ts";
@@ -50,7 +50,7 @@ function describe(
   link: LinkState,
   server: ServerStatus | undefined,
   enabled: boolean,
-  findings: FindingsParams | undefined,
+  findings: DraftFindings | undefined,
 ): Shown {
   const shown = (text: string, rest: Partial<Shown> = {}): Shown => ({
     text,

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Mark } from "../protocol/findings.ts";
+import { type Position, positionSchema } from "../protocol/position.ts";
 import { findDraft, toRange } from "./drafts.ts";
 import type { FindingsStore } from "./findingsStore.ts";
 
@@ -8,10 +9,12 @@ export interface Target {
   readonly mark: Mark;
 }
 
-/** What links give as two arguments, and items of a view as one. */
+/** What links give as three arguments, and items of a view as one. */
 export interface TargetName {
   readonly uri: string;
   readonly key: string;
+  /** Where the mark begins: a sentence that stands in the draft twice has its marks twice. */
+  readonly at: Position;
 }
 
 /** The mark that a link or a view's item names, else the one at the cursor; in the draft as it now stands. */
@@ -19,17 +22,28 @@ export async function targetOf(
   store: FindingsStore,
   ...args: readonly unknown[]
 ): Promise<Target | undefined> {
-  const [first, second] = args;
-  const named = isName(first) ? first : { uri: first, key: second };
+  const [first, second, third] = args;
+  const named = isName(first) ? first : { uri: first, key: second, at: third };
   const document = findDraft(named.uri);
   if (document === undefined) return undefined;
   const marks = (await store.soon(document))?.marks ?? [];
-  const at = cursorIn(document);
   const mark =
-    typeof named.key === "string"
-      ? marks.find(({ key }) => key === named.key)
-      : marks.find(({ range }) => at !== undefined && toRange(range).contains(at));
+    typeof named.key === "string" ? withKey(marks, named.key, named.at) : atCursor(marks, document);
   return mark && { document, mark };
+}
+
+/** The mark of that key; of several the nearest. */
+function withKey(marks: readonly Mark[], wanted: string, at: unknown): Mark | undefined {
+  const alike = marks.filter(({ key }) => key === wanted);
+  const place = positionSchema.safeParse(at);
+  if (!place.success) return alike[0];
+  const distance = ({ range: { start } }: Mark) => Math.abs(start.line - place.data.line);
+  return alike.sort((a, b) => distance(a) - distance(b))[0];
+}
+
+function atCursor(marks: readonly Mark[], document: vscode.TextDocument): Mark | undefined {
+  const cursor = cursorIn(document);
+  return cursor && marks.find(({ range }) => toRange(range).contains(cursor));
 }
 
 /** Puts the cursor on a mark, in sight. */

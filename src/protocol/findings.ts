@@ -20,6 +20,8 @@ export const markSchema = z.object({
   code: z.string(),
   severity: severitySchema,
   message: z.string(),
+  /** What to do and why, in a few words: `→ 4.4万亿元 · 小数点错位`. */
+  advice: z.optional(z.string()),
   /** `主体 · 指标 · 时期`, as far as known. */
   about: z.optional(z.string()),
   /** The sourced figure, for inlay hints and the overview. */
@@ -30,6 +32,8 @@ export const markSchema = z.object({
   note: z.optional(z.string()),
   /** Where the source says it. */
   source: z.optional(locationSchema),
+  /** Other places that bear on it, for what has a squiggle. */
+  related: z.optional(z.array(z.object({ location: locationSchema, message: z.string() }))),
   fixable: z.optional(z.boolean()),
 });
 export type Mark = z.infer<typeof markSchema>;
@@ -59,11 +63,19 @@ export const findingsParamsSchema = z.object({
   version: z.int(),
   state: draftStateSchema,
   counts: countsSchema,
+  /** Counts what was sent about this draft since it was opened. */
+  serial: z.int(),
+  /** Every mark in the order of the text, or those that `change` puts in. */
   marks: z.array(markSchema),
+  /** Of what was sent as `base`, `removed` marks from `from` on give way to `marks`; those behind move `lines` down. */
+  change: z.optional(z.object({ base: z.int(), from: z.int(), removed: z.int(), lines: z.int() })),
   /** Lines for the status item: a limit reached, a setting of the wrong type. */
   notes: z.array(z.string()),
 });
 export type FindingsParams = z.infer<typeof findingsParamsSchema>;
 
-/** Server to client, after each check of an open draft, just before its diagnostics. */
+/** What is known about a draft, with all its marks. */
+export type DraftFindings = Readonly<Omit<FindingsParams, "change">>;
+
+/** Server to client, after each check of an open draft. */
 export const findingsMethod = "heshu/findings";

@@ -4,6 +4,8 @@ import * as z from "zod/mini";
 export const initializationSchema = z.object({
   /** The client runs `heshu.*` commands from links in hovers. */
   commands: z._default(z.boolean(), false),
+  /** The client draws squiggles from `heshu/findings`: it is sent no diagnostics. */
+  squiggles: z._default(z.boolean(), false),
   /** The client shows `heshu-source:` documents. */
   sourceDocuments: z._default(z.boolean(), false),
   /** False after the session toggle: a restarted server stays off. */

@@ -6,6 +6,8 @@ export const positionSchema = z.object({
   character: z.int().check(z.nonnegative()),
 });
 
+export type Position = z.infer<typeof positionSchema>;
+
 export const rangeSchema = z.object({ start: positionSchema, end: positionSchema });
 export type Range = z.infer<typeof rangeSchema>;
 

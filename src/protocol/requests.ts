@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { decisionKindSchema } from "./findings.ts";
-import { locationSchema, rangeSchema } from "./position.ts";
+import { locationSchema, positionSchema, rangeSchema } from "./position.ts";
 
 /** Client to server: the session toggle. */
 export const enabledMethod = "heshu/enabled";
@@ -118,6 +118,8 @@ export const fixMethod = "heshu/fix";
 export const fixParamsSchema = z.object({
   uri: z.string(),
   key: z.optional(z.string()),
+  /** Where the mark begins; of several with that key the nearest counts. */
+  at: z.optional(positionSchema),
   /** Says behind the figure whom it is from. */
   attribution: z.optional(z.boolean()),
 });

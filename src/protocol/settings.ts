@@ -14,6 +14,8 @@ export const settingSchemas = {
   severity: z._default(z.record(z.string(), severitySchema), {}),
   date: z._default(z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/u)), ""),
   facts: z._default(z.string(), ""),
+  "sources.folders": z._default(z.array(z.string()), [".heshu/sources", "seeds"]),
+  "sources.authority": z._default(z.array(z.string()), []),
 } as const;
 
 export type SettingName = keyof typeof settingSchemas;
@@ -43,6 +45,8 @@ export function readSettings(section: unknown): ReadSettings {
     severity: read("severity"),
     date: read("date"),
     facts: read("facts"),
+    "sources.folders": read("sources.folders"),
+    "sources.authority": read("sources.authority"),
   };
   return { settings, wrong };
 }

@@ -2,17 +2,18 @@ import type { Connection, TextDocuments, WorkspaceFolder } from "vscode-language
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Fact } from "../engine/facts/fact.ts";
 import type { Language } from "../engine/messages/language.ts";
-import { findingsMethod } from "../protocol/findings.ts";
+import { type FindingsParams, findingsMethod, type Mark } from "../protocol/findings.ts";
 import type { Initialization } from "../protocol/initialization.ts";
-import { docsScheme } from "../protocol/languages.ts";
 import type { Location } from "../protocol/position.ts";
 import type { Settings } from "../protocol/settings.ts";
+import { isWrong, mostSquiggles } from "../protocol/squiggles.ts";
 import { checkDraft } from "./checkDraft.ts";
 import { Checks } from "./checks.ts";
 import { DecisionStore } from "./decisionStore.ts";
 import { FactTables, type LoadedTable } from "./factTables.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
-import { findingsOf } from "./features/findings.ts";
+import { countsOf, wireMarks } from "./features/findings.ts";
+import { SentFindings } from "./features/sentFindings.ts";
 import { Folders, pathIn } from "./folders.ts";
 import type { Host } from "./host.ts";
 import type { CheckedDraft, DraftCheck } from "./mark.ts";
@@ -56,6 +57,7 @@ export class Drafts {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #settings: SettingsStore;
   readonly #status: StatusReporter;
+  readonly #sent = new SentFindings();
   /** Drafts whose next check shows all it finds, whatever `heshu.run` says. */
   readonly #asked = new Set<string>();
   /** What a draft that is not checked as one types shows: the keys of the last check that was asked for. */
@@ -114,7 +116,8 @@ export class Drafts {
     this.#settings.forget(uri);
     this.#asked.delete(uri);
     this.#shown.delete(uri);
-    void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    this.#sent.forget(uri);
+    if (!this.client.squiggles) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** Shows everything there is in a draft, whatever `heshu.run` says. */
@@ -239,17 +242,32 @@ export class Drafts {
 
   async #publish(document: TextDocument, check: DraftCheck): Promise<void> {
     const { uri } = document;
-    const locate = await this.locator(uri);
-    const context = { words: this.words, claims: this.claims, locate, codeHref: this.#codeHref };
-    const findings = await findingsOf(uri, check, context);
-    const diagnostics = check.state === "checked" ? await diagnosticsOf(check, context) : [];
+    const { words, claims, language, client } = this;
+    const context = { words, claims, language, locate: await this.locator(uri) };
+    const checked = check.state === "checked" ? check : undefined;
+    const marks = checked && client.commands ? await wireMarks(checked, context) : [];
+    const diagnostics = checked && !client.squiggles ? await diagnosticsOf(checked, context) : [];
     // A later check, or the draft's closing, came first.
     if (this.checks.last(uri) !== check || document.version !== check.version) return;
-    if (this.client.commands) await this.#connection.sendNotification(findingsMethod, findings);
-    else for (const note of check.notes) this.#connection.console.warn(note);
-    await this.#connection.sendDiagnostics({ uri, version: check.version, diagnostics });
+    if (client.commands) {
+      const findings = this.#sent.next(this.#unsent(uri, check, marks), document.lineCount);
+      await this.#connection.sendNotification(findingsMethod, findings);
+    } else for (const note of check.notes) this.#connection.console.warn(note);
+    if (!client.squiggles)
+      await this.#connection.sendDiagnostics({ uri, version: check.version, diagnostics });
   }
 
-  readonly #codeHref = (code: string): string | undefined =>
-    this.client.commands ? `${docsScheme}:/${code}.md` : undefined;
+  #unsent(uri: string, check: DraftCheck, marks: Mark[]): Omit<FindingsParams, "serial" | "change"> {
+    const { version, state } = check;
+    const notes = [...check.notes];
+    if (marks.filter(isWrong).length > mostSquiggles) notes.push(this.words.note.tooMany(mostSquiggles));
+    return {
+      uri,
+      version,
+      state,
+      counts: countsOf(check.state === "checked" ? check.marks : []),
+      marks,
+      notes,
+    };
+  }
 }

@@ -25,13 +25,25 @@ interface SourceText {
 export class SourceTexts {
   readonly #options: SourceTextsOptions;
   readonly #texts = new Map<string, Promise<SourceText>>();
+  /** By fact id. Every check asks for the same places again. */
+  #places = new WeakMap<LoadedTable, Map<string, Promise<Location | undefined>>>();
 
   constructor(options: SourceTextsOptions) {
     this.#options = options;
   }
 
   /** Where a fact's sentence stands, or nothing when its article is not at hand and cannot be shown. */
-  async locate(loaded: LoadedTable, fact: Fact): Promise<Location | undefined> {
+  locate(loaded: LoadedTable, fact: Fact): Promise<Location | undefined> {
+    const places = this.#places.get(loaded) ?? new Map<string, Promise<Location | undefined>>();
+    this.#places.set(loaded, places);
+    const known = places.get(fact.id);
+    if (known !== undefined) return known;
+    const locating = this.#locate(loaded, fact);
+    places.set(fact.id, locating);
+    return locating;
+  }
+
+  async #locate(loaded: LoadedTable, fact: Fact): Promise<Location | undefined> {
     const { document, quotesOnly } = await this.#load(loaded, fact.source);
     if (quotesOnly && !this.#options.virtual) return undefined;
     const span = quoteIn(document.getText(), fact);
@@ -50,6 +62,7 @@ export class SourceTexts {
 
   forget(): void {
     this.#texts.clear();
+    this.#places = new WeakMap();
   }
 
   #load(loaded: LoadedTable, source: Source): Promise<SourceText> {

@@ -1,5 +1,9 @@
 import type { Fix } from "../checking/finding.ts";
-import type { Mark } from "./marks.ts";
+import type { Span } from "../figures/figure.ts";
+
+interface Mark extends Span {
+  readonly fixes: readonly Fix[];
+}
 
 /** A fix that changes the figure itself; one that only adds an attribution after it is no correction. */
 function corrects(fix: Fix, mark: Mark): boolean {

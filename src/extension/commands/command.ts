@@ -2,6 +2,7 @@ import type * as vscode from "vscode";
 import type { FindingsStore } from "../findingsStore.ts";
 import type { ServerLink } from "../serverLink.ts";
 import type { Session } from "../session.ts";
+import type { FindingsView } from "../views/findingsView.ts";
 import type { ReportDocuments } from "../virtualDocuments.ts";
 
 /** What commands work with. */
@@ -12,6 +13,7 @@ export interface CommandContext {
   readonly store: FindingsStore;
   readonly session: Session;
   readonly reports: ReportDocuments;
+  readonly findings: FindingsView;
 }
 
 export interface Command {

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Position } from "../../protocol/position.ts";
 import { fixMethod, fixResultSchema } from "../../protocol/requests.ts";
 import { findDraft, toRange } from "../drafts.ts";
 import { targetOf } from "../target.ts";
@@ -7,6 +8,7 @@ import type { Command, CommandContext } from "./command.ts";
 
 interface Wanted {
   readonly key?: string;
+  readonly at?: Position;
   readonly attribution?: true;
 }
 
@@ -34,7 +36,7 @@ export const fixAll: Command = {
 async function fixOne(context: CommandContext, wanted: Wanted, args: readonly unknown[]): Promise<unknown> {
   const target = await targetOf(context.store, ...args);
   if (target === undefined) return tell(vscode.l10n.t("There is no figure here to correct."));
-  return apply(context, target.document, { ...wanted, key: target.mark.key });
+  return apply(context, target.document, { ...wanted, key: target.mark.key, at: target.mark.range.start });
 }
 
 async function apply({ link }: CommandContext, document: vscode.TextDocument, wanted: Wanted): Promise<void> {

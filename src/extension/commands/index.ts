@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Command, CommandContext } from "./command.ts";
 import { copyAttribution } from "./copyAttribution.ts";
 import { ignore, tidyDecisions, undecide, verify } from "./decide.ts";
+import { clearFilter, filterFindings } from "./filterFindings.ts";
 import { findFacts, insertFact, openFact } from "./findFacts.ts";
 import { applyFix, applyFixWithAttribution, fixAll } from "./fix.ts";
 import { ignoreDraft, ignorePath } from "./ignoreDraft.ts";
@@ -35,6 +36,8 @@ const commands: readonly Command[] = [
   tidyDecisions,
   ignoreDraft,
   ignorePath,
+  filterFindings,
+  clearFilter,
   findFacts,
   openFact,
   insertFact,

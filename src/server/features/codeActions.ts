@@ -43,7 +43,7 @@ export async function codeActionsAt(
   const offered = new Set<string>();
   for (const mark of check.marks) {
     if (mark.end < from || to < mark.start || mark.decision !== undefined) continue;
-    const diagnostics = params.context.diagnostics.filter((diagnostic) => isOf(diagnostic, mark));
+    const diagnostics = params.context.diagnostics.filter((diagnostic) => isOf(diagnostic, mark, document));
     // A finding and a problem about the same figure mend it the same way.
     for (const fix of mark.fixes) {
       // A finding and a problem about one figure may mend it the same way.
@@ -130,13 +130,18 @@ async function commandActions(
   const location = await locate(mark);
   if (location !== undefined) add(named(words.openSource), "heshu.openSource", location.uri, location.range);
   if (mark.verdict === "supported") return actions;
-  add(named(words.ignore), "heshu.ignore", document.uri, mark.key);
-  add(named(words.verify), "heshu.verify", document.uri, mark.key);
+  const target = [document.uri, mark.key, document.positionAt(mark.start)] as const;
+  add(named(words.ignore), "heshu.ignore", ...target);
+  add(named(words.verify), "heshu.verify", ...target);
   return actions;
 }
 
-function isOf({ data }: Diagnostic, mark: DraftMark): boolean {
-  return typeof data === "object" && data !== null && "key" in data && data.key === mark.key;
+function isOf({ code, range }: Diagnostic, mark: DraftMark, document: TextDocument): boolean {
+  return (
+    code === mark.code &&
+    document.offsetAt(range.start) === mark.start &&
+    document.offsetAt(range.end) === mark.end
+  );
 }
 
 function includes(asked: string, kind: string): boolean {

@@ -1,38 +1,21 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Fact } from "../../engine/facts/fact.ts";
-import type { FindingsParams, Mark, MarkCounts } from "../../protocol/findings.ts";
-import type { Location } from "../../protocol/position.ts";
-import type { DraftCheck, DraftMark } from "../mark.ts";
-import type { Catalogue } from "../messages/index.ts";
+import type { Language } from "../../engine/messages/language.ts";
+import { reportWords } from "../../engine/messages/report.ts";
+import { codeName } from "../../engine/report/marks.ts";
+import { suggestionsFor } from "../../engine/report/suggestion.ts";
+import type { Mark, MarkCounts } from "../../protocol/findings.ts";
+import type { CheckedDraft, DraftMark } from "../mark.ts";
 import type { ClaimWords } from "../words/claim.ts";
-import { mostDiagnostics, shownMarks } from "./diagnostics.ts";
+import { type RelatedContext, relatedPlaces } from "./related.ts";
 
-export interface FindingsContext {
-  readonly words: Catalogue;
+export interface FindingsContext extends RelatedContext {
   readonly claims: ClaimWords;
-  readonly locate: (fact: Fact) => Promise<Location | undefined>;
+  readonly language: Language;
 }
 
-/** Everything found in a draft, for a client that paints it. */
-export async function findingsOf(
-  uri: string,
-  check: DraftCheck,
-  context: FindingsContext,
-): Promise<FindingsParams> {
-  const { state, version } = check;
-  const marks = check.state === "checked" ? check.marks : [];
-  const wire = check.state === "checked" ? marks.map((mark) => wireMark(check.document, mark, context)) : [];
-  const notes = [...check.notes];
-  if (check.state === "checked" && shownMarks(check).length === mostDiagnostics)
-    notes.push(context.words.note.tooMany(mostDiagnostics));
-  return {
-    uri,
-    version,
-    state,
-    counts: countsOf(marks),
-    marks: await Promise.all(wire),
-    notes,
-  };
+/** Every mark of a draft as it goes over the wire. */
+export function wireMarks({ document, marks }: CheckedDraft, context: FindingsContext): Promise<Mark[]> {
+  return Promise.all(marks.map((mark) => wireMark(document, mark, context)));
 }
 
 export function countsOf(marks: readonly DraftMark[]): MarkCounts {
@@ -45,11 +28,24 @@ export function countsOf(marks: readonly DraftMark[]): MarkCounts {
   return counts;
 }
 
+/** What the marked words become, and why; the whole message where that is open. */
+function adviceOn(text: string, mark: DraftMark, language: Language): string | undefined {
+  if (mark.verdict !== "contradicted" && mark.verdict !== "problem") return undefined;
+  const suggestions = suggestionsFor(text, mark);
+  if (suggestions.length === 0) return mark.message;
+  const words = reportWords[language];
+  const become = suggestions.map((suggestion) => words.replaceWith(suggestion)).join(words.or);
+  return `→ ${become} · ${codeName(mark.code, language)}`;
+}
+
 async function wireMark(document: TextDocument, mark: DraftMark, context: FindingsContext): Promise<Mark> {
+  const advice = adviceOn(document.getText(), mark, context.language);
   const { key, text, verdict, code, severity, message, finding, decision } = mark;
   const about = finding && context.claims.about(finding.claim);
   const fact = finding?.fact;
   const source = fact && (await context.locate(fact));
+  const related =
+    severity === "none" || decision !== undefined ? [] : await relatedPlaces(document, mark, context);
   return {
     key,
     range: { start: document.positionAt(mark.start), end: document.positionAt(mark.end) },
@@ -58,6 +54,7 @@ async function wireMark(document: TextDocument, mark: DraftMark, context: Findin
     code,
     severity,
     message,
+    ...(advice ? { advice } : {}),
     ...(about ? { about } : {}),
     ...(fact
       ? {
@@ -66,6 +63,7 @@ async function wireMark(document: TextDocument, mark: DraftMark, context: Findin
         }
       : {}),
     ...(source ? { source } : {}),
+    ...(related.length > 0 ? { related } : {}),
     ...(mark.fixes.some(({ preferred }) => preferred) ? { fixable: true } : {}),
     ...(decision ? { decision: decision.kind } : {}),
     ...(decision?.note ? { note: decision.note } : {}),

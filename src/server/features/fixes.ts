@@ -1,4 +1,5 @@
 import type { TextEdit as EngineEdit, Fix } from "../../engine/checking/finding.ts";
+import type { Position } from "../../protocol/position.ts";
 import type { CheckedDraft, DraftMark } from "../mark.ts";
 import type { ClaimWords } from "../words/claim.ts";
 
@@ -36,14 +37,24 @@ export function attributed(mark: DraftMark, claims: ClaimWords): readonly Engine
     : [...edits.filter((edit) => edit !== last), { ...last, newText: last.newText + text }];
 }
 
+/** Which mark: the one of that key, of several the nearest to `at`. */
+export interface Wanted {
+  readonly key: string;
+  readonly at: Position | undefined;
+}
+
 /** The edits for one mark, or for all; with the source behind the figure when `claims` are given to name it. */
 export function fixEdits(
   check: CheckedDraft,
-  key: string | undefined,
+  wanted: Wanted | undefined,
   claims: ClaimWords | undefined,
 ): readonly EngineEdit[] | undefined {
-  if (key === undefined) return sureFixes(check).flatMap((fix) => fix.edits);
-  const mark = check.marks.find((one) => one.key === key);
+  if (wanted === undefined) return sureFixes(check).flatMap((fix) => fix.edits);
+  const at = wanted.at === undefined ? 0 : check.document.offsetAt(wanted.at);
+  const distance = ({ start }: DraftMark) => Math.abs(start - at);
+  const [mark] = check.marks
+    .filter(({ key }) => key === wanted.key)
+    .sort((a, b) => distance(a) - distance(b));
   if (mark === undefined) return undefined;
   return claims === undefined ? sureFix(mark)?.edits : attributed(mark, claims);
 }

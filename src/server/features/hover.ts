@@ -164,7 +164,7 @@ function webPage(url: string | undefined): string | undefined {
 }
 
 function markLinks(document: TextDocument, mark: DraftMark, words: Catalogue): string[] {
-  const target = [document.uri, mark.key] as const;
+  const target = [document.uri, mark.key, document.positionAt(mark.start)] as const;
   if (mark.decision !== undefined) return [commandLink(words.undecide, "heshu.undecide", ...target)];
   const links: string[] = [];
   if (mark.fixes.some((fix) => fix.preferred))

@@ -91,10 +91,14 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
   });
 
   connection.onRequest(fixMethod, async (params: unknown) => {
-    const { uri, key, attribution } = fixParamsSchema.parse(params);
+    const { uri, key, at, attribution } = fixParamsSchema.parse(params);
     const check = await drafts.current(uri);
     if (check === undefined) return null;
-    const edits = fixEdits(check, key, attribution === true ? drafts.claims : undefined);
+    const edits = fixEdits(
+      check,
+      key === undefined ? undefined : { key, at },
+      attribution === true ? drafts.claims : undefined,
+    );
     return edits === undefined ? null : { version: check.version, edits: textEdits(check.document, edits) };
   });
 

@@ -9,7 +9,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
-import { type FindingsParams, findingsMethod, findingsParamsSchema } from "../../../src/protocol/findings.ts";
+import { applyFindings } from "../../../src/protocol/applyFindings.ts";
+import {
+  type DraftFindings,
+  type FindingsParams,
+  findingsMethod,
+  findingsParamsSchema,
+} from "../../../src/protocol/findings.ts";
 import { type ServerStatus, serverStatusSchema, statusMethod } from "../../../src/protocol/status.ts";
 import type { Host } from "../../../src/server/host.ts";
 import { startServer } from "../../../src/server/server.ts";
@@ -28,7 +34,9 @@ export interface ClientOptions {
 export class LspClient {
   readonly diagnostics = new Map<string, PublishDiagnosticsParams>();
   readonly published: PublishDiagnosticsParams[] = [];
-  readonly findings = new Map<string, FindingsParams>();
+  readonly findings = new Map<string, DraftFindings>();
+  /** As they came over the wire. */
+  readonly sent: FindingsParams[] = [];
   readonly log: string[] = [];
   status: ServerStatus | undefined;
   settings: unknown;
@@ -42,8 +50,10 @@ export class LspClient {
       this.diagnostics.set(params.uri, params);
     });
     connection.onNotification(findingsMethod, (params: unknown) => {
-      const findings = findingsParamsSchema.parse(params);
-      this.findings.set(findings.uri, findings);
+      const sent = findingsParamsSchema.parse(params);
+      this.sent.push(sent);
+      const findings = applyFindings(this.findings.get(sent.uri), sent);
+      if (findings !== undefined) this.findings.set(findings.uri, findings);
     });
     connection.onNotification(statusMethod, (params: unknown) => {
       this.status = serverStatusSchema.parse(params);
