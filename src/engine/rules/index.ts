@@ -38,6 +38,7 @@ import { average } from "./sums/average.ts";
 import { beyondWhole } from "./sums/beyond-whole.ts";
 import { difference } from "./sums/difference.ts";
 import { growth } from "./sums/growth.ts";
+import { medals } from "./sums/medals.ts";
 import { partsAndTotal } from "./sums/parts-and-total.ts";
 import { partsOfWhole } from "./sums/parts-of-whole.ts";
 import { perHeadAndTotal } from "./sums/per-head-and-total.ts";
@@ -65,6 +66,7 @@ export const rules = [
   brokenNumber,
   partsAndTotal,
   partsOfWhole,
+  medals,
   difference,
   growth,
   shareOfWhole,

@@ -1,25 +1,13 @@
 import type { RuleDraft } from "../draft.ts";
 import { defineRule, type RuleHit } from "../rule.ts";
+import { countOf, writeCount } from "./counts.ts";
 
-const values: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-const numbers = ["", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
 /** 、生物|三门: the count directly behind the last item, of what is listed by name. */
 const counted =
-  /(?<=[一-鿿A-Za-z])(?<![第十百千万\d、等前后各每这那其本首共])([两三四五六七八九]|[2-9])(?:门|个环节|个领域|个赛道|个科目|个维度|大领域|大板块|大产业|大赛道)/g;
+  /(?<=[一-鿿A-Za-z])(?<![第十百千万\d、等前后各每这那其本首共选任取])([两三四五六七八九]|[2-9])(?:门|科(?![室技目学研普创幻])|个环节|个领域|个赛道|个科目|个维度|个方面|大领域|大板块|大产业|大赛道|大方面|大环节)/g;
 /** Items are words or short phrases of one kind, without a word that joins or makes a clause. */
 const item = /^[一-鿿]{2,6}$/;
-const joiner = /[男女老幼单双和与及同跟或的等将把在对从为是有及以]/;
+const joiner = /[男女单双和与及同跟或的等将把在对从为是有以]|^[老幼]/;
 
 export const listedItems = defineRule({
   id: "listed-items",
@@ -34,6 +22,8 @@ export const listedItems = defineRule({
     wrong: [
       { wrong: "思想政治、地理、化学、生物«三»门再选科目安排在6月9日。", choices: ["四"] },
       { wrong: "改革聚焦立项、审批、施工、验收«五»个环节。", choices: ["四"] },
+      { wrong: "项目覆盖教育、医疗、养老、托育«三»大领域。", choices: ["四"] },
+      { wrong: "会议从政策支持、资金保障、人才培养«四»个方面提出要求。", choices: ["三"] },
     ],
     leaveAlone: [
       "思想政治、地理、化学、生物四门再选科目安排在6月9日。",
@@ -63,9 +53,8 @@ function judge(draft: RuleDraft, at: number, number: string): RuleHit | undefine
     return undefined;
   if (Math.max(...others.map((part) => part.length)) - Math.min(...others.map((part) => part.length)) > 2)
     return undefined;
-  const said = values[number] ?? Number(number);
-  if (parts.length === said) return undefined;
-  const newText = /\d/.test(number) ? String(parts.length) : numbers[parts.length];
+  if (parts.length === countOf(number)) return undefined;
+  const newText = writeCount(parts.length, number);
   return {
     start: at,
     end: at + number.length,

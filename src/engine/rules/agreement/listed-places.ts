@@ -1,23 +1,15 @@
 import { type PlaceMention, readPlaces } from "../../places/index.ts";
 import type { RuleDraft } from "../draft.ts";
 import { defineRule, type RuleHit } from "../rule.ts";
+import { countOf, writeCount } from "./counts.ts";
 
-const values: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
-const numbers = ["", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
 /** 、北京和河北|两地: the count directly behind the last place of a list. */
 const counted =
   /(?<![第十百千万\d、])([两二三四五六七八九十]|\d{1,2})(?:个)?(?:省区市|省市|省区|省份|城市|国家|地区|地|省|市|国|州|县|区|旗)(?![级长委内外区域直管属县场块方点面民值政容辖企有际营一二两三四五六七八九十\d])/g;
+/** 、上海|三省一市: counts of two kinds of place, which add up. */
+const twofold =
+  /(?<![第十百千万\d、])([两二三四五六七八九])(?:省|个?自治区|市)([一两二三四五六七八九])(?:市|省|区|自治区)(?![级长委内外域直管属县镇乡])/g;
+const municipality = /(?:北京|上海|天津|重庆)市?(?:、|和|$)/;
 const joint = /^(?:、|和|与|及|以及)$/;
 /** What makes the list go on before its first known place, or the count one of something else. */
 const goesOn = /[、和与及同跟除了]$/;
@@ -37,6 +29,7 @@ export const listedPlaces = defineRule({
     wrong: [
       { wrong: "北京、天津、河北«两»地将共同打造产业集群。", choices: ["三"] },
       { wrong: "北京、广东、江苏、浙江、山东«四»省市收入占七成。", choices: ["五"] },
+      { wrong: "江苏、浙江、上海«三省一市»联合发布。" },
       { wrong: "载荷来自法国、意大利、巴基斯坦和泰国«三»国。", choices: ["四"] },
     ],
     leaveAlone: [
@@ -49,25 +42,35 @@ export const listedPlaces = defineRule({
       "江苏、浙江、上海两省一市联动。",
       "上海、深圳、北京两市场的数据",
       "法国、德国两国元首会晤。",
+      "上海、江苏、浙江、安徽三省一市联合发布。",
+      "活动在广州深圳和珠海三个城市举行。",
     ],
   },
   *check(draft) {
     for (const match of draft.matches(counted)) {
       const [, number = ""] = match;
-      const hit = judge(draft, match.index, number);
+      const hit = judge(draft, match.index, number, countOf(number));
+      if (hit) yield hit;
+    }
+    for (const match of draft.matches(twofold)) {
+      const [words, first = "", second = ""] = match;
+      // 广东、福建两省三市: three cities of the two. Only where a municipality is listed are all of one list.
+      if (!municipality.test(draft.before(match.index, 40))) continue;
+      const hit = judge(draft, match.index, words, countOf(first) + countOf(second));
       if (hit) yield hit;
     }
   },
 });
 
-function judge(draft: RuleDraft, at: number, number: string): RuleHit | undefined {
+/** @param number the words of the count, which are `said` places. */
+function judge(draft: RuleDraft, at: number, number: string, said: number): RuleHit | undefined {
   const sentence = draft.sentenceAt(at);
   if (!sentence || !/[、和与及]/.test(draft.before(at, 12))) return undefined;
   const from = Math.max(sentence.start, at - reach);
   const list = placesBefore(draft, readPlaces(draft.folded.slice(from, at)), from, at, sentence.start);
-  const said = values[number] ?? Number(number);
   if (list < 2 || list === said) return undefined;
-  const newText = /\d/.test(number) ? String(list) : numbers[list];
+  // 三省一市: which of the two is wrong is not known.
+  const newText = number.length > 2 ? undefined : writeCount(list, number);
   return {
     start: at,
     end: at + number.length,
@@ -91,6 +94,8 @@ function placesBefore(
   let count = 0;
   for (const mention of [...mentions].reverse()) {
     const gap = draft.folded.slice(from + mention.end, end);
+    // 广州深圳和珠海: two with nothing between them.
+    if (count > 0 && gap === "") return 0;
     if (count === 0 ? gap !== "" : !joint.test(gap)) break;
     if (mention.places.length === 0 || mention.places.some((place) => place.kind === "grouping")) return 0;
     end = from + mention.start;

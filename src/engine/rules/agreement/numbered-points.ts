@@ -1,23 +1,19 @@
 import type { RuleDraft } from "../draft.ts";
 import { defineRule, type RuleHit } from "../rule.ts";
+import { countOf, writeCount } from "./counts.ts";
 
 const numbers = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 /** 四个方面 …：一是: the announcement directly before its list, in the same sentence or the one before. */
 const announced =
-  /([两二三四五六七八九十]|[2-9]|10)(?:个(?:方面|重点|着力点|关键|问题|特点|环节|维度|层面|阶段|步骤|领域|原则|坚持|要点|突破口|字)|(?:大|项|点|条|类|种|方面|件)[^，。；：:\d]{0,8}?)(?:[^，。；：:\d一二三四五六七八九十]{0,12})[：:。，,]\s*(?=一是)/g;
+  /([两二三四五六七八九十]|[2-9]|10)(?:个(?:方面|重点|着力点|关键|问题|特点|环节|维度|层面|阶段|步骤|领域|原则|坚持|要点|突破口|字)|(?:大|项|点|条|类|种|方面|件)[^，。；：:\d]{0,8}?)(?:[^，。；：:\d一二三四五六七八九十]{0,12})[：:。，,]\s*(?=一[是要]|[第其]一[，,])/g;
 const point = /(?:^|[，,。；;：:、\s])([一二三四五六七八九十])是/g;
-const values: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
+/** How points may be numbered, all of one list alike. */
+const series: readonly (readonly [name: (number: string) => string, pattern: RegExp])[] = [
+  [(number) => `${number}是`, point],
+  [(number) => `${number}要`, /(?:^|[，,。；;：:、\s])([一二三四五六七八九十])要/g],
+  [(number) => `第${number}`, /(?:^|[，,。；;：:、\s])第([一二三四五六七八九十])[，,]/g],
+  [(number) => `其${number}`, /(?:^|[，,。；;：:、\s])其([一二三四五六七八九十])[，,]/g],
+];
 
 export const numberedPoints = defineRule({
   id: "numbered-points",
@@ -36,6 +32,14 @@ export const numberedPoints = defineRule({
       },
       { wrong: "会议提出«3»项任务：一是稳岗，二是扩岗，三是培训，四是援助。", choices: ["4"] },
       { wrong: "今年抓好«四»个方面：一是稳增长，二是促改革，三是调结构。", choices: ["三"] },
+      {
+        wrong: "他谈了«三»点体会：第一，要早部署；第二，要细落实；第三，要严督查；第四，要常总结。",
+        choices: ["四"],
+      },
+      {
+        wrong: "他提出«五»点建议：一要加强领导，二要加大投入，三要完善机制，四要注重宣传。",
+        choices: ["四"],
+      },
       { wrong: "做法有：一是早部署，二是早动员，«四是»早落实。" },
     ],
     leaveAlone: [
@@ -44,6 +48,8 @@ export const numberedPoints = defineRule({
       "在几个方面继续加大力度：一是互联互通，二是产业协同，三是优化环境。",
       "四个方面工作都有进展。一是一，二是二。",
       "五年来，一是稳增长，二是促改革。",
+      "会议提出三点要求：一要加强领导，二要加大投入，三要完善机制。",
+      "全市有三大产业：第一、第二、第三产业。",
     ],
   },
   *check(draft) {
@@ -59,21 +65,25 @@ export const numberedPoints = defineRule({
 function judge(draft: RuleDraft, start: number, listStart: number, number: string): RuleHit | undefined {
   const paragraph = draft.paragraphAt(listStart);
   if (!paragraph || /[第十百\d]/.test(draft.before(start, 1))) return undefined;
-  const announcedCount = values[number] ?? Number(number);
-  const listed = listedIn(draft.folded.slice(listStart, paragraph.end));
+  const announcedCount = countOf(number);
+  const list = draft.folded.slice(listStart, paragraph.end);
+  const [name, pattern] = series.find(([first]) => list.startsWith(first("一"))) ?? [];
+  if (!name || !pattern) return undefined;
+  const listed = listedIn(list, pattern);
   if (listed < 2 || listed === announcedCount) return undefined;
   // A shorter list may break off on purpose, unless a colon leads straight into it and it runs on to the end.
   const direct = /[：:]\s*$/.test(draft.folded.slice(start, listStart));
   if (listed < announcedCount && !direct) return undefined;
-  const written = /\d/.test(number) ? String(listed) : listed === 2 ? "两" : (numbers[listed] ?? "");
+  const last = name(numbers[listed] ?? "");
+  const newText = writeCount(listed, number);
   return {
     start,
     end: start + number.length,
     message: {
-      "zh-CN": `前文说${number}，所列为${listed}（到“${numbers[listed]}是”）。`,
-      en: `${number} announced, ${listed} listed (up to ${numbers[listed]}是).`,
+      "zh-CN": `前文说${number}，所列为${listed}（到“${last}”）。`,
+      en: `${number} announced, ${listed} listed (up to ${last}).`,
     },
-    fixes: written === "" ? [] : [{ edits: [{ start, end: start + number.length, newText: written }] }],
+    fixes: newText === undefined ? [] : [{ edits: [{ start, end: start + number.length, newText }] }],
   };
 }
 
@@ -103,9 +113,9 @@ function* gaps(draft: RuleDraft): Generator<RuleHit> {
 }
 
 /** How far 一是, 二是 … run without a gap; 0 when the list is nested or begins anew. */
-function listedIn(text: string): number {
+function listedIn(text: string, pattern: RegExp): number {
   let next = 1;
-  for (const [, number = ""] of ` ${text}`.matchAll(point)) {
+  for (const [, number = ""] of ` ${text}`.matchAll(pattern)) {
     if (number === numbers[next]) next++;
     else return 0;
   }

@@ -34,6 +34,12 @@ export function roundedBounds(figure: Figure): Bounds | undefined {
   return { low: value.minus(half), high: value.plus(half) };
 }
 
+/** A sum or a difference as printed: more roughly than what it is worked out from, it is a rounded one. */
+export function resultBounds(figure: Figure, operands: readonly Figure[], text: string): Bounds | undefined {
+  const finest = Math.min(...operands.map(({ precision }) => precision ?? 0));
+  return (figure.precision ?? 0) > finest ? roundedBounds(figure) : boundsOf(figure, text);
+}
+
 function widened({ low, high }: Figure): Bounds | undefined {
   if (low === undefined && high === undefined) return undefined;
   return {

@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import type { Figure } from "../../figures/figure.ts";
-import { apart, boundsOf, minus } from "../arithmetic/bounds.ts";
+import { apart, boundsOf, minus, resultBounds } from "../arithmetic/bounds.ts";
 import {
   bareSpan,
   bigOf,
@@ -13,8 +13,9 @@ import {
 import type { RuleDraft, RuleSentence } from "../draft.ts";
 import { defineRule, type RuleHit } from "../rule.ts";
 
-const more = "多|高|增加|增多|快|大|长|重|贵|高出|多出|超出|领先";
-const less = "少|低|减少|慢|小|短|轻|落后|少了|低了";
+const more =
+  "多|高|增加|增多|快|大|长|重|贵|高出|多出|超出|领先|提高|提升|上升|回升|加快|扩大|增长|净增|上涨";
+const less = "少|低|减少|慢|小|短|轻|落后|少了|低了|下降|降低|回落|收窄|放缓|减慢|缩短|缩小|下滑|下跌";
 const hedge = "(?:近|约|大约|将近|超过|逾)?";
 /** Between what is compared with and the difference: 比…7万套|多|2万套, 比…4.3%|的增速快|2.8个百分点. */
 const comparison = new RegExp(
@@ -28,6 +29,9 @@ const between =
 const rest = /(?:^|[，,；;、])(?:目前|现在|现)?(?:还剩下?|剩余|剩下|尚剩|余下|尚余)(?:约)?$/;
 /** 最多时A，目前B，减少了|C */
 const changed = /(?:^|[，,；;])(?:共|总共|一共)?(?:减少|增加|下降|上升|降低|提高|缩短|少|多|净增|净减)了?$/;
+/** 毛利率为32.5%，上年同期为|30.1%，提高 */
+const yearBefore =
+  /^[，,](?:而)?(?:[上去]年(?:同期|末|底)?|同期|[上前]一?个?(?:月|季度|学年))(?:末|底)?(?:[为是只仅有]{1,2})?$/;
 const then = /最多时|最高时|高峰时|最初|原来|原先|原有|原为|原本|此前|年初|从前|过去/;
 const now = /目前|现在|现有|现为|如今|仍有|还有|眼下/;
 
@@ -51,6 +55,9 @@ export const difference = defineRule({
       { wrong: "安置群众最多时3.96万人，目前仍有2.17万人，减少了«1.97万人»。", choices: ["1.79万人"] },
       { wrong: "绿电占比由22%提高到25%，提高«4个百分点»。", choices: ["3个百分点"] },
       { wrong: "床位从1200张增加到1500张，增加«400张»。", choices: ["300张"] },
+      { wrong: "城镇化率由2013年的54%提高到2023年的66%，提高«11个百分点»。", choices: ["12个百分点"] },
+      { wrong: "失业率为5.2%，比上年的5.6%下降«0.6个百分点»。", choices: ["0.4个百分点"] },
+      { wrong: "毛利率为32.5%，上年同期为30.1%，提高«3.4个百分点»。", choices: ["2.4个百分点"] },
     ],
     leaveAlone: [
       "今年竣工各类住房8万套，比筹集的租赁住房7万套多1万套。",
@@ -63,6 +70,10 @@ export const difference = defineRule({
       "出口23.77亿元，进口17.99亿元，顺差5.8亿元。",
       "失业率从5.2%下降到5.1%，下降0.1个百分点。",
       "甲县8万人，比乙县7万余人多近1万人。",
+      "失业率为5.2%，比上年的5.6%下降0.4个百分点。",
+      "出口80亿元，比去年的100亿元减少20亿元。",
+      "比重从54.3%提高到66.2%，提高12个百分点。",
+      "毛利率为32.5%，上年同期为30.1%，提高2.4个百分点。",
     ],
   },
   *check(draft) {
@@ -78,7 +89,7 @@ export const difference = defineRule({
 });
 
 const anyDifference =
-  /[多高快大长重贵出先少低慢小短轻后了加增差距额为达仅约剩余下升减降缩提净](?:近|约|大约|将近|超过|逾)?$/;
+  /[多高快大长重贵出先少低慢小短轻后了加增差距额为达仅约剩余下升减降缩提净缓窄滑落跌涨](?:近|约|大约|将近|超过|逾)?$/;
 
 interface Pair {
   readonly from: Figure;
@@ -125,7 +136,7 @@ function measures(operand: Figure, result: Figure): boolean {
 
 /** A，比…B: the first figure stands in the clause before 比 or in front of it, and is no rate of change of B. */
 function isComparedWith(draft: RuleDraft, first: Figure, second: Figure): boolean {
-  const gap = draft.folded.slice(first.end, second.start);
+  const gap = draft.folded.slice(first.end, second.start).replaceAll(/\d{4}年(?:\d{1,2}月)?/g, "");
   const match = /^[^。；;]*?[，,]?(?:[^，,。；;]{0,12})[比较]([^，,。；;、比较]*)$/.exec(gap);
   return match !== null && !/同比|环比/.test(match[1] ?? "") && !/\d/.test(gap);
 }
@@ -152,16 +163,20 @@ function tradesAgree(
 
 /** 由A提高到B，提高C; 最多时A，目前B，减少了C */
 function isFromTo(draft: RuleDraft, second: Figure, whole: string, part: string): boolean {
-  if (/^[^，,。；;]{0,6}[到至为](?:了|约)?$/.test(part) && /[从由](?:[^，,。；;从由]{0,16})$/.test(whole)) {
+  if (
+    /^[^，,。；;]{0,6}[到至为](?:了|约)?(?:\d{4}年(?:\d{1,2}月)?[末底初]?的)?$/.test(part) &&
+    /[从由](?:[^，,。；;从由]{0,16})$/.test(whole)
+  ) {
     return draft.folded.slice(second.end, second.end + 1) !== "以";
   }
+  if (yearBefore.test(part) && /[为是达到有]$/.test(whole)) return true;
   return then.test(whole.slice(-16)) && now.test(part) && /[，,；;]/.test(part) && part.length < 20;
 }
 
 function* judge(draft: RuleDraft, { from, less: other, either }: Pair, figure: Figure): Generator<RuleHit> {
   const one = boundsOf(from, draft.folded);
   const two = boundsOf(other, draft.folded);
-  const said = boundsOf(figure, draft.folded);
+  const said = resultBounds(figure, [from, other], draft.folded);
   if (!one || !two || !said) return;
   const agrees = !apart(minus(one, two), said) || (either && !apart(minus(two, one), said));
   if (agrees) return;

@@ -1,29 +1,11 @@
 import Big from "big.js";
 import type { Figure } from "../../figures/figure.ts";
-import { apart, type Bounds, boundsOf, isPositive, map, over, roundedBounds } from "../arithmetic/bounds.ts";
-import { bareSpan, bigOf, isAmount, sameMeasure, shown } from "../arithmetic/operands.ts";
+import { apart, type Bounds, isPositive, map, over, roundedBounds } from "../arithmetic/bounds.ts";
+import { bareSpan, bigOf, shown } from "../arithmetic/operands.ts";
 import type { RuleDraft, RuleSentence } from "../draft.ts";
 import { defineRule, type RuleHit } from "../rule.ts";
-
-const up = "增长|增加|提高|上升|提升|上涨|扩大|增|涨|升";
-const down = "下降|减少|降低|缩小|下跌|降|减";
-/** 从A增长到|B */
-const reaches = new RegExp(`^(?:亿?元)?[^，,。；;\\d]{0,8}?(?:${up}|${down})?(?:到|至|为)了?$`);
-const starts = /[从由](?:[^，,。；;从由]{0,18})$/;
-/** B，增长|X: its own clause, of the same two levels and no other time. */
-const grows = new RegExp(
-  `^(?:[^，,。；;\\d]{0,4})[，,](?:共|总共|累计|一共|整体)?(${up}|${down})(?:幅度[为达]?|了)?$`,
-);
-/** 110亿元，比十年前的|10亿元: the level compared with comes second, right before its verb. */
-const than = /^[^。；;\d]{0,12}[，,][^。；;，,\d]{0,6}[比较][^，,。；;比较]{0,12}$/;
-const directly = new RegExp(`^(?:的[^，,。；;、\\d]{0,6})?(${up}|${down})了?$`);
-/** 十年前为A，去年达到B */
-const then = /(?:前|[去前上]年|\d年|年初|最初|当初|起初)[^，,。；;]{0,12}(?:为|是|仅|只有|达|达到|有)$/;
-const nowReaches =
-  /^[^。；;，,]{0,8}[，,](?:到|而)?[^。；;，,]{0,14}(?:为|是|达|达到|增至|增加到|增长到|升至|已达|已达到)$/;
-/** Growth in constant prices, on average, or of something else than the levels. */
-const otherwise =
-  /生产总值|GDP|增加值|经济总量|可比|不变价|实际增长|名义|平均|年均|同口径|同比|环比|扣除|剔除|按.{0,6}计算/;
+import { judgeDoublings } from "./doublings.ts";
+import { down, type Levels, levelsFor, relatedTo, up } from "./levels.ts";
 
 export const growth = defineRule({
   id: "growth",
@@ -41,76 +23,66 @@ export const growth = defineRule({
       { wrong: "技术合同成交额达到110亿元，比十年前的10亿元增长了«11倍»。", choices: ["10倍"] },
       { wrong: "十年前成交额为10亿元，去年达到110亿元，增长«11倍»。", choices: ["10倍"] },
       { wrong: "单位能耗从80千克下降到60千克，下降«20%»。", choices: ["25%"] },
+      { wrong: "产值从2018年的100亿元增至2023年的250亿元，«翻了两番»。" },
+      { wrong: "人均收入由1万元增加到3万元，增长«3倍»。", choices: ["2倍"] },
+      { wrong: "去年接待游客80万人次，今年接待游客100万人次，增长«30%»。", choices: ["25%"] },
+      { wrong: "今年接待游客100万人次，去年同期为80万人次，增长«30%»。", choices: ["25%"] },
     ],
     leaveAlone: [
       "技术合同成交额达到110亿元，比十年前的10亿元增长了10倍。",
       "出口100亿元，增长5%；进口80亿元，比上年增长3%。",
       "去年产值为100亿元，今年上半年为60亿元，增长8%。",
       "产值从100亿元增长到150亿元，增长50%。",
+      "进出口由3120.4亿元扩大至6741.5亿元，增长116%。",
       "参观人数由20万人次增加到60万人次，增长2倍。",
       "生产总值从101.6万亿元增长到134.9万亿元，年均增长5.5%。",
       "产值从100亿元增长到150亿元，同比增长6%。",
       "研发投入由2万亿元提高到3.3万亿元，居世界第二位，增长10%。",
       "产值从近100亿元增长到150多亿元，增长超过50%。",
+      "产值从2018年的100亿元增至2023年的400亿元，翻了两番。",
+      "产值从100亿元增至430亿元，翻了两番还多。",
+      "去年生产客车80万辆，今年生产货车100万辆，增长30%。",
+      "今年接待游客100万人次，去年同期为80万人次，增长25%。",
     ],
   },
   *check(draft) {
     for (const figure of draft.figures) {
-      if (figure.kind !== "percentage" && figure.unit !== "倍") continue;
+      if (figure.kind !== "percentage" && figure.unit !== "倍" && figure.unit !== "番") continue;
       const sentence = draft.sentenceAt(figure.start);
-      const hit = sentence && judge(draft, sentence, figure);
+      if (!sentence) continue;
+      const hit =
+        figure.unit === "番" ? judgeDoublings(draft, sentence, figure) : judge(draft, sentence, figure);
       if (hit) yield hit;
     }
   },
 });
-
-/** Two levels, the earlier first, and the verb of the rate behind them. */
-interface Levels {
-  readonly from: Figure;
-  readonly to: Figure;
-  readonly verb: string;
-}
-
-function levelsFor({ folded }: RuleDraft, sentence: RuleSentence, figure: Figure): Levels | undefined {
-  const earlier = sentence.figures.filter(
-    (other) => other.end <= figure.start && other.kind !== "date" && other.kind !== "period",
-  );
-  const [first, second] = earlier.slice(-2);
-  if (!first || !second || !isAmount(first) || !isAmount(second) || !sameMeasure(first, second))
-    return undefined;
-  if (first.kind === "percentage" || otherwise.test(folded.slice(sentence.start, figure.end)))
-    return undefined;
-  const between = folded.slice(first.end, second.start);
-  const behind = folded.slice(second.end, figure.start);
-  const compared = directly.exec(behind)?.[1];
-  if (compared !== undefined && than.test(between)) return { from: second, to: first, verb: compared };
-  const verb = grows.exec(behind)?.[1];
-  if (verb === undefined) return undefined;
-  const before = folded.slice(sentence.start, first.start);
-  const isPath = reaches.test(between) && starts.test(before);
-  const isThenAndNow = earlier.length === 2 && then.test(before) && nowReaches.test(between);
-  return isPath || isThenAndNow ? { from: first, to: second, verb } : undefined;
-}
 
 function judge(draft: RuleDraft, sentence: RuleSentence, figure: Figure): RuleHit | undefined {
   const levels = levelsFor(draft, sentence, figure);
   if (!levels) return undefined;
   const { from, to, verb } = levels;
   const falls = new RegExp(down).test(verb);
-  const [a, b, said] = [roundedBounds(from), roundedBounds(to), boundsOf(figure, draft.folded)];
+  const [a, b, said] = [roundedBounds(from), roundedBounds(to), roundedBounds(figure)];
   if (!a || !b || !said || !isPositive(a) || !isPositive(b)) return undefined;
   const scale = figure.unit === "倍" ? 1 : 100;
   const rate: Bounds = map(over(b, a), (ratio) => ratio.minus(1).times(scale));
   const computed: Bounds = falls
     ? { ...(rate.high && { low: rate.high.times(-1) }), ...(rate.low && { high: rate.low.times(-1) }) }
     : rate;
-  if (!apart(computed, said)) return undefined;
+  if (!apart(computed, said) && !isReachedMultiple(levels, figure)) return undefined;
   const value = bigOf(to)
     .div(bigOf(from))
     .minus(1)
     .times(scale)
     .times(falls ? -1 : 1);
   return value.lte(0) ? undefined : hitAt(draft, from, to, value, figure);
+}
+
+/** 由1万元增加到3万元，增长3倍: the multiple reached taken for the growth, however the two were rounded. */
+function isReachedMultiple({ from, to, verb }: Levels, figure: Figure): boolean {
+  if (figure.unit !== "倍" || figure.hedges !== undefined || from.hedges || to.hedges) return false;
+  const isWhole = /^[1-9]\d*$/.test(figure.value ?? "");
+  return isWhole && new RegExp(up).test(verb) && bigOf(from).times(bigOf(figure)).eq(bigOf(to));
 }
 
 function hitAt(draft: RuleDraft, from: Figure, to: Figure, value: Big, figure: Figure): RuleHit {
@@ -131,9 +103,6 @@ function hitAt(draft: RuleDraft, from: Figure, to: Figure, value: Big, figure: F
       en: `${words} ${equals} ${shownValue}; the draft has ${draft.slice(bareSpan(figure))}.`,
     },
     fixes: offers ? [{ edits: [{ ...figure.numeral, newText: rounded.toFixed() }] }] : [],
-    related: [from, to].map((operand) => ({
-      ...bareSpan(operand),
-      message: { "zh-CN": "所比的数", en: "A level compared" },
-    })),
+    related: relatedTo([from, to]),
   };
 }

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Figure } from "../../figures/figure.ts";
-import { apart, boundsOf, sum } from "../arithmetic/bounds.ts";
+import { apart, boundsOf, resultBounds, sum } from "../arithmetic/bounds.ts";
 import {
   bareSpan,
   bigOf,
@@ -15,7 +15,7 @@ import { defineRule, type RuleHit } from "../rule.ts";
 
 /** Words that add up what stands before them. */
 const totals =
-  /加起来|加在一起|相加|合计|共计|总计|一共|总共|(?<=[一-鿿])(?<![公中国苏民反])共(?=\d|[约有计投完实达为近超])|总[数量额](?=[为达是约])|之和(?=[为达是约])/g;
+  /加起来|加在一起|相加|合计|共计|总计|一共|总共|(?<=[一-鿿，,）)])(?<![公中国苏民反])共(?=[\d一二两三四五六七八九十百千]|[约有计投完实达为近超销产接生])|总[数量额](?=[为达是约])|之和(?=[为达是约])/g;
 /** 两项, 三市: how many are added. */
 const howMany = /^(?:.*[^\d])?([两二三四五六七八九])(?![万亿千百十年月日季个])[一-鿿]{1,10}$/;
 const numbers: Readonly<Record<string, number>> = {
@@ -32,6 +32,15 @@ const numbers: Readonly<Record<string, number>> = {
 /** Before a figure: it tells how another one changed, not how much there is. */
 const changes =
   /(?:增长|增加|减少|下降|提高|提升|降低|上升|回落|新增|净增|多|少|超过|高于|低于|高出|比|较)[^，,。；;、]{0,3}$/;
+/** Parts of a time that leave nothing over, and what they make. */
+const times: readonly (readonly [readonly string[], RegExp])[] = [
+  [["上半年", "下半年"], /^(?:今年|去年|\d{4}年)?全年/],
+  [["一季度", "二季度"], /^上半年/],
+  [["三季度", "四季度"], /^下半年/],
+  [["前三季度", "四季度"], /^(?:今年|去年|\d{4}年)?全年/],
+  [["一季度", "二季度", "三季度", "四季度"], /^(?:今年|去年|\d{4}年)?全年/],
+  [["上午", "下午"], /^(?:全天|当天|当日|一天)/],
+];
 /** Some of the figures may be parts of others, or overlap. */
 const overlapping = /其中|不含|剔除|扣除|重复|交叉|包括|含|分别比|平均|人均|折合/;
 
@@ -58,11 +67,19 @@ export const partsAndTotal = defineRule({
       { wrong: "中央财政下拨3亿元，省级财政配套1.5亿元，两级财政合计投入«5.5亿元»。", choices: ["4.5亿元"] },
       { wrong: "有公立医院436个、民营医院1740个，医院总数为«2166个»。", choices: ["2176个"] },
       { wrong: "男生二十人、女生十五人，一共«三十四人»。", choices: ["三十五人"] },
+      { wrong: "参赛的有男选手120人、女选手80人，共«210人»。", choices: ["200人"] },
+      { wrong: "评委来自高校（12人）、企业（15人）和机关（8人），共«36人»。", choices: ["35人"] },
+      { wrong: "上半年完成投资30亿元，下半年完成投资45亿元，全年共完成投资«85亿元»。", choices: ["75亿元"] },
     ],
     leaveAlone: [
       "本周买入金额为221亿元，卖出金额为223亿元，合计卖出净额为2亿元。",
       "甲114.4亿元、乙86.2亿元，合计200.5亿元。",
       "北京新增3例、上海新增2例，全国共计报告20例。",
+      "到场的有男选手120人、女选手80人等，共210人。",
+      "甲县转移5人、乙县转移3人，全市共转移20人。",
+      "上半年售出30套，下半年新开盘45套，全年共销售80套。",
+      "甲县5.86万件、乙县3.92万件，两县合计10万件。",
+      "语文6节，数学8节，共50节，一共50节。",
       "甲公司持股3万股、乙公司持股2万股，合计持有20万股。",
       "两个单元格的边框为2磅和3磅，它们的公共边框将是3磅。",
       "需要7个磁盘，外加1个备用磁盘，而不是3组3个共需要9个。",
@@ -99,7 +116,9 @@ function judge(draft: RuleDraft, sentence: RuleSentence, at: number, words: stri
   if (opening === undefined) return undefined;
   const named = howMany.exec(opening)?.[1];
   const count = named === undefined ? undefined : numbers[named];
-  if (count === undefined && !leadsIn(words, opening)) return undefined;
+  const isTime = coversTime(draft, sentence, at, opening);
+  if (count === undefined && !isTime && !leadsIn(words, opening) && !followsList(draft, words, opening, at))
+    return undefined;
   if (/持有|拥有|现有|结余|留存|报告|累计|净/.test(gap)) return undefined;
   const before = sentence.figures.filter((figure) => figure.end <= at && sameMeasure(figure, total));
   const parts = before.filter((figure) => isAmount(figure) && !changes.test(draft.before(figure.start, 12)));
@@ -107,6 +126,8 @@ function judge(draft: RuleDraft, sentence: RuleSentence, at: number, words: stri
   if (added.length < 2 || (count !== undefined && added.length !== count)) return undefined;
   if (overlapping.test(draft.folded.slice(sentence.start, total.start)) || before.length > parts.length + 1)
     return undefined;
+  // A total said before is said again.
+  if (parts.some((part) => part.value === total.value)) return undefined;
   if (!isWrong(draft, added, total) || someAgree(draft, parts, total)) return undefined;
   return hitAt(draft, added, total);
 }
@@ -116,6 +137,35 @@ function leadsIn(words: string, opening: string): boolean {
   if (words === "共") return false;
   if (/^(?:以上|上述|前后|各项|总的)?$/.test(opening)) return true;
   return /^[总之]/.test(words) && /^(?![^，]*(?:全|各|累计|其他|[去上今]年))[一-鿿]{1,6}$/.test(opening);
+}
+
+/** 男选手120人、女选手80人，|共: a plain list, and nothing said of what the total is of. */
+function followsList(draft: RuleDraft, words: string, opening: string, at: number): boolean {
+  if (
+    words !== "共" ||
+    opening !== "" ||
+    !/^共(?:计|有)?[\d一二两三四五六七八九十百千]/.test(draft.after(at, 3))
+  )
+    return false;
+  const clause = draft.before(at, 80).replace(/[，,]$/, "");
+  const list = clause.slice(Math.max(...[..."，,。；;：:！？"].map((mark) => clause.lastIndexOf(mark))) + 1);
+  return (
+    /[\d一二两三四五六七八九十]/.test(list) && list.includes("、") && !/等|其中|另|还|余|各|约|近/.test(list)
+  );
+}
+
+/** 上半年完成投资30亿元，下半年完成投资45亿元，|全年: each part of the time with its figure, of one thing. */
+function coversTime(draft: RuleDraft, sentence: RuleSentence, at: number, opening: string): boolean {
+  const before = draft.folded.slice(sentence.start, at);
+  const clauses = before.split(/[，,；;]/).slice(0, -1);
+  return times.some(([parts, whole]) => {
+    if (!whole.test(opening) || clauses.length !== parts.length) return false;
+    const labels = clauses.map((clause, index) => {
+      const [, label] = clause.split(parts[index] ?? "");
+      return label === undefined ? undefined : /^[^\d]*/.exec(label)?.[0].replace(/^(?:共|累计)/, "");
+    });
+    return labels.every((label) => label !== undefined && label === labels[0]);
+  });
 }
 
 /** The words of the total's clause before the total's word: short, and counting nothing but the parts. */
@@ -135,7 +185,7 @@ function clauseOpening(draft: RuleDraft, sentence: RuleSentence, at: number): st
 
 function isWrong(draft: RuleDraft, parts: readonly Figure[], total: Figure): boolean {
   const each = parts.map((part) => boundsOf(part, draft.folded));
-  const whole = boundsOf(total, draft.folded);
+  const whole = resultBounds(total, parts, draft.folded);
   const known = each.filter((bounds) => bounds !== undefined);
   return whole !== undefined && known.length === each.length && apart(sum(known), whole);
 }

@@ -6,7 +6,16 @@ import { defineRule, type RuleHit } from "../rule.ts";
 
 /** Two labels that leave nothing over between them, before or behind the figures. */
 const complements: readonly (readonly [RegExp, RegExp])[] = [
-  [/男(?:性|生|职工|选手|员工|代表)?(?:有|为|占)?$/, /女(?:性|生|职工|选手|员工|代表)?(?:有|为|占)?$/],
+  [
+    /男(?:性|生|职工|选手|员工|代表|队员|运动员|教师|学生|委员)?(?:有|为|占)?$/,
+    /女(?:性|生|职工|选手|员工|代表|队员|运动员|教师|学生|委员)?(?:有|为|占)?$/,
+  ],
+  [
+    /(?:省内|市内|县内|区内|境内|国内)[^，,。；;、]{0,6}$/,
+    /(?:省外|市外|县外|区外|境外|国外|海外|国际)[^，,。；;、]{0,6}$/,
+  ],
+  [/(?:新建|新开工)[^，,。；;、]{0,6}$/, /(?:改扩建|改建|续建)[^，,。；;、]{0,6}$/],
+  [/应届[^，,。；;、]{0,6}$/, /往届[^，,。；;、]{0,6}$/],
   [/出口(?:额|总额|总值)?(?:为|达)?$/, /进口(?:额|总额|总值)?(?:为|达)?$/],
   [/城镇(?:常住人口|居民|人口)?(?:为|达|有)?$/, /(?:农村|乡村)(?:常住人口|居民|人口)?(?:为|达|有)?$/],
   [/(?:公立|公办)[^，,。；;、]{0,6}$/, /(?:民营|民办|私立)[^，,。；;、]{0,6}$/],
@@ -37,6 +46,8 @@ export const partsOfWhole = defineRule({
       { wrong: "参训人员共80人，其中男性45人、女性«45人»。" },
       { wrong: "外贸进出口总额6000亿元，其中出口3800亿元，增长5%；进口«2100亿元»，增长3%。" },
       { wrong: "全队共15人，其中女队员«16人»。" },
+      { wrong: "代表团共有队员30人，其中男队员18人、女队员«13人»。" },
+      { wrong: "今年安排重点项目80个，其中新建项目30个、续建项目«60个»。" },
     ],
     leaveAlone: [
       "全州受损学校41所，其中36所已复课、5所尚未复课。",
@@ -47,6 +58,8 @@ export const partsOfWhole = defineRule({
       "受理案件5万件，其中民事3万件、刑事1万件。",
       "出口100亿元，其中机电产品出口60亿元，农产品进口50亿元。",
       "受理100件，其中已办结120件次。",
+      "三个男生，三个女生，或五个男生，五个女生，都可以组队。",
+      "报名者200人，其中省内120人、境外30人、省外50人。",
     ],
   },
   *check(draft) {
@@ -99,6 +112,8 @@ function unequal(
   const paired =
     complements.some((pair) => matches(pair, labels)) ||
     complementsBehind.some((pair) => matches(pair, behind));
+  // 三个男生，三个女生，或五个男生，五个女生: the whole is half of a pair itself, or not all is the case at once.
+  if (/[男女或]/.test(folded.slice(whole.end, whole.end + 1)) || /或/.test(gap + between)) return undefined;
   if (!paired || isMore(draft, second, third, sentence)) return undefined;
   if (/出口|进口/.test(labels[0]) && !/进出口|外贸/.test(folded.slice(sentence.start, whole.start)))
     return undefined;

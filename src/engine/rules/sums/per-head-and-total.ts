@@ -1,10 +1,13 @@
+import type { Figure } from "../../figures/figure.ts";
 import { apart, isPositive, map, over, roundedBounds } from "../arithmetic/bounds.ts";
 import { bareSpan, bigOf, isAmount, sameMeasure, shown, shownValue } from "../arithmetic/operands.ts";
+import type { RuleDraft } from "../draft.ts";
 import { defineRule } from "../rule.ts";
 
 /** 人均|地区生产总值, right before the figure. */
 const perHead = /人均((?:地区|国内)?生产总值|GDP|[一-鿿]{2,8}?)(?:约?为|达到?|约|超过?|近)*$/;
-const population = /(?:常住人口|总人口|户籍人口|人口)(?:总量|总数|规模|约?为|达到?|有|约|近|超过?)*$/;
+const population =
+  /(?:常住人口|总人口|户籍人口|人口|全(?:国|省|市|州|县|区|镇|乡|村|校|厂)(?:共有?|现有|有)?)(?:总量|总数|规模|约?为|达到?|有|约|近|超过?)*$/;
 /** Averages are taken over a year's mean population: this much either way is no slip. */
 const leeway = "0.15";
 
@@ -18,11 +21,17 @@ export const perHeadAndTotal = defineRule({
   severity: "warning",
   source: "arithmetic",
   examples: {
-    wrong: [{ wrong: "全市常住人口2000万人，地区生产总值4万亿元，人均地区生产总值«2万元»。" }],
+    wrong: [
+      { wrong: "全市常住人口2000万人，地区生产总值4万亿元，人均地区生产总值«2万元»。" },
+      { wrong: "全镇2.4万人，公园绿地面积48万平方米，人均公园绿地面积«30平方米»。" },
+      { wrong: "全县30万人口，财政收入60亿元，人均财政收入«5万元»。" },
+    ],
     leaveAlone: [
       "全市常住人口2000万人，地区生产总值4万亿元，人均地区生产总值20万元。",
       "全市常住人口2185.8万人，地区生产总值4.38万亿元，人均地区生产总值20.03万元。",
       "全市常住人口2000万人，地区生产总值4万亿元，人均可支配收入8.2万元。",
+      "全镇2.4万人，公园绿地面积48万平方米，人均公园绿地面积20平方米。",
+      "全市参保人数200万人，基金收入40亿元，人均基金收入5000元。",
     ],
   },
   *check(draft) {
@@ -40,7 +49,7 @@ export const perHeadAndTotal = defineRule({
           labels.test(draft.before(other.start, 24)),
       );
       const people = sentence.figures.find(
-        (other) => other.unit === "人" && population.test(draft.before(other.start, 16)),
+        (other) => /^人口?$/.test(other.unit ?? "") && isPopulation(draft, other),
       );
       const [all, heads, said] = [total, people, figure].map((other) => other && roundedBounds(other));
       if (!total || !people || !all || !heads || !said || !isPositive(all) || !isPositive(heads)) continue;
@@ -71,3 +80,8 @@ export const perHeadAndTotal = defineRule({
     }
   },
 });
+
+/** 全镇2万人, 常住人口2000万人, 30万人口 */
+function isPopulation(draft: RuleDraft, figure: Figure): boolean {
+  return population.test(draft.before(figure.start, 16)) || figure.unit === "人口";
+}
