@@ -18,8 +18,20 @@ export function decisionKey(text: string, mark: Keyed): string {
   const before = unspaced(text.slice(sentence.start, Math.max(sentence.start, mark.start))).length;
   const marked = unspaced(text.slice(mark.start, mark.end));
   const whole = unspaced(text.slice(sentence.start, sentence.end));
-  const bytes = utf8ToBytes([mark.code, String(before), marked, whole].join("\n"));
-  return bytesToHex(sha256(bytes)).slice(0, 16);
+  return digest([mark.code, String(before), marked, whole].join("\n"));
+}
+
+/** A draft that is edited keeps nearly all its marks: their digests are reckoned once. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
+function digest(words: string): string {
+  const before = known.get(words);
+  if (before !== undefined) return before;
+  const made = bytesToHex(sha256(utf8ToBytes(words))).slice(0, 16);
+  if (known.size >= mostKnown) known.clear();
+  known.set(words, made);
+  return made;
 }
 
 function unspaced(text: string): string {
