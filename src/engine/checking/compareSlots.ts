@@ -28,7 +28,7 @@ export function compareSlots(draft: Dated, fact: Dated): Agreements {
     subject: compareSubjects(ours, theirs),
     measure: compareMeasures(
       measureOf(ours),
-      measureOf(theirs) ?? (grows.test(ours.measure?.text ?? "") ? plainLevel(theirs) : undefined),
+      measureOf(theirs) ?? (growsFrom(ours) ? plainLevel(theirs) : undefined),
     ),
     period: comparePeriods(draft, fact),
     modality: compareModalities(ours, theirs),
@@ -57,10 +57,19 @@ function measureOf(claim: Claim): Measure | undefined {
 /** Amounts are 新增 or 增加; one that 增长 is most likely a level gone wrong. */
 const grows = /^(?:增长|上升|上涨|提高|提升)/;
 
+/** 产量增加 is of a level, where 增加就业 is not. */
+const addition = /^(?:增加|增)/;
+const levelNoun = /\]$|(?:量|额|值|入|出|率|人口|里程|面积)$/;
+
+function growsFrom({ measure, indicator }: Claim): boolean {
+  const said = measure?.text ?? "";
+  return grows.test(said) || (addition.test(said) && levelNoun.test(indicator?.value ?? ""));
+}
+
 /** Whether a source that has no word for it must mean a level where the draft speaks of growth. */
 export function isPlainLevel(draft: Claim, fact: Claim): boolean {
   if (fact.measure) return false;
-  return measureOf(fact) === "level" || draft.base !== undefined || grows.test(draft.measure?.text ?? "");
+  return measureOf(fact) === "level" || draft.base !== undefined || growsFrom(draft);
 }
 
 function plainLevel(claim: Claim): Measure | undefined {

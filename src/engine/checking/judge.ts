@@ -121,14 +121,18 @@ function hindersSupport(candidate: Candidate): Hindrance | undefined {
   if (candidate.conflicts.length > 0) return "conflict";
   if (!supports(candidate.relation)) return "relation";
   if (candidate.fit === "sibling") return "sibling";
+  // One character in common is no more than a measure word.
+  if (candidate.alignment.shared < 2 && candidate.nearby < closeWording) return "words";
   if (candidate.fit !== "loose") return undefined;
   // Each side has words of its own: only what they share by far, or word for word, makes them one.
   const { shared, onlyDraft, onlyFact } = candidate.alignment;
-  const apart = Math.max(onlyDraft.join("").length, onlyFact.join("").length);
+  const lengths = [onlyDraft.join("").length, onlyFact.join("").length];
+  // 山竹 and 榴莲 are two things; 补 and 补贴 may be one.
+  const leastTimes = Math.min(...lengths) > 1 ? 3 : 2;
   const isOne =
     onlyDraft.length === 0 ||
     onlyFact.length === 0 ||
-    shared >= apart * 2 ||
+    shared >= Math.max(...lengths) * leastTimes ||
     candidate.nearby >= veryCloseWording;
   return isOne ? undefined : "words";
 }

@@ -54,7 +54,11 @@ export function oddSlotOf(draft: DraftClaim, candidate: Candidate): OddSlot | un
   if (
     fit !== "strict" &&
     fit !== "explained" &&
-    !(fit === "near" && candidate.alignment.onlyDraft.length === 0 && candidate.nearby >= closeWording)
+    !(
+      fit === "near" &&
+      candidate.alignment.onlyDraft.length === 0 &&
+      (candidate.nearby >= closeWording || relation === "unit")
+    )
   )
     return undefined;
   const [name] = conflicts;

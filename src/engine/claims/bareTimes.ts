@@ -8,6 +8,7 @@ const pastYear = /^(?:刚刚)?过去的?一年$/;
 /** Reports of the first months call the calendar's last year 过去一年. */
 const reportMonths = 3;
 const longestComparison = 12;
+const yearBefore = /^上年度?(?!同)/;
 /** Reports say these of the year they report on, whenever they are written. */
 const wholeYear = /^(?:全年|年末|年底|年内)$/;
 
@@ -32,6 +33,10 @@ export function resolveBareTimes(
       return past;
     }
     const stated = yearOfPeriod({ from: figure.from, to: figure.to });
+    // 上年 is the year before the one that is told of, whenever it is told.
+    if (year !== undefined && figure.relative && yearBefore.test(figure.text)) {
+      return ofYear(figure, year - 1, figure.text.replace(yearBefore, ""), date);
+    }
     if (figure.relative && isBare(figure.text)) {
       const isOpen = (figure.from === undefined && figure.to === undefined) || wholeYear.test(figure.text);
       if (isOpen) return year === undefined ? figure : inYear(figure, year, date);
@@ -65,8 +70,12 @@ function isRecord(folded: string, figure: Figure): boolean {
 }
 
 function inYear(figure: Figure, year: number, date: IsoDate | undefined): Figure {
+  return ofYear(figure, year, figure.text, date);
+}
+
+function ofYear(figure: Figure, year: number, rest: string, date: IsoDate | undefined): Figure {
   const prefix = `${year}年`;
-  const [dated, more] = readFigures(`${prefix}${figure.text}`, date === undefined ? {} : { date });
-  if (!dated || more || dated.end !== prefix.length + figure.text.length) return figure;
+  const [dated, more] = readFigures(`${prefix}${rest}`, date === undefined ? {} : { date });
+  if (!dated || more || dated.end !== prefix.length + rest.length) return figure;
   return { ...figure, ...(dated.from && { from: dated.from }), ...(dated.to && { to: dated.to }) };
 }

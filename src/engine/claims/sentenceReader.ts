@@ -4,7 +4,7 @@ import { nowWords, speechWords } from "../lexicon/speech.ts";
 import type { Clause } from "../text/clauses.ts";
 import { WordList } from "../text/wordList.ts";
 import { comparedSpan, readBase } from "./base.ts";
-import type { Claim, Modality, Slot } from "./claim.ts";
+import type { Claim, Measure, Modality, Slot } from "./claim.ts";
 import { isMeasured } from "./claimFigures.ts";
 import { type ContentPiece, formatContent, readContent } from "./content.ts";
 import { indicatorSlot } from "./indicator.ts";
@@ -464,7 +464,10 @@ class ClauseReader {
         ? undefined
         : this.#inheritedIndicator(before, near.lead, skip));
     const modality = this.#modality(left, right) ?? (scope.modality && inherited(scope.modality));
-    const said = predication.measure ?? (listed && sameSort(figure, before) ? before?.measure : undefined);
+    const said =
+      this.#timesOf(figure, base) ??
+      predication.measure ??
+      (listed && sameSort(figure, before) ? before?.measure : undefined);
     // Who takes over 人均期望寿命 takes over the 人均.
     const perHead =
       indicator?.inherited && before?.measure?.value === "per-head" && (!said || said.value === "level");
@@ -505,6 +508,12 @@ class ClauseReader {
       ...(saidBefore && { before: saidBefore }),
       sentence: near.quote,
     };
+  }
+
+  /** `分别为上年的7.8倍`: what it is a multiple of says that it is one. */
+  #timesOf({ kind }: Figure, base: Slot | undefined): Slot<Measure> | undefined {
+    if (kind !== "multiple" || !base || !/^(?:是|为|相当于)/.test(base.text)) return undefined;
+    return { ...base, value: "multiple" };
   }
 
   /** `造成广东17万人受灾`: where nothing else is the subject, the one place named is whose figure it is. */
