@@ -46,6 +46,9 @@ export const contradictingHedges = defineRule({
       "至少有3万多人参加。",
       "从这里到副中心大概有四五十公里。",
       "约20分钟以内到达。",
+      "至少3年内不会涨价。",
+      "他说：“一套差不多三百元以上。”",
+      "月租在1000多到2000元左右。",
     ],
   },
   *check({ figures, text, folded }) {
@@ -72,15 +75,27 @@ function isRecentTime({ kind }: Figure, hedges: readonly Hedge[]): boolean {
   return kind === "duration" && hedges[0]?.kind === "near";
 }
 
-function clash(figure: Figure, hedges: readonly Hedge[], folded: string): boolean {
+function clash(figure: Figure, given: readonly Hedge[], folded: string): boolean {
+  const hedges = given.filter((hedge) => !isOfOneEnd(figure, hedge));
   return hedges.some((first, index) =>
     hedges.slice(index + 1).some((second) => {
-      if (!clashing.has(`${first.kind} ${second.kind}`)) return false;
+      if (!clashing.has(`${first.kind} ${second.kind}`) || isSpoken(first, second)) return false;
       if (second.start >= figure.numeral.start) return true;
       // 突破近8800亿, 大约近3万: both before the number. 接近 and 不到 may be verbs there.
       return second.kind === "near" && folded.startsWith("近", second.start);
     }),
   );
+}
+
+/** 1000多到2000左右: of a range, each end has its own. */
+function isOfOneEnd({ range, numeral }: Figure, { start, end }: Hedge): boolean {
+  return range === true && start >= numeral.start && end <= numeral.end;
+}
+
+/** 差不多 is 约 in speech, 至少三年之内 bounds the time in which, and 之上 is a place. */
+function isSpoken(first: Hedge, second: Hedge): boolean {
+  if (first.text === "差不多" || /^(?:之上|往上)$/.test(second.text)) return true;
+  return first.kind === "at-least" && /内$/.test(second.text);
 }
 
 function keepOnly(kept: Hedge, hedges: readonly Hedge[]): RuleFix {

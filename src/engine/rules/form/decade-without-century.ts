@@ -1,3 +1,4 @@
+import type { Paragraph } from "../../text/sentences.ts";
 import { defineRule } from "../rule.ts";
 
 const decade = /^([2-9]0|[二三四五六七八九]十)年代/;
@@ -16,6 +17,7 @@ export const decadeWithoutCentury = defineRule({
   examples: {
     wrong: [
       { wrong: "这件藏品征集于«80年代»。", choices: ["20世纪80年代"] },
+      { wrong: "歌曲流行于«80年代»，翻唱则在90年代。", choices: ["20世纪80年代"] },
       { wrong: "厂房建于«二十年代»。", choices: ["20世纪二十年代", "21世纪二十年代"] },
     ],
     leaveAlone: [
@@ -28,6 +30,7 @@ export const decadeWithoutCentury = defineRule({
     ],
   },
   *check(draft) {
+    let reported: Paragraph | undefined;
     for (const figure of draft.figures) {
       if (figure.kind !== "period") continue;
       const [words = "", number = ""] = decade.exec(draft.folded.slice(figure.start, figure.end)) ?? [];
@@ -35,6 +38,9 @@ export const decadeWithoutCentury = defineRule({
       const paragraph = draft.paragraphAt(figure.start);
       const before = paragraph ? draft.folded.slice(paragraph.start, figure.start) : "";
       if (/世纪|1[89]\d\d(?!\d)/.test(before) || before.lastIndexOf("“") > before.lastIndexOf("”")) continue;
+      // What is said of the first of a paragraph goes for the rest.
+      if (paragraph && paragraph === reported) continue;
+      reported = paragraph;
       const centuries = recent.test(number) ? ["20世纪", "21世纪"] : ["20世纪"];
       const { start } = figure;
       yield {

@@ -3,7 +3,7 @@ import { defineRule } from "../rule.ts";
 /** Measures before which 2 is 两; where 二 may be an ordinal (二级 二次 二人 二期 二条) they are not here. */
 const two =
   /二(个(?![别性股])|名(?![单字额称城校])|只(?![有是要能])|辆|座(?!位)|件(?!套)|种(?![植子])|张(?![家店])|天(?![然空津])|小时|分钟)/g;
-const ordinal = /[到至第其前后周期初老小不独十百千万零〇一二三四五六七八九两\d.、年级班\-—－A-Za-z]$/;
+const ordinal = /[到至第其前后周期初老小不独十百千万零〇一二三四五六七八九两几\d.、年级班\-—－A-Za-z]$/;
 
 export const erOrLiang = defineRule({
   id: "er-or-liang",
@@ -28,12 +28,13 @@ export const erOrLiang = defineRule({
       "获奖者为第一、二名。",
       "他在比赛中获前二名。",
       "二维码",
+      "一个二个都来了，三天二天干不完。",
       "增长百分之二。",
     ],
   },
   *check(draft) {
     for (const { 0: words, 1: unit = "", index: start } of draft.matches(two)) {
-      if (ordinal.test(draft.before(start, 2))) continue;
+      if (ordinal.test(draft.before(start, 2)) || inPairs(draft.before(start, 2), unit)) continue;
       yield {
         start,
         end: start + words.length,
@@ -46,3 +47,8 @@ export const erOrLiang = defineRule({
     }
   },
 });
+
+/** 一个|二个, 三天|二天: set in speech. */
+function inPairs(before: string, unit: string): boolean {
+  return /^[一三]/.test(before) && before.slice(1) === unit;
+}

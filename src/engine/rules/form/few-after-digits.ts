@@ -17,7 +17,15 @@ export const fewAfterDigits = defineRule({
       { wrong: "仓库里堆着«几10»个箱子。", right: "几十" },
       { wrong: "每天都有«几100»人来。", right: "几百" },
     ],
-    leaveAlone: ["十几家小店", "几十个箱子", "100多人来了", "第几10强", "还有10几乎空着"],
+    leaveAlone: [
+      "十几家小店",
+      "几十个箱子",
+      "100多人来了",
+      "第几10强",
+      "还有10几乎空着",
+      "身高1米60几",
+      "做了10几20年",
+    ],
   },
   *check({ figures, folded }) {
     for (const { numeral } of figures) {
@@ -28,6 +36,10 @@ export const fewAfterDigits = defineRule({
         folded[numeral.start - 1] === "几" &&
         !"十百千好第".includes(folded[numeral.start - 2] ?? "");
       if (!behind && !before) continue;
+      // 1米60几, 10几20年: part of a longer expression that would be left half in digits.
+      if (/\d[一-鿿]$/.test(folded.slice(Math.max(0, numeral.start - 2), numeral.start))) continue;
+      if (behind && /^[\d一二三四五六七八九]/.test(folded.slice(numeral.start + 3, numeral.start + 4)))
+        continue;
       if (behind && /^几[乎何]/.test(folded.slice(numeral.start + 2))) continue;
       const digits = behind?.[1] ?? read;
       const written = writeChineseNumber(digits)?.replace(/^一/, "");

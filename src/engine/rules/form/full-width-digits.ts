@@ -8,8 +8,9 @@ export const fullWidthDigits = defineRule({
   id: "full-width-digits",
   title: { "zh-CN": "阿拉伯数字用半角", en: "Half-width digits" },
   about: {
-    "zh-CN": "阿拉伯数字和百分号用半角。整篇都用全角排的稿件是版式，不报。",
-    en: "Digits and per cent signs are half-width. A draft typeset in full width throughout is left alone.",
+    "zh-CN":
+      "阿拉伯数字和百分号用半角：２５％写作25%。整篇或绝大部分数字用全角（１至９月增长５．８％）是版面的排法，不是笔误，不报，修改时也沿用全角；夹杂的少数全角数字才报。",
+    en: "Digits and per cent signs are half-width: 25%, not ２５％. Where all figures of a draft, or nearly all, are in full width, that is how the page is set: nothing is reported, and fixes keep to it. Only strays are reported.",
   },
   severity: "information",
   source: "standard",
@@ -24,6 +25,7 @@ export const fullWidthDigits = defineRule({
       "新增托位１万个，开工７万套。",
       "增长25%。",
       "增长25％。",
+      "３月１９日电　全市新增托位１万个，开工７万套，竣工８万套，增长５．２％。（来源2024-03-20）",
     ],
   },
   *check(draft) {

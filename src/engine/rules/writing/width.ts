@@ -11,13 +11,19 @@ interface Digits {
   readonly figures: readonly Figure[];
 }
 
-/** All digits in full width, more than once or down to the decimal point: that is the typesetting, no slip. */
+/** A line of a web page, a product's name or a telephone number may be narrow in a draft that is set in full width. */
+const strays = 4;
+
+/**
+ * Digits in full width throughout, more than once or down to the decimal point: that is the typesetting, no slip.
+ * A few narrow ones among many do not undo it.
+ */
 export function isSetInFullWidth({ text, figures }: Digits): boolean {
   if (!wide.test(text)) return false;
   const numerals = figures.map(({ numeral }) => text.slice(numeral.start, numeral.end));
-  if (numerals.some((numeral) => narrow.test(numeral))) return false;
-  const written = numerals.filter((numeral) => wide.test(numeral));
-  return written.length > 1 || wideMark.test(text);
+  const inNarrow = numerals.filter((numeral) => narrow.test(numeral)).length;
+  const inWide = numerals.filter((numeral) => wide.test(numeral) && !narrow.test(numeral)).length;
+  return inNarrow === 0 ? inWide > 1 || wideMark.test(text) : inWide >= inNarrow * strays;
 }
 
 /** Digits and signs as the draft sets them: in full width only where all of it is. */
