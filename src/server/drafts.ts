@@ -70,7 +70,8 @@ export class Drafts {
     this.words = words;
     this.client = client;
     this.version = host.version;
-    this.claims = new ClaimWords(words, language);
+    this.host = host;
+    this.claims = new ClaimWords(language);
     this.folders.set(rest.folders);
     this.tables = new FactTables(host, language);
     this.sources = new SourceTexts({

@@ -1,7 +1,8 @@
 import type { Fit } from "../checking/candidate.ts";
 import type { FigureRelation } from "../checking/compareFigures.ts";
-import type { Agreement, SlotName } from "../checking/compareSlots.ts";
+import type { Agreement } from "../checking/compareSlots.ts";
 import type { Left, Taken } from "../checking/explain.ts";
+import { type ClaimWords, claimWords } from "./claims.ts";
 import type { Language } from "./language.ts";
 
 /** The words that say why a fact was taken or left. */
@@ -25,7 +26,7 @@ export interface ExplanationWords {
   /** Characters around the two figures that are the same. */
   readonly nearby: (count: number) => string;
   readonly relations: Readonly<Record<FigureRelation, string>>;
-  readonly slots: Readonly<Record<SlotName, string>>;
+  readonly slots: ClaimWords["slots"];
   readonly agreements: Readonly<Record<Agreement, (slots: string) => string>>;
   readonly quoted: (word: string) => string;
   readonly list: string;
@@ -84,15 +85,7 @@ const zhCN: ExplanationWords = {
     unit: "数字相同，单位不同",
     incomparable: "数值种类不同，无从比较",
   },
-  slots: {
-    subject: "主体",
-    measure: "口径",
-    period: "时期",
-    modality: "完成与否",
-    direction: "升降",
-    base: "比较基期",
-    qualifier: "限定范围",
-  },
+  slots: claimWords["zh-CN"].slots,
   agreements: {
     same: (slots) => `${slots}一致`,
     unknown: (slots) => `${slots}未定`,
@@ -157,15 +150,7 @@ const en: ExplanationWords = {
     unit: "same number, another unit",
     incomparable: "the two cannot be compared",
   },
-  slots: {
-    subject: "subject",
-    measure: "measure",
-    period: "period",
-    modality: "modality",
-    direction: "direction",
-    base: "base",
-    qualifier: "qualifier",
-  },
+  slots: claimWords.en.slots,
   agreements: {
     same: (slots) => `same ${slots}`,
     unknown: (slots) => `open: ${slots}`,

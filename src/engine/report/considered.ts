@@ -81,7 +81,8 @@ function speaksOf(claim: Claim, name: SlotName): boolean {
 }
 
 function listed(names: readonly SlotName[], words: ExplanationWords): string {
-  return names.map((name) => words.slots[name]).join(words.list);
+  const shown = names.map((name) => words.slots[name === "qualifier" ? "qualifiers" : name]);
+  return shown.join(words.list);
 }
 
 function quotedList(list: readonly string[], words: ExplanationWords): string {

@@ -83,12 +83,12 @@ async function sourceParts({ fact, related }: Finding, context: HoverContext): P
 /** What the draft says above what the source says, a column a slot. */
 function table({ claim, fact }: Finding, { words, claims }: HoverContext): string {
   const columns: (readonly [string, string | undefined, string | undefined])[] = [
-    [words.slot.figure, strong(claim.figure.text), fact && strong(fact.figure.text)],
+    [claims.heading("figure"), strong(claim.figure.text), fact && strong(fact.figure.text)],
   ];
   for (const name of slotNames) {
     const [draft, source] = [claims.slot(claim, name), fact && claims.slot(fact, name)];
     if (draft !== undefined || source !== undefined)
-      columns.push([words.slot[name], draft && escapeMarkdown(draft), source && escapeMarkdown(source)]);
+      columns.push([claims.heading(name), draft && escapeMarkdown(draft), source && escapeMarkdown(source)]);
   }
   const row = (head: string, cells: readonly (string | undefined)[]) =>
     `| ${[head, ...cells.map((cell) => cell || "—")].join(" | ")} |`;

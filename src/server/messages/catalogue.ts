@@ -3,25 +3,6 @@ import type { DraftState } from "../../protocol/findings.ts";
 /** Every sentence and word that the server itself says; the engine has its own for findings. */
 export interface Catalogue {
   readonly decision: Readonly<Record<"ignored" | "verified", string>>;
-  readonly slot: Readonly<
-    Record<
-      | "figure"
-      | "subject"
-      | "indicator"
-      | "period"
-      | "measure"
-      | "modality"
-      | "direction"
-      | "base"
-      | "qualifiers",
-      string
-    >
-  >;
-  readonly measure: Readonly<
-    Record<"level" | "change" | "increment" | "share" | "stock" | "per-head" | "rank" | "multiple", string>
-  >;
-  readonly direction: Readonly<Record<"up" | "down", string>>;
-  readonly modality: Readonly<Record<"done" | "planned" | "forecast", string>>;
   readonly draft: string;
   readonly source: string;
   readonly openSource: string;

@@ -1,11 +1,9 @@
 import type { Claim, Slot } from "../../engine/claims/claim.ts";
 import { cite } from "../../engine/facts/citation.ts";
 import type { Source } from "../../engine/facts/fact.ts";
+import { claimWords, type ShownSlot } from "../../engine/messages/claims.ts";
 import type { Language } from "../../engine/messages/language.ts";
-import type { Catalogue } from "../messages/index.ts";
 import { dateLabel, periodLabel } from "./period.ts";
-
-export type SlotName = keyof Catalogue["slot"];
 
 /** The order in which people ask: of whom, what, when, how counted. */
 export const slotNames = [
@@ -17,16 +15,20 @@ export const slotNames = [
   "direction",
   "base",
   "modality",
-] as const satisfies readonly Exclude<SlotName, "figure">[];
+] as const satisfies readonly Exclude<ShownSlot, "figure">[];
 
 /** How claims are put in words, in one language. */
 export class ClaimWords {
-  readonly #words: Catalogue;
   readonly #language: Language;
 
-  constructor(words: Catalogue, language: Language) {
-    this.#words = words;
+  constructor(language: Language) {
     this.#language = language;
+  }
+
+  /** What a slot is called at the head of a column. */
+  heading(name: ShownSlot): string {
+    const called = claimWords[this.#language].slots[name];
+    return called.charAt(0).toUpperCase() + called.slice(1);
   }
 
   /** One slot, or nothing when the claim leaves it open. */
@@ -37,11 +39,11 @@ export class ClaimWords {
           ? undefined
           : claim.qualifiers.map(({ text }) => text).join("、");
       case "measure":
-        return claim.measure && this.#words.measure[claim.measure.value];
+        return claim.measure && claimWords[this.#language].measure[claim.measure.value];
       case "direction":
-        return claim.direction && this.#words.direction[claim.direction.value];
+        return claim.direction && claimWords[this.#language].direction[claim.direction.value];
       case "modality":
-        return claim.modality && this.#words.modality[claim.modality.value];
+        return claim.modality && claimWords[this.#language].modality[claim.modality.value];
       case "period":
         return claim.period && this.#period(claim.period);
       default:
