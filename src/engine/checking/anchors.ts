@@ -5,6 +5,7 @@ import { type FactIndex, neighbours } from "../facts/factIndex.ts";
 import { parsePeriod } from "../time/period.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
 import { placesOf } from "./compareSubjects.ts";
+import type { Corroboration } from "./corroboration.ts";
 import type { Judgement } from "./judge.ts";
 
 /** Which facts a draft plainly draws on, so that an odd subject or period is a slip and not another story. */
@@ -59,7 +60,12 @@ function speaksAlike({ before = "", indicator }: Claim, vocabulary: ReadonlySet<
  * Whether a judgement may be shown. Doubtful slot findings, and figures that nobody is named for, need the draft to
  * follow the source otherwise: many offices and companies tell of the same things in the same words.
  */
-export function isTrusted({ verdict, odd, best }: Judgement, anchors: Anchors, draft: DraftClaim): boolean {
+export function isTrusted(
+  { verdict, odd, best }: Judgement,
+  anchors: Anchors,
+  corroboration: Corroboration,
+  draft: DraftClaim,
+): boolean {
   if (verdict !== "contradicted" || !best) return true;
   const { id } = best.fact.source;
   if (!odd) return isNamed(best) || anchors.sources.has(id) || anchors.alike.has(id);
@@ -69,6 +75,8 @@ export function isTrusted({ verdict, odd, best }: Judgement, anchors: Anchors, d
   const arePlaces =
     placesOf(odd.drafted.value).length > 0 && placesOf(best.fact.subject?.value ?? odd.sourced).length > 0;
   if (odd.code === "subject" && !arePlaces) return false;
+  if (corroboration.bears(odd)) return true;
+  if (odd.nested) return false;
   if (anchors.sources.has(best.fact.source.id)) return true;
   if (odd.code === "period") return isImplausible(draft, best.fact);
   return odd.code === "subject" && best.nearby >= closeWording && best.alignment.shared >= longWording;

@@ -127,12 +127,11 @@ function hindersSupport(candidate: Candidate): Hindrance | undefined {
   // Each side has words of its own: only what they share by far, or word for word, makes them one.
   const { shared, onlyDraft, onlyFact } = candidate.alignment;
   const lengths = [onlyDraft.join("").length, onlyFact.join("").length];
-  // 山竹 and 榴莲 are two things; 补 and 补贴 may be one.
-  const leastTimes = Math.min(...lengths) > 1 ? 3 : 2;
   const isOne =
     onlyDraft.length === 0 ||
     onlyFact.length === 0 ||
-    shared >= Math.max(...lengths) * leastTimes ||
+    // 补 and 补贴 may be one, where 山竹 and 榴莲 are two.
+    (Math.min(...lengths) === 1 && shared >= Math.max(...lengths) * 2) ||
     candidate.nearby >= veryCloseWording;
   return isOne ? undefined : "words";
 }

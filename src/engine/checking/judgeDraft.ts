@@ -2,6 +2,7 @@ import { type Reading, type ReadOptions, readText } from "../claims/readClaims.t
 import type { FactIndex } from "../facts/factIndex.ts";
 import { anchoredSources, isTrusted } from "./anchors.ts";
 import { type DraftClaim, draftClaim } from "./candidate.ts";
+import { Corroboration } from "./corroboration.ts";
 import { candidatesFor, type Judgement, judge } from "./judge.ts";
 
 /** One claim of a draft with what the facts say of it, the rest of the draft considered. */
@@ -25,15 +26,12 @@ export function judgeDraft(index: FactIndex, text: string, options: ReadOptions)
     const draft = draftClaim(text, claim, reading.date, index);
     return { draft, judgement: judge(draft, candidatesFor(draft, index), index) };
   });
-  const anchors = anchoredSources(
-    text,
-    judged.map(({ judgement }) => judgement),
-    reading.claims[0],
-    index,
-  );
+  const judgements = judged.map(({ judgement }) => judgement);
+  const anchors = anchoredSources(text, judgements, reading.claims[0], index);
+  const corroboration = new Corroboration(judgements);
   const claims = judged.map((claim) => {
     const { draft, judgement } = claim;
-    if (isTrusted(judgement, anchors, draft)) return claim;
+    if (isTrusted(judgement, anchors, corroboration, draft)) return claim;
     return { draft, judgement: withoutGuess(judgement), guess: judgement };
   });
   return { reading, claims };

@@ -32,6 +32,8 @@ export interface OddSlot {
   readonly sourced: string;
   /** The draft may well speak of something else: only say so when it plainly follows this source. */
   readonly doubtful: boolean;
+  /** One time lies in the other (8月 in 前8个月), which no slip of the calendar explains: numbers must bear it out. */
+  readonly nested?: true;
   /** The correction, where it is more than putting one word for another; `none` where it cannot be known. */
   readonly edit?: TextEdit | "none";
 }
@@ -110,11 +112,12 @@ function slotFinding(
   // A list and one of its members are two subjects, not one mistaken for the other.
   if (name === "subject" && placesOf(drafted.value).length !== placesOf(subject?.value ?? "").length)
     return undefined;
-  if (name === "period" && (!period || isBare(period.text) || !areApart(drafted.value, period.value)))
-    return undefined;
+  if (name === "period" && (!period || isBare(period.text))) return undefined;
+  const nested = name === "period" && !areApart(drafted.value, period?.value);
   // `机场取消航班312架次，铁路停运列车186列`: what the clause before is about need not be meant again.
   if (name === "subject" && drafted.inherited) return undefined;
-  return { code, candidate, drafted, sourced, doubtful: name === "subject" || name === "period" };
+  const doubtful = name === "subject" || name === "period";
+  return { code, candidate, drafted, sourced, doubtful, ...(nested && { nested }) };
 }
 
 /** `是上年的1.8倍` for `增长1.8倍`: the words around the number are one slot. */
