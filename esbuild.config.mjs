@@ -83,6 +83,12 @@ const everything = [
   },
   { ...common, entryPoints: ["src/extension/nodeClient.ts"], outfile: "dist/client.cjs", format: "cjs" },
   { ...common, entryPoints: ["src/server/node.ts"], outfile: "dist/server.cjs", format: "cjs" },
+  {
+    ...common,
+    entryPoints: ["src/sources/library/readerThread.ts"],
+    outfile: "dist/reader.cjs",
+    format: "cjs",
+  },
   { ...web, entryPoints: ["src/extension/browser.ts"], outfile: "dist/web/extension.js", format: "cjs" },
   { ...web, entryPoints: ["src/server/browser.ts"], outfile: "dist/web/server.js", format: "iife" },
   {
@@ -95,7 +101,8 @@ const everything = [
   },
   { ...library, outfile: "dist/index.cjs", format: "cjs" },
   { ...library, outfile: "dist/index.mjs", format: "esm" },
-  await editorTests(),
+  await editorTests("editor", ["test/harness/suite/index.ts", "test/harness/suite/measure.ts"]),
+  await editorTests("editor/windows"),
 ];
 const bundles = everything.filter(
   ({ entryPoints }) => Array.isArray(entryPoints) && entryPoints.every((entry) => existsSync(String(entry))),
@@ -103,21 +110,18 @@ const bundles = everything.filter(
 
 /**
  * One file a suite, plus the runner that the editor calls. mocha is loaded from node_modules.
+ * @param {string} folder of test/
+ * @param {string[]} runners
  * @returns {Promise<import("esbuild").BuildOptions>}
  */
-async function editorTests() {
-  const suites = existsSync("test/editor")
-    ? (await readdir("test/editor")).filter((name) => name.endsWith(".test.ts"))
-    : [];
+async function editorTests(folder, runners = []) {
+  const tests = join("test", folder);
+  const suites = existsSync(tests) ? (await readdir(tests)).filter((name) => name.endsWith(".test.ts")) : [];
   return {
     ...common,
     minifyWhitespace: false,
-    entryPoints: [
-      "test/harness/suite/index.ts",
-      "test/harness/suite/measure.ts",
-      ...suites.map((name) => join("test/editor", name)),
-    ],
-    outdir: "dist/test/editor",
+    entryPoints: [...runners, ...suites.map((name) => join(tests, name))],
+    outdir: join("dist", tests),
     entryNames: "[name]",
     outExtension: { ".js": ".cjs" },
     format: "cjs",

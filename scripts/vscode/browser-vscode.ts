@@ -65,6 +65,8 @@ export interface ServeOptions {
   /** Accept a test payload in the address, as test runs need it. */
   readonly testDriver?: boolean;
   readonly settings?: Settings;
+  /** Folders are not trusted unless somebody says so; otherwise all are. */
+  readonly trust?: boolean;
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -75,12 +77,15 @@ const quiet = {
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "chat.disableAIFeatures": true,
   "extensions.ignoreRecommendations": true,
-  "security.workspace.trust.enabled": false,
   "telemetry.telemetryLevel": "off",
   "git.enabled": false,
   "extensions.autoUpdate": false,
   "extensions.autoCheckUpdates": false,
 };
+
+function trustSettings({ trust = false }: ServeOptions): Settings {
+  return { "security.workspace.trust.enabled": trust, "security.workspace.trust.startupPrompt": "never" };
+}
 
 /** Starts the server on loopback and waits until it listens. */
 export async function serve(vscode: BrowserVscode, options: ServeOptions): Promise<RunningVscode> {
@@ -89,7 +94,7 @@ export async function serve(vscode: BrowserVscode, options: ServeOptions): Promi
   const configure = (settings: Settings = {}) =>
     writeFileSync(
       join(machine, "settings.json"),
-      JSON.stringify({ ...quiet, ...options.settings, ...settings }, undefined, 2),
+      JSON.stringify({ ...quiet, ...trustSettings(options), ...options.settings, ...settings }, undefined, 2),
     );
   configure();
 
@@ -137,7 +142,8 @@ export async function serve(vscode: BrowserVscode, options: ServeOptions): Promi
 function serverFlags(options: ServeOptions): string[] {
   const flags = ["--accept-server-license-terms", "--telemetry-level", "off"];
   flags.push(...(options.token ? ["--connection-token", options.token] : ["--without-connection-token"]));
-  flags.push("--disable-websocket-compression", "--disable-workspace-trust", "--server-data-dir", options.dataFolder);
+  flags.push("--disable-websocket-compression", "--server-data-dir", options.dataFolder);
+  if (!options.trust) flags.push("--disable-workspace-trust");
   if (options.extensionsFolder) flags.push("--extensions-dir", options.extensionsFolder);
   if (options.testDriver) flags.push("--enable-smoke-test-driver");
   return flags;

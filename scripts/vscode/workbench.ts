@@ -5,7 +5,8 @@ import { launchChromium } from "./chromium.ts";
 import { placeOfWords } from "./place-of-words.mjs";
 
 export interface WindowOptions {
-  readonly folder: string;
+  /** A folder, or a `.code-workspace` file; an empty window without. */
+  readonly folder?: string;
   /** The language that extensions see; VS Code's own words stay English without its language pack. */
   readonly language?: string;
   readonly width?: number;
@@ -27,9 +28,15 @@ export async function openWindow(server: RunningVscode, options: WindowOptions):
     (url) => url.hostname !== "127.0.0.1" && url.protocol.startsWith("http"),
     (route) => route.abort(),
   );
-  await page.goto(server.address({ folder: options.folder }));
+  await page.goto(server.address(opened(options.folder)));
   await page.locator(".monaco-workbench .part.editor").waitFor({ timeout: 60_000 });
   return workbench;
+}
+
+/** What the address says of what a window opens. */
+export function opened(opens: string | undefined): Readonly<Record<string, string>> {
+  if (opens === undefined) return { ew: "true" };
+  return opens.endsWith(".code-workspace") ? { workspace: opens } : { folder: opens };
 }
 
 export class Workbench {

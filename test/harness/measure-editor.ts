@@ -16,7 +16,12 @@ export async function measureEditor(): Promise<Measurements> {
     sample.repeat(Math.ceil(characters / sample.length)).slice(0, characters),
   );
   const results = join(folderForThisRun("measurements"), "measurements.json");
-  await runInEditor({ suite: "measure", extension: lateExtension(), workspace, results });
+  await runInEditor({
+    runner: "measure",
+    extension: lateExtension(),
+    window: { opens: workspace, trusted: true },
+    results,
+  });
   return JSON.parse(readFileSync(results, "utf8"));
 }
 

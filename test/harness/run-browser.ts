@@ -5,6 +5,7 @@ import { browserVscode, serve } from "../../scripts/vscode/browser-vscode.ts";
 import { launchChromium } from "../../scripts/vscode/chromium.ts";
 import { folderForThisRun } from "../../scripts/vscode/folders.ts";
 import { cache } from "../../scripts/vscode/npm-package.ts";
+import { opened } from "../../scripts/vscode/workbench.ts";
 import type { EditorRun } from "./editor-run.ts";
 
 const limit = 300_000;
@@ -13,7 +14,8 @@ export async function runInBrowser(run: EditorRun): Promise<void> {
   const server = await serve(browserVscode(), {
     dataFolder: folderForThisRun("editor"),
     testDriver: true,
-    env: { HESHU_TEST_RESULTS: run.results },
+    trust: !run.window.trusted,
+    env: run.env,
   });
   const browser = await launchChromium();
   const log: string[] = [];
@@ -29,9 +31,9 @@ export async function runInBrowser(run: EditorRun): Promise<void> {
     const remote = (path: string) => `vscode-remote://${server.authority}${pathToFileURL(path).pathname}`;
     const payload = [
       ["extensionDevelopmentPath", remote(run.extension)],
-      ["extensionTestsPath", remote(run.suite)],
+      ["extensionTestsPath", remote(run.runner)],
     ];
-    await page.goto(server.address({ folder: run.workspace, payload: JSON.stringify(payload) }));
+    await page.goto(server.address({ ...opened(run.window.opens), payload: JSON.stringify(payload) }));
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<"late">((resolve) => {
       timer = setTimeout(() => resolve("late"), limit);

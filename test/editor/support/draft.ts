@@ -71,3 +71,9 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   await vscode.commands.executeCommand("workbench.action.closeAllEditors");
 }
+
+/** Puts the cursor before the first of some words. */
+export function putCursor(editor: vscode.TextEditor, words: string): void {
+  const { start } = place(editor.document, words);
+  editor.selection = new vscode.Selection(start, start);
+}

@@ -1,4 +1,4 @@
-/** Runs inside VS Code, in the extension host: every suite of test/editor, with mocha. */
+/** Runs inside VS Code, in the extension host: every suite of a folder, or the one that is named, with mocha. */
 import { appendFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import Mocha from "mocha";
@@ -9,6 +9,12 @@ export interface TestOutcome {
   readonly state: "passed" | "failed" | "pending";
   readonly milliseconds?: number;
   readonly error?: string;
+}
+
+function suites(name: string | undefined): string[] {
+  if (name) return [join(__dirname, `${name}.test.cjs`)];
+  const names = readdirSync(__dirname).sort();
+  return names.filter((each) => each.endsWith(".test.cjs")).map((each) => join(__dirname, each));
 }
 
 class SilentReporter extends Mocha.reporters.Base {}
@@ -23,8 +29,7 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: "bdd", timeout: 20_000, reporter: SilentReporter });
   const wanted = process.env.HESHU_TEST_GREP;
   if (wanted) mocha.grep(wanted);
-  for (const name of readdirSync(__dirname).sort())
-    if (name.endsWith(".test.cjs")) mocha.addFile(join(__dirname, name));
+  for (const file of suites(process.env.HESHU_TEST_SUITE)) mocha.addFile(file);
 
   const failures = await new Promise<number>((resolve) => {
     const write = (outcome: TestOutcome) => appendFileSync(results, `${JSON.stringify(outcome)}\n`);
