@@ -1,19 +1,16 @@
-import { cite } from "../facts/citation.ts";
+import { LineCache } from "../claims/lineCache.ts";
+import { readText } from "../claims/readClaims.ts";
 import type { FactTable } from "../facts/fact.ts";
 import { FactIndex } from "../facts/factIndex.ts";
 import type { IsoDate } from "../figures/figure.ts";
-import { type FindingMessages, findingMessages } from "../messages/findings.ts";
+import { findingMessages } from "../messages/findings.ts";
 import type { Language } from "../messages/language.ts";
-import { checkRules, type RuleLevels } from "../rules/checkRules.ts";
+import { RuleChecker, type RuleLevels } from "../rules/checkRules.ts";
 import type { Segmenter } from "../text/segmenter.ts";
-import type { DraftClaim } from "./candidate.ts";
+import { DraftFindings } from "./draftFindings.ts";
 import { type Explanation, explainDraft } from "./explain.ts";
-import type { CheckResult, Finding, FindingCode, Severity, Verdict } from "./finding.ts";
-import { figureFixes, slotFixes } from "./fixes.ts";
-import type { Judgement } from "./judge.ts";
-import { judgeDraft } from "./judgeDraft.ts";
-import { writeDate } from "./writeDate.ts";
-import { bareSpan } from "./writeFigure.ts";
+import type { CheckResult, Finding } from "./finding.ts";
+import { DraftJudge } from "./judgeDraft.ts";
 
 export interface CheckerOptions {
   /** Cuts the words around figures; the built-in reading does without. */
@@ -41,88 +38,26 @@ export interface Checker {
 /** Checks drafts against a table of facts. Same table and draft, same result. */
 export function createChecker(table: FactTable, options: CheckerOptions = {}): Checker {
   const index = new FactIndex(table.list ?? table.facts, options.segmenter);
-  const messages = findingMessages[options.language ?? "zh-CN"];
+  const language = options.language ?? "zh-CN";
+  const lines = new LineCache();
+  const judge = new DraftJudge(index);
+  const findings = new DraftFindings(findingMessages[language]);
+  const ruleChecker = new RuleChecker(language);
   return {
-    check: (text, draft = {}) => check(index, messages, options, text, draft),
-    explain: (text, draft = {}) => explainDraft(index, text, draft),
+    check(text, draft = {}) {
+      const reading = readText(text, draft, lines);
+      const { date } = reading;
+      const found = findings.of(judge.judge(reading));
+      const problems = ruleChecker.check(reading, { ...options.rules, ...draft.rules });
+      return {
+        ...(date !== undefined && { date }),
+        findings: found,
+        problems,
+        counts: { ...count(found), problems: problems.length },
+      };
+    },
+    explain: (text, draft = {}) => explainDraft(judge, readText(text, draft, lines)),
   };
-}
-
-function check(
-  index: FactIndex,
-  messages: FindingMessages,
-  settings: CheckerOptions,
-  text: string,
-  options: CheckOptions,
-): CheckResult {
-  const { reading, claims } = judgeDraft(index, text, options);
-  const { date } = reading;
-  const findings = claims.map(({ draft, judgement }) => finding(draft, judgement, messages));
-  const problems = checkRules(reading, { ...settings, rules: { ...settings.rules, ...options.rules } });
-  return {
-    ...(date !== undefined && { date }),
-    findings,
-    problems,
-    counts: { ...count(findings), problems: problems.length },
-  };
-}
-
-function finding(draft: DraftClaim, judgement: Judgement, messages: FindingMessages): Finding {
-  const { best, odd, verdict, code } = judgement;
-  const { figure } = draft.claim;
-  const span = odd ? odd.drafted : findingSpan(draft, judgement);
-  const drafted = draft.text.slice(span.start, span.end);
-  const words = {
-    drafted,
-    sourced: odd?.sourced ?? best?.fact.figure.text ?? "",
-    source: best ? cite(best.fact.source) : "",
-  };
-  const fixes =
-    verdict !== "contradicted" || !best
-      ? []
-      : odd
-        ? slotFixes(draft, odd, messages)
-        : figureFixes(draft, best, messages);
-  return {
-    start: span.start,
-    end: span.end,
-    text: drafted,
-    claim: { ...draft.claim, figure },
-    verdict,
-    code,
-    severity: severityOf(verdict, code),
-    message: messages.codes[code](words),
-    ...(best && { fact: best.fact }),
-    related: judgement.others.map(({ fact }) => ({ message: messages.alsoSays(cite(fact.source)), fact })),
-    fixes,
-  };
-}
-
-/** A wrong number is marked without its hedges, which may be right. */
-function findingSpan(draft: DraftClaim, { verdict, code, best }: Judgement): { start: number; end: number } {
-  const { figure } = draft.claim;
-  if (figure.kind === "date" && best && verdict === "contradicted")
-    return writeDate(figure, best.fact.figure) ?? figure;
-  const whole =
-    verdict !== "contradicted" || code === "hedge-dropped" || code === "hedge-flipped" || figure.range;
-  return whole ? { start: figure.start, end: figure.end } : bareSpan(figure);
-}
-
-const warnings = new Set<FindingCode>([
-  "period",
-  "measure",
-  "subject",
-  "indicator",
-  "qualifier",
-  "modality",
-  "base",
-  "hedge-dropped",
-  "hedge-flipped",
-]);
-
-function severityOf(verdict: Verdict, code: FindingCode): Severity {
-  if (verdict !== "contradicted") return "none";
-  return warnings.has(code) ? "warning" : "error";
 }
 
 function count(findings: readonly Finding[]): CheckResult["counts"] {

@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import type { ReadOptions } from "../claims/readClaims.ts";
+import { type PlacedLine, placedClaim, type Reading } from "../claims/reading.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import type { Candidate, DraftClaim, Fit } from "./candidate.ts";
@@ -7,7 +7,7 @@ import { compareFigures, type FigureRelation } from "./compareFigures.ts";
 import type { Agreements } from "./compareSlots.ts";
 import type { FindingCode, Verdict } from "./finding.ts";
 import { candidatesFor, type Hindrance, hindrance, type Judgement, ranked } from "./judge.ts";
-import { type JudgedClaim, judgeDraft } from "./judgeDraft.ts";
+import type { DraftJudge, JudgedClaim } from "./judgeDraft.ts";
 import { oddSlotOf } from "./oddSlot.ts";
 import type { SiblingPair } from "./siblings.ts";
 import { strangers } from "./strangers.ts";
@@ -62,11 +62,13 @@ export type Left =
   | "unborne"; // it has the value under another slot, and nothing else ties the draft to its source
 
 /** Explains every claim of a draft, in their order, by what judged them. */
-export function explainDraft(index: FactIndex, text: string, options: ReadOptions): Explanation[] {
-  return judgeDraft(index, text, options).claims.map((judged) => explainClaim(judged, index));
+export function explainDraft(judge: DraftJudge, reading: Reading): Explanation[] {
+  return judge
+    .judge(reading)
+    .flatMap(({ line, claims }) => claims.map((judged) => explainClaim(judged, line, judge.index)));
 }
 
-function explainClaim(judged: JudgedClaim, index: FactIndex): Explanation {
+function explainClaim(judged: JudgedClaim, line: PlacedLine, index: FactIndex): Explanation {
   const { draft, judgement } = judged;
   const { verdict, code, best, others } = judgement;
   const first = [...(best ? [best] : []), ...others].map(({ fact }) => fact);
@@ -75,7 +77,7 @@ function explainClaim(judged: JudgedClaim, index: FactIndex): Explanation {
     (a, b) => place(a) - place(b) || Number(isIncomparable(a)) - Number(isIncomparable(b)),
   );
   return {
-    claim: draft.claim,
+    claim: placedClaim(draft.claim, line),
     verdict,
     code,
     considered: considered.map((candidate) => ({

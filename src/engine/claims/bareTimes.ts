@@ -12,6 +12,16 @@ const yearBefore = /^上年度?(?!同)/;
 /** Reports say these of the year they report on, whenever they are written. */
 const wholeYear = /^(?:全年|年末|年底|年内)$/;
 
+/** What the lines so far have said of years. */
+export interface SpokenYears {
+  /** The year last spoken of. */
+  readonly year?: number;
+  /** Years that were only compared with, or since when something is a record. */
+  readonly aside: readonly number[];
+}
+
+export const nothingSpoken: SpokenYears = { aside: [] };
+
 /**
  * `全年`, `一季度`, `7月份` are of the year last spoken of, be it paragraphs before: a communiqué names its year
  * once. A year that something is compared with (比上年) or since when it is a record (创1998年以来最高) does not
@@ -21,11 +31,13 @@ export function resolveBareTimes(
   folded: string,
   figures: readonly Figure[],
   date: IsoDate | undefined,
-): Figure[] {
+  before: SpokenYears,
+): { readonly figures: readonly Figure[]; readonly spoken: SpokenYears } {
+  if (!figures.some(isTime)) return { figures, spoken: before };
   const own = date === undefined ? undefined : Number(date.slice(0, 4));
-  let year: number | undefined;
-  const aside = new Set<number>();
-  return figures.map((figure) => {
+  let { year } = before;
+  const aside = new Set(before.aside);
+  const resolved = figures.map((figure) => {
     if (!isTime(figure)) return figure;
     if (date !== undefined && pastYear.test(figure.text)) {
       const past = lastYear(figure, date);
@@ -53,6 +65,23 @@ export function resolveBareTimes(
     if (isAside && figure.from) aside.add(Number(figure.from.slice(0, 4)));
     return figure;
   });
+  const isMore = aside.size > before.aside.length;
+  return {
+    figures: resolved,
+    spoken:
+      year === before.year && !isMore
+        ? before
+        : { ...(year !== undefined && { year }), aside: isMore ? [...aside] : before.aside },
+  };
+}
+
+export function haveSpokenAlike(a: SpokenYears, b: SpokenYears): boolean {
+  return (
+    a === b ||
+    (a.year === b.year &&
+      a.aside.length === b.aside.length &&
+      a.aside.every((year) => b.aside.includes(year)))
+  );
 }
 
 function lastYear(figure: Figure, date: IsoDate): Figure {

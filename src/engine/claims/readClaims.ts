@@ -1,15 +1,17 @@
-import type { Figure, IsoDate } from "../figures/figure.ts";
-import { readFigures } from "../figures/readFigures.ts";
-import { type Clause, readClauses } from "../text/clauses.ts";
+import type { IsoDate } from "../figures/figure.ts";
 import { fold } from "../text/fold.ts";
-import { type Paragraph, readParagraphs } from "../text/sentences.ts";
+import { insideBreaks, splitLines } from "../text/lines.ts";
+import { MarkdownBlocks, opensFrontMatter } from "../text/markdown.ts";
+import { shifted } from "../text/shift.ts";
 import { articleDate } from "../time/articleDay.ts";
 import { readDateline, reportStart } from "../time/index.ts";
-import { resolveBareTimes } from "./bareTimes.ts";
+import { nothingSpoken } from "./bareTimes.ts";
 import type { Claim } from "./claim.ts";
-import { isLabel } from "./labels.ts";
-import { type Mention, readMentions } from "./mentions.ts";
-import { type Article, SentenceReader } from "./sentenceReader.ts";
+import { LineCache } from "./lineCache.ts";
+import type { Dateline, Setting } from "./lineText.ts";
+import { MentionReader, readMentions } from "./mentions.ts";
+import { type PlacedLine, Reading, seenFromAfar } from "./reading.ts";
+import type { ArticleScope } from "./sentenceReader.ts";
 
 export interface ReadOptions {
   /** ISO date that relative times are resolved with, unless the text has a dateline of its own. */
@@ -19,72 +21,80 @@ export interface ReadOptions {
   readonly place?: string;
 }
 
-/** A text as it was read: its claims, and what they were read from. */
-export interface Reading {
-  readonly text: string;
-  /** Half-width, simplified, of the same length. */
-  readonly folded: string;
-  readonly figures: readonly Figure[];
-  readonly claims: readonly Claim[];
-  readonly paragraphs: readonly Paragraph[];
-  readonly date?: IsoDate;
-}
-
 /** The claims of a text, in the order of their figures. Slots that the text leaves open are inherited or empty. */
 export function readClaims(text: string, options: ReadOptions = {}): Claim[] {
   return [...readText(text, options).claims];
 }
 
-export function readText(text: string, options: ReadOptions = {}): Reading {
-  const dateline = readDateline(text);
+/**
+ * Reads a text line by line. What a line means hangs on a few things that other lines say; a line that `cache` knows
+ * with the same of these is not read again.
+ */
+export function readText(text: string, options: ReadOptions = {}, cache = new LineCache()): Reading {
+  cache.tidy();
+  const opening = readDateline(text);
+  const dateline = opening && { ...opening, reportStart: reportStart(text, opening) };
   const date = articleDate(text, options.date);
-  const folded = fold(text);
-  const figures = resolveBareTimes(folded, readFigures(text, date === undefined ? {} : { date }), date);
-  const article: Article = {
-    text,
-    folded,
-    mentions: readMentions(folded, `${options.place ?? dateline?.place ?? ""} ${options.title ?? ""}`),
-    ...(date !== undefined && { date }),
-  };
-  const claims: Claim[] = [];
-  const sentences = new SentenceReader(article, defaultSubject(options, dateline?.place));
-  let next = 0;
-  const paragraphs = readParagraphs(text);
-  for (const paragraph of paragraphs) {
-    sentences.openParagraph();
-    for (const sentence of paragraph.sentences) {
-      while ((figures[next]?.start ?? text.length) < sentence.start) next++;
-      const body =
-        dateline && dateline.start < sentence.end && dateline.end > sentence.start
-          ? { start: Math.min(reportStart(text, dateline), sentence.end), end: sentence.end }
-          : sentence;
-      const clauses = readClauses(folded, body, figures, next);
-      claims.push(...sentences.read(body, withoutLabels(text, clauses, paragraph, figures)));
+  const lines = splitLines(text).map(({ start, text: words }) => ({ start, line: cache.at(words) }));
+  const evidence = new Set<string>();
+  for (const { line } of lines) for (const id of line.names.evidence) evidence.add(id);
+  const blocks =
+    opensFrontMatter(text) || lines.some(({ line }) => line.hasMarkdown)
+      ? new MarkdownBlocks(text)
+      : undefined;
+  const mentions = new MentionReader(`${options.place ?? dateline?.place ?? ""} ${options.title ?? ""}`);
+  let scope: ArticleScope = defaultScope(options, dateline?.place);
+  let seen = seenFromAfar(scope);
+  let spoken = nothingSpoken;
+  const placed: PlacedLine[] = [];
+  for (const { start, line } of lines) {
+    const named = line.names.named(evidence);
+    const reading = line.read({
+      date,
+      setting: settingOf(line.text, start, blocks),
+      spoken,
+      named,
+      names: mentions.resolve(named),
+      scope: seen,
+      dateline: datelineIn(dateline, start, line.text),
+    });
+    placed.push({ start, reading, scope });
+    spoken = reading.spoken ?? spoken;
+    const { settles } = reading;
+    if (settles.subject || settles.period) {
+      scope = { ...scope, ...shifted(settles, start) };
+      seen = seenFromAfar(scope);
     }
   }
-  return { text, folded, figures, claims, paragraphs, ...(date !== undefined && { date }) };
+  return new Reading(text, date, placed);
 }
 
-const opening = /(?:^|[\s，,：:；;。！!？?|｜])$/;
+const opensClause = /(?:^|[\s，,：:；;。！!？?|｜])$/;
 
-function defaultSubject(options: ReadOptions, datelinePlace: string | undefined): Mention | undefined {
+function settingOf(text: string, start: number, blocks: MarkdownBlocks | undefined): Setting {
+  if (!blocks) return "plain";
+  const inside = insideBreaks({ text });
+  return blocks.take(text.slice(inside.start, inside.end), start + inside.start) ? "unread" : "marked";
+}
+
+function datelineIn(dateline: Dateline | undefined, start: number, text: string): Dateline | undefined {
+  if (!dateline || dateline.start >= start + text.length || dateline.end <= start) return undefined;
+  return {
+    start: dateline.start - start,
+    end: dateline.end - start,
+    reportStart: Math.min(dateline.reportStart - start, text.length),
+  };
+}
+
+function defaultScope(options: ReadOptions, datelinePlace: string | undefined): ArticleScope {
   // A headline says whom an article is about; a dateline only where it was written.
   for (const said of [options.place, options.title, datelinePlace]) {
     if (said === undefined) continue;
     const folded = fold(said);
     const mentions = readMentions(folded, "");
     // `台风登陆阳江，广东转移21万人`: who does something stands first in its clause.
-    const mention = mentions.find(({ start }) => opening.test(folded.slice(0, start))) ?? mentions[0];
-    if (mention) return mention;
+    const mention = mentions.find(({ start }) => opensClause.test(folded.slice(0, start))) ?? mentions[0];
+    if (mention) return { subject: { text: mention.name, value: mention.name, inherited: true } };
   }
-  return undefined;
-}
-
-function withoutLabels(
-  text: string,
-  clauses: Clause[],
-  paragraph: Paragraph,
-  figures: readonly Figure[],
-): Clause[] {
-  return clauses.filter((clause) => !isLabel(text, clause, paragraph, figures));
+  return {};
 }

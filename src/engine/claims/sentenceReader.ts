@@ -24,17 +24,24 @@ export interface Article {
   readonly mentions: readonly Mention[];
 }
 
-/** What the words before have settled, for claims that leave it open. */
-interface Scope {
+/**
+ * What an article has settled so far, for claims that leave it open. A paragraph takes nothing else from those before
+ * it, so that one whose words and scope are as they were need not be read again.
+ */
+export interface ArticleScope {
   subject?: Slot;
   period?: Slot;
+}
+
+/** What the words before have settled, for claims that leave it open. */
+interface Scope extends ArticleScope {
   modality?: Slot<Modality>;
   base?: Slot;
   /** The period is the day of an event (`自5月15日起施行`), not one that what follows is counted for. */
   ofEvent?: true;
 }
 
-interface DocumentScope extends Scope {
+interface DocumentScope extends ArticleScope {
   /** The first time that the paragraph states, days apart: what the next one tells without a time is of it, too. */
   told?: Slot;
 }
@@ -89,16 +96,23 @@ function inherited<S extends Slot>(slot: S): S {
 /** Reads the claims of an article's sentences in order, carrying over what each leaves open. */
 export class SentenceReader {
   readonly #article: Article;
-  readonly #document: DocumentScope = {};
+  readonly #document: DocumentScope;
   /** What the paragraph has spoken of so far, the latest last. */
   #topics: string[] = [];
   /** The claim that a following 其中 takes a part of. */
   #whole: Claim | undefined;
   #scope: Scope = {};
 
-  constructor(article: Article, subject: Mention | undefined) {
+  constructor(article: Article, scope: Readonly<ArticleScope>) {
     this.#article = article;
-    if (subject) this.#document.subject = { text: subject.name, value: subject.name, inherited: true };
+    this.#document = { ...scope };
+  }
+
+  /** What the next paragraph is to know. */
+  get scope(): Readonly<ArticleScope> {
+    const { subject, told } = this.#document;
+    const period = told ?? this.#document.period;
+    return { ...(subject && { subject }), ...(period && { period }) };
   }
 
   openParagraph(): void {

@@ -36,10 +36,14 @@ function mark(code: number, bit: number): void {
 
 /** Every figure in a text, in order, none overlapping another. Never throws, and takes time in the text's length. */
 export function readFigures(text: string, options: ReadFiguresOptions = {}): Figure[] {
-  const view = new TextView(text);
+  return figuresIn(new TextView(text), options.date);
+}
+
+/** Every figure in a text as a view shows it. */
+export function figuresIn(view: TextView, date: IsoDate | undefined): Figure[] {
   const { codes, length } = view;
   const reading = new Reading(view);
-  const times = new TimeReader(view, options.date);
+  const times = new TimeReader(view, date);
   for (let at = 0; at < length; ) {
     const code = codeAt(codes, at);
     const bits = begins[code] ?? 0;

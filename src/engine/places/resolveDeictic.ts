@@ -45,7 +45,9 @@ function lastDivision(deictic: Deictic, candidates: readonly Place[]): Place | u
     place.kind !== "zone" &&
     deictic.ends.some((end) => place.name.endsWith(end));
   if (deictic.text.startsWith("该")) return last(candidates, fits);
-  for (const candidate of candidates.toReversed()) {
+  for (let at = candidates.length - 1; at >= 0; at--) {
+    const candidate = candidates[at];
+    if (candidate === undefined) continue;
     if (fits(candidate)) return candidate;
     for (const id of candidate.parents) {
       const place = placeById(id);

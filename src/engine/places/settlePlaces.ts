@@ -8,9 +8,9 @@ export interface SettledPlace extends PlaceMention {
 }
 
 /** Ids of the places that a text names in a way that needs no evidence; names elsewhere may rest on them. */
-export type Evidence = ReadonlySet<string>;
+export type Evidence = Pick<ReadonlySet<string>, "has">;
 
-export function evidenceOf(candidates: readonly NameCandidate[]): Evidence {
+export function evidenceOf(candidates: readonly NameCandidate[]): ReadonlySet<string> {
   const named = new Set<string>();
   for (const { name } of candidates) {
     for (const { place, when } of name.meanings) {

@@ -1,13 +1,16 @@
 import type { Fix, Problem, Severity, TextEdit } from "../checking/finding.ts";
+import type { Reading } from "../claims/reading.ts";
 import type { Span } from "../figures/figure.ts";
 import { findingMessages } from "../messages/findings.ts";
 import type { Language } from "../messages/language.ts";
-import { RuleDraft, type RuleInput } from "./draft.ts";
+import { shifted } from "../text/shift.ts";
+import type { RuleDraft } from "./draft.ts";
 import { type RuleId, rules } from "./index.ts";
 import { isProse } from "./prose.ts";
 import type { Rule, RuleFix, RuleHit } from "./rule.ts";
 import { sources } from "./sources.ts";
 import { isInTitle } from "./titles.ts";
+import { type PlacedDraft, RuleDrafts, WholeDraft } from "./wholeDraft.ts";
 import { inScriptOf } from "./writing/script.ts";
 
 /** Severities by rule id. A rule that is off by default runs when it has one here; `off` costs nothing. */
@@ -21,27 +24,114 @@ export interface RuleOptions {
 
 const anyNumeral = /[\d〇零一二两三四五六七八九十百千]/;
 
+/** A problem, and the place of its rule among the rules, which settles ties. */
+interface Hit {
+  readonly order: number;
+  readonly problem: Problem;
+}
+
+interface LineHits {
+  readonly draft: RuleDraft;
+  readonly levels: string;
+  readonly hits: readonly Hit[];
+  /** What is left where the rules for whole drafts have nothing to add. */
+  readonly problems: readonly Problem[];
+}
+
 /** What is wrong with a draft's figures that needs no source to see, in the order of the text. */
-export function checkRules(input: RuleInput, options: RuleOptions = {}): Problem[] {
-  const draft = new RuleDraft(input);
-  const language = options.language ?? "zh-CN";
-  const problems: Problem[] = [];
-  if (draft.figures.length === 0 && !anyNumeral.test(draft.folded)) return problems;
-  for (const rule of rules) {
-    const level = options.rules?.[rule.id] ?? (rule.off ? "off" : rule.severity);
-    if (level === "off" || level === "none") continue;
-    const given = options.rules?.[rule.id] !== undefined;
-    for (const hit of rule.check(draft)) {
-      if (!isProse(draft, hit) || (!rule.inTitles && isInTitle(draft, hit))) continue;
-      problems.push(problemOf(draft, rule, hit, given ? level : (hit.severity ?? level), language));
-    }
+export function checkRules(reading: Reading, options: RuleOptions = {}): Problem[] {
+  return new RuleChecker(options.language).check(reading, options.rules);
+}
+
+/** Runs the rules over drafts. Lines that were judged before and are as they were are not judged again. */
+export class RuleChecker {
+  readonly #language: Language;
+  readonly #drafts = new RuleDrafts();
+  readonly #lines = new WeakMap<RuleDraft, LineHits>();
+
+  constructor(language: Language = "zh-CN") {
+    this.#language = language;
   }
-  // The order of the rules settles ties: sorting is stable.
-  return firstOfEach(problems).sort((a, b) => a.start - b.start || a.end - b.end);
+
+  check(reading: Reading, levels: RuleLevels = {}): Problem[] {
+    const whole = new WholeDraft(reading, this.#drafts);
+    const added = this.#checkWhole(whole, levels);
+    const key = JSON.stringify(levels);
+    return whole.lines.flatMap((line) => {
+      const known = this.#checkLine(line.draft, levels, key);
+      const more = added.get(line);
+      if (!more) return known.problems.map((problem) => shifted(problem, line.start));
+      const own = known.hits.map(({ order, problem }) => ({ order, problem: shifted(problem, line.start) }));
+      return settled([...own, ...more]);
+    });
+  }
+
+  #checkLine(draft: RuleDraft, levels: RuleLevels, key: string): LineHits {
+    const known = this.#lines.get(draft);
+    if (known?.levels === key) return known;
+    const hits: Hit[] = [];
+    if (draft.figures.length > 0 || anyNumeral.test(draft.folded)) {
+      for (const [order, rule] of rules.entries()) {
+        const level = levelOf(rule, levels);
+        if (level === undefined || !("check" in rule)) continue;
+        for (const hit of rule.check(draft)) {
+          if (isShown(draft, rule, hit)) {
+            const severity = severityOf(rule, hit, level, levels);
+            hits.push({ order, problem: problemOf(draft, rule, hit, severity, this.#language) });
+          }
+        }
+      }
+    }
+    const line = { draft, levels: key, hits, problems: settled(hits) };
+    this.#lines.set(draft, line);
+    return line;
+  }
+
+  #checkWhole(whole: WholeDraft, levels: RuleLevels): ReadonlyMap<PlacedDraft, readonly Hit[]> {
+    const added = new Map<PlacedDraft, Hit[]>();
+    for (const [order, rule] of rules.entries()) {
+      const level = levelOf(rule, levels);
+      if (level === undefined || !("checkWhole" in rule)) continue;
+      for (const hit of rule.checkWhole(whole)) {
+        const line = whole.lineAt(hit.start);
+        if (!line || !isShown(line.draft, rule, { start: hit.start - line.start, end: hit.end - line.start }))
+          continue;
+        const severity = severityOf(rule, hit, level, levels);
+        const one = { order, problem: problemOf(whole, rule, hit, severity, this.#language) };
+        const others = added.get(line);
+        if (others) others.push(one);
+        else added.set(line, [one]);
+      }
+    }
+    return added;
+  }
+}
+
+type Level = Exclude<Severity, "none">;
+
+function levelOf(rule: Rule<RuleId>, levels: RuleLevels): Level | undefined {
+  const level = levels[rule.id] ?? (rule.off ? "off" : rule.severity);
+  return level === "off" || level === "none" ? undefined : level;
+}
+
+/** A severity that was asked for holds for all that a rule finds. */
+function severityOf(rule: Rule<RuleId>, hit: RuleHit, level: Level, levels: RuleLevels): Severity {
+  return levels[rule.id] === undefined ? (hit.severity ?? level) : level;
+}
+
+function isShown(draft: RuleDraft, rule: Rule, hit: Span): boolean {
+  return isProse(draft, hit) && (rule.inTitles === true || !isInTitle(draft, hit));
+}
+
+/** In the order of the text; that of the rules settles ties: sorting is stable. */
+function settled(hits: readonly Hit[]): Problem[] {
+  const ordered = [...hits].sort((a, b) => a.order - b.order).map(({ problem }) => problem);
+  return firstOfEach(ordered).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Where two rules would change the same characters at one click, the first in order speaks for both. */
 function firstOfEach(problems: readonly Problem[]): Problem[] {
+  if (problems.length < 2) return [...problems];
   const taken: TextEdit[] = [];
   return problems.filter((problem) => {
     const edits = problem.fixes.filter((fix) => fix.preferred).flatMap((fix) => fix.edits);
@@ -56,7 +146,7 @@ function meet(a: Span, b: Span): boolean {
 }
 
 function problemOf(
-  draft: RuleDraft,
+  draft: RuleDraft | WholeDraft,
   rule: Rule,
   hit: RuleHit,
   severity: Severity,
@@ -81,8 +171,8 @@ function problemOf(
   };
 }
 
-function fixOf(draft: RuleDraft, hit: RuleHit, fix: RuleFix, language: Language): Fix {
-  const edits = fix.edits.map((edit) => ({ ...edit, newText: inScriptOf(draft.text, edit.newText) }));
+function fixOf(draft: RuleDraft | WholeDraft, hit: RuleHit, fix: RuleFix, language: Language): Fix {
+  const edits = fix.edits.map((edit) => ({ ...edit, newText: inScriptOf(draft, edit.newText) }));
   let shown = "";
   let at = hit.start;
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {

@@ -1,12 +1,10 @@
 import type { Claim } from "../claims/claim.ts";
-import type { Reading } from "../claims/readClaims.ts";
+import type { LineReading } from "../claims/lineText.ts";
 import type { Figure, IsoDate, Span } from "../figures/figure.ts";
 import { type Clause, readClauses } from "../text/clauses.ts";
-import { findMarkdown } from "../text/markdown.ts";
+import { insideBreaks } from "../text/lines.ts";
+import { findInline, type MarkdownMark } from "../text/markdown.ts";
 import type { Paragraph } from "../text/sentences.ts";
-
-/** A draft as it was read: what rules judge. */
-export type RuleInput = Reading;
 
 /** A sentence with its figures. */
 export interface RuleSentence extends Span {
@@ -15,30 +13,59 @@ export interface RuleSentence extends Span {
   readonly clauses: readonly Clause[];
 }
 
-/** A draft with what rules ask of it again and again; all of it is made when first asked for. */
-export class RuleDraft {
+/** What a line's rules know of the draft around it. */
+export interface DraftTraits {
+  readonly date: IsoDate | undefined;
+  /** The headline, in the line that is one. */
+  readonly headline: Span | undefined;
+  /** All digits are in full width: that is the typesetting. */
+  readonly isSetInFullWidth: boolean;
+  readonly isTraditional: boolean;
+}
+
+/**
+ * A line of a draft with what rules ask of it again and again; all of it is made when first asked for. Offsets are
+ * those of `text`, which has the line breaks around the line as well.
+ */
+export class RuleDraft implements DraftTraits {
   readonly text: string;
   readonly folded: string;
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];
   readonly paragraphs: readonly Paragraph[];
   readonly date: IsoDate | undefined;
+  readonly headline: Span | undefined;
+  readonly isSetInFullWidth: boolean;
+  readonly isTraditional: boolean;
+  readonly #setting: LineReading["setting"];
   #codeSpans: readonly Span[] | undefined;
   readonly #sentences = new Map<Span, RuleSentence>();
 
-  constructor(input: RuleInput) {
-    this.text = input.text;
-    this.folded = input.folded;
-    this.figures = input.figures;
-    this.claims = input.claims;
-    this.paragraphs = input.paragraphs;
-    this.date = input.date;
+  constructor(line: LineReading, traits: DraftTraits) {
+    this.text = line.text;
+    this.folded = line.folded;
+    this.figures = line.figures;
+    this.claims = line.claims;
+    this.paragraphs = line.paragraphs;
+    this.#setting = line.setting;
+    this.date = traits.date;
+    this.headline = traits.headline;
+    this.isSetInFullWidth = traits.isSetInFullWidth;
+    this.isTraditional = traits.isTraditional;
   }
 
   /** Code, tags and addresses of Markdown: nothing in them is said. */
   get codeSpans(): readonly Span[] {
-    this.#codeSpans ??= findMarkdown(this.text).filter(({ transparent }) => !transparent);
+    this.#codeSpans ??= this.#readCode();
     return this.#codeSpans;
+  }
+
+  #readCode(): readonly Span[] {
+    const { start, end } = insideBreaks(this);
+    if (this.#setting === "unread") return [{ start, end }];
+    const marks: MarkdownMark[] = [];
+    findInline(this.text.slice(start, end), start, marks);
+    return marks.filter(({ transparent }) => !transparent);
   }
 
   slice(span: Span): string {

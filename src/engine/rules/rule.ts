@@ -2,6 +2,7 @@ import type { Severity, TextEdit } from "../checking/finding.ts";
 import type { IsoDate, Span } from "../figures/figure.ts";
 import type { Language } from "../messages/language.ts";
 import type { RuleDraft } from "./draft.ts";
+import type { WholeDraft } from "./wholeDraft.ts";
 
 /** The same words in every language of the interface. */
 export type Words = Readonly<Record<Language, string>>;
@@ -44,7 +45,19 @@ export interface RuleHit extends Span {
 }
 
 /** A rule as data: what it does, how grave it is, what it rests on, its own examples, and how it finds its hits. */
-export interface Rule<Id extends string = string> {
+export type Rule<Id extends string = string> = RuleData<Id> & (LineCheck | WholeCheck);
+
+/** Judges a line by itself, and runs again only when the line changes: what nearly every rule does. */
+interface LineCheck {
+  check(draft: RuleDraft): Iterable<RuleHit>;
+}
+
+/** Sets lines against each other. It runs again after every key, so `perLine` keeps what is read of each line. */
+interface WholeCheck {
+  checkWhole(draft: WholeDraft): Iterable<RuleHit>;
+}
+
+interface RuleData<Id extends string> {
   readonly id: Id;
   readonly title: Words;
   /** What it reports and why, in a sentence or two. */
@@ -56,7 +69,6 @@ export interface Rule<Id extends string = string> {
   readonly inTitles?: true;
   readonly source: RuleSource;
   readonly examples: RuleExamples;
-  check(draft: RuleDraft): Iterable<RuleHit>;
 }
 
 /** Keeps the literal type of the id. */

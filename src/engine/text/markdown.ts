@@ -12,7 +12,7 @@ export const transparentFiller = "\u2060";
 export const opaqueFiller = "\ufffc";
 
 const fence = /^ {0,3}(`{3,20}|~{3,20})/;
-/** Lines of front matter: enough for any article, few enough for marks.push. */
+/** Lines of front matter: enough for any article. */
 const mostFrontMatter = 200;
 const frontMatterEdge = /^---[ \t]*$/;
 const frontMatterLine = /^(?:[\w-]+:|[ \t]|#|- |$)/;
@@ -29,26 +29,40 @@ const inline =
  */
 export function findMarkdown(text: string): MarkdownMark[] {
   const marks: MarkdownMark[] = [];
-  let closing: RegExp | undefined;
-  let at = skipFrontMatter(text, marks);
-  while (at < text.length) {
+  const blocks = new MarkdownBlocks(text);
+  for (let at = 0; at < text.length; ) {
     const newline = text.indexOf("\n", at);
     const end = newline < 0 ? text.length : newline;
     const line = text.slice(at, end);
-    if (closing) {
-      marks.push({ start: at, end, transparent: false });
-      if (closing.test(line)) closing = undefined;
-    } else {
-      const [, ticks = ""] = fence.exec(line) ?? [];
-      if (ticks === "") findInline(line, at, marks);
-      else {
-        marks.push({ start: at, end, transparent: false });
-        closing = new RegExp(`^ {0,3}${ticks.charAt(0)}{${ticks.length},}\\s*$`);
-      }
-    }
+    if (blocks.take(line, at)) marks.push({ start: at, end, transparent: false });
+    else findInline(line, at, marks);
     at = end + 1;
   }
   return marks;
+}
+
+/** Which lines are front matter or code, asked line by line from the first on. */
+export class MarkdownBlocks {
+  /** Where front matter ends. */
+  readonly #body: number;
+  #closing: RegExp | undefined;
+
+  constructor(text: string) {
+    this.#body = frontMatterEnd(text);
+  }
+
+  /** Whether nothing is read in the line that starts at an offset. */
+  take(line: string, start: number): boolean {
+    if (start < this.#body) return true;
+    if (this.#closing) {
+      if (this.#closing.test(line)) this.#closing = undefined;
+      return true;
+    }
+    const ticks = fence.exec(line)?.[1];
+    if (ticks === undefined) return false;
+    this.#closing = new RegExp(`^ {0,3}${ticks.charAt(0)}{${ticks.length},}\\s*$`);
+    return true;
+  }
 }
 
 /** The text with its Markdown marks filled in, of the same length. */
@@ -62,9 +76,13 @@ export function maskMarkdown(text: string): string {
   return masked + text.slice(at);
 }
 
-function skipFrontMatter(text: string, marks: MarkdownMark[]): number {
-  if (!text.startsWith("---")) return 0;
-  const lines: MarkdownMark[] = [];
+/** Whether a text begins as one with front matter does. */
+export function opensFrontMatter(text: string): boolean {
+  return text.startsWith("---");
+}
+
+function frontMatterEnd(text: string): number {
+  if (!opensFrontMatter(text)) return 0;
   let at = 0;
   for (let line = 0; at < text.length && line < mostFrontMatter; line++) {
     const newline = text.indexOf("\n", at);
@@ -72,17 +90,14 @@ function skipFrontMatter(text: string, marks: MarkdownMark[]): number {
     const content = text.slice(at, end).trimEnd();
     const isEdge = frontMatterEdge.test(content);
     if (line === 0 ? !isEdge : !isEdge && !frontMatterLine.test(content)) return 0;
-    lines.push({ start: at, end, transparent: false });
-    if (line > 0 && isEdge) {
-      marks.push(...lines);
-      return end + 1;
-    }
+    if (line > 0 && isEdge) return end + 1;
     at = end + 1;
   }
   return 0;
 }
 
-function findInline(line: string, offset: number, marks: MarkdownMark[]): void {
+/** Finds the marks of one line that is neither code nor front matter. */
+export function findInline(line: string, offset: number, marks: MarkdownMark[]): void {
   const found: MarkdownMark[] = [];
   /** Open emphasis by its mark: where it stands in `line`. */
   const open = new Map<string, number>();

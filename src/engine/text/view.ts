@@ -1,6 +1,6 @@
 import { type Codes, codeAt, isBreak } from "./codes.ts";
 import { foldCodes, Holds, isInvisible, stringOf } from "./fold.ts";
-import { findMarkdown, opaqueFiller } from "./markdown.ts";
+import { findMarkdown, type MarkdownMark, opaqueFiller, opensFrontMatter } from "./markdown.ts";
 
 const opaque = opaqueFiller.charCodeAt(0);
 
@@ -19,10 +19,11 @@ export class TextView {
   readonly #changed: boolean;
   #folded: string | undefined;
 
-  constructor(text: string) {
+  /** @param marks the Markdown in the text, where the text is a line and cannot tell itself. */
+  constructor(text: string, marks?: readonly MarkdownMark[]) {
     this.text = text;
     const { codes, changed, holds } = foldCodes(text);
-    const isHidden = holds === 0 ? undefined : hide(text, codes, holds);
+    const isHidden = hide(text, codes, holds, marks ?? markdownIn(text, holds));
     this.#changed = changed || isHidden !== undefined;
     if (isHidden === undefined) {
       this.codes = codes;
@@ -61,12 +62,20 @@ export class TextView {
   }
 }
 
+function markdownIn(text: string, holds: number): readonly MarkdownMark[] {
+  return holds & Holds.markdown || opensFrontMatter(text) ? findMarkdown(text) : [];
+}
+
 /**
  * Marks the units that a reader does not see, and overwrites code and addresses with a filler nothing is
  * read in. Undefined where the text has none of either.
  */
-function hide(text: string, codes: Codes, holds: number): Uint8Array | undefined {
-  const marks = holds & Holds.markdown ? findMarkdown(text) : [];
+function hide(
+  text: string,
+  codes: Codes,
+  holds: number,
+  marks: readonly MarkdownMark[],
+): Uint8Array | undefined {
   if (marks.length === 0 && !(holds & Holds.invisible)) return undefined;
   const isHidden = new Uint8Array(text.length);
   for (const { start, end, transparent } of marks) {

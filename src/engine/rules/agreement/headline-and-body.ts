@@ -3,13 +3,16 @@ import { candidatesFor, judge } from "../../checking/judge.ts";
 import type { Claim } from "../../claims/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
 import { FactIndex } from "../../facts/factIndex.ts";
+import { indexKeys } from "../../facts/indexKeys.ts";
 import type { Figure, Span } from "../../figures/figure.ts";
-import { headlineOf } from "../../text/headline.ts";
+import { fold } from "../../text/fold.ts";
+import { shifted } from "../../text/shift.ts";
 import { apart, boundsOf, roundedBounds } from "../arithmetic/bounds.ts";
 import { bareSpan, sameMeasure } from "../arithmetic/operands.ts";
 import { isOneOff, isSwapped } from "../arithmetic/slips.ts";
 import type { RuleDraft } from "../draft.ts";
 import { defineRule, type RuleHit } from "../rule.ts";
+import { placed, type WholeDraft } from "../wholeDraft.ts";
 
 export const headlineAndBody = defineRule({
   id: "headline-and-body",
@@ -50,18 +53,21 @@ export const headlineAndBody = defineRule({
       "新增托位1万个\n\n今年建设筹集保障性租赁住房7万套，新增普惠托位1万个。",
     ],
   },
-  *check(draft) {
-    const headline = headlineOf(draft.text);
-    if (!headline) return;
-    const claims = draft.claims.filter(({ figure }) => figure.end <= headline.end && isComparable(figure));
+  *checkWhole(draft) {
+    const { headline } = draft;
+    const line = headline && draft.lineAt(headline.start);
+    if (!headline || !line) return;
+    const claims = line.draft.claims.filter(
+      ({ figure }) => line.start + figure.end <= headline.end && isComparable(figure),
+    );
     // Nearly every figure of a headline is in the body too: what reads the body again waits for one that is not.
     const missing = claims.filter(({ figure }) => !isInBody(draft, figure, headline.end));
     if (missing.length === 0) return;
-    const facts = factsOf(draft, headline.end);
+    const facts = factsOf(draft, missing, headline.end);
     const body = new FactIndex(facts);
     for (const claim of missing) {
-      const other = contradictedBy(draft, claim, body) ?? slipOf(draft, claim, facts, headline);
-      if (other) yield hitAt(draft, claim.figure, other);
+      const other = contradictedBy(line.draft, claim, body) ?? slipOf(line.draft, claim, facts);
+      if (other) yield hitAt(draft, placed(bareSpan(claim.figure), line), claim.figure, other);
     }
   },
 });
@@ -71,32 +77,45 @@ function isComparable({ kind, range, value }: Figure): boolean {
 }
 
 /** The body says the number too, or one that rounds to it, of whatever: the headline may mean that. */
-function isInBody(draft: RuleDraft, figure: Figure, from: number): boolean {
+function isInBody(draft: WholeDraft, figure: Figure, from: number): boolean {
   const ours = roundedBounds(figure);
-  return draft.figures.some((other) => {
-    if (other.start < from || (other.unit !== figure.unit && other.kind !== figure.kind)) return false;
-    if (other.value === figure.value) return true;
-    const theirs = boundsOf(other, draft.folded);
-    return ours !== undefined && theirs !== undefined && !apart(ours, theirs);
-  });
+  return draft.lines.some(({ start, draft: line }) =>
+    line.figures.some((other) => {
+      if (start + other.start < from || (other.unit !== figure.unit && other.kind !== figure.kind))
+        return false;
+      if (other.value === figure.value) return true;
+      const theirs = boundsOf(other, line.folded);
+      return ours !== undefined && theirs !== undefined && !apart(ours, theirs);
+    }),
+  );
 }
 
-/** The body as a source of the headline: a fact is a claim made by a source. */
-function factsOf(draft: RuleDraft, from: number): Fact[] {
+/**
+ * The body as a source of the headline: a fact is a claim made by a source. Only claims that share a word with one of
+ * the headline's, or measure the same, can bear on it.
+ */
+function factsOf(draft: WholeDraft, headline: readonly Claim[], from: number): Fact[] {
   const source = { id: "body", title: "", ...(draft.date !== undefined && { date: draft.date }) };
-  return draft.claims
-    .filter((claim) => isBody(claim, from))
-    .map((claim) => {
-      const { start, end } = claim.sentence;
-      return {
-        id: `body#${claim.figure.start}`,
-        ...claim,
-        source,
-        quote: draft.text.slice(start, end),
-        quoteStart: start,
-        quoteEnd: end,
-      };
-    });
+  const words = new Set(headline.flatMap(({ indicator }) => [...indexKeys(indicator?.value)]));
+  const bearsOn = ({ figure, indicator }: Claim) =>
+    headline.some((claim) => sameMeasure(claim.figure, figure)) ||
+    [...indexKeys(indicator?.value)].some((key) => words.has(key));
+  return draft.lines.flatMap((line) =>
+    line.draft.claims
+      .filter((claim) => isBody(claim, from - line.start) && bearsOn(claim))
+      .map((claim) => {
+        const own = shifted(claim, line.start);
+        const { start, end } = own.sentence;
+        return {
+          id: `body#${own.figure.start}`,
+          ...own,
+          source,
+          quote: draft.text.slice(start, end),
+          quoteStart: start,
+          quoteEnd: end,
+        };
+      }),
+  );
 }
 
 function isBody({ figure, indicator }: Claim, from: number): boolean {
@@ -114,19 +133,16 @@ function slipOf(
   draft: RuleDraft,
   { figure, measure, direction }: Claim,
   body: readonly Fact[],
-  headline: Span,
 ): Fact | undefined {
   const number = figure.value ?? "";
-  const words = pairsOf(draft.folded.slice(headline.start, headline.end));
+  const words = pairsOf(draft.folded.slice(draft.headline?.start, draft.headline?.end));
   const slips = body.filter((fact) => {
     const other = fact.figure;
     if (!sameMeasure(figure, other) || !isComparable(other) || other.value === undefined) return false;
     if ((measure?.value === "change") !== (fact.measure?.value === "change")) return false;
     if (direction && fact.direction && direction.value !== fact.direction.value) return false;
     const needed = isSwapped(number, other.value) ? 2 : isOneOff(number, other.value) ? 3 : undefined;
-    return (
-      needed !== undefined && sharedPairs(words, draft.folded.slice(fact.quoteStart, fact.quoteEnd)) >= needed
-    );
+    return needed !== undefined && sharedPairs(words, fold(fact.quote)) >= needed;
   });
   return new Set(slips.map((fact) => fact.figure.value)).size === 1 ? slips[0] : undefined;
 }
@@ -144,8 +160,8 @@ function sharedPairs(words: ReadonlySet<string>, text: string): number {
   return [...pairsOf(text)].filter((pair) => words.has(pair)).length;
 }
 
-function hitAt(draft: RuleDraft, figure: Figure, fact: Fact): RuleHit {
-  const [ours, theirs] = [bareSpan(figure), bareSpan(fact.figure)];
+function hitAt(draft: WholeDraft, ours: Span, figure: Figure, fact: Fact): RuleHit {
+  const theirs = bareSpan(fact.figure);
   const bodyText = draft.slice(theirs);
   const hedged = fact.figure.hedges !== undefined || figure.hedges !== undefined;
   return {

@@ -1,10 +1,9 @@
 import { compareFigures } from "../../checking/compareFigures.ts";
 import type { Claim, Slot } from "../../claims/claim.ts";
 import type { Span } from "../../figures/figure.ts";
-import { headlineOf } from "../../text/headline.ts";
 import { bareSpan } from "../arithmetic/operands.ts";
-import type { RuleDraft } from "../draft.ts";
 import { defineRule } from "../rule.ts";
+import { type PlacedDraft, perLine, placed, type WholeDraft } from "../wholeDraft.ts";
 
 export const inconsistent = defineRule({
   id: "inconsistent",
@@ -28,23 +27,35 @@ export const inconsistent = defineRule({
       "2023年，北京市地区生产总值达到4.4万亿元。\n2023年北京市地区生产总值达到43760亿元。",
     ],
   },
-  *check(draft) {
-    const headline = headlineOf(draft.text)?.end ?? 0;
-    const groups = new Map<string, Claim[]>();
-    for (const claim of draft.claims) {
-      const key = claim.figure.start < headline ? undefined : keyOf(claim);
-      if (key === undefined) continue;
-      const others = groups.get(key);
-      if (!others) groups.set(key, [claim]);
-      else others.push(claim);
+  *checkWhole(draft) {
+    const headline = draft.headline?.end ?? 0;
+    const groups = new Map<string, PlacedClaim[]>();
+    for (const line of draft.lines) {
+      for (const { key, claim } of keyedClaims(line.draft)) {
+        if (line.start + claim.figure.start < headline) continue;
+        const others = groups.get(key);
+        if (!others) groups.set(key, [{ line, claim }]);
+        else others.push({ line, claim });
+      }
     }
     for (const claims of groups.values()) {
       const [first, ...later] = claims;
-      if (first)
-        for (const claim of later) if (differs(draft, first, claim)) yield hitAt(draft, first, claim);
+      if (first) for (const claim of later) if (differs(first, claim)) yield hitAt(draft, first, claim);
     }
   },
 });
+
+interface PlacedClaim {
+  readonly line: PlacedDraft;
+  readonly claim: Claim;
+}
+
+const keyedClaims = perLine((draft) =>
+  draft.claims.flatMap((claim) => {
+    const key = keyOf(claim);
+    return key === undefined ? [] : [{ key, claim }];
+  }),
+);
 
 /** What makes two claims one: every slot said outright, and the words of the indicator. */
 function keyOf(claim: Claim): string | undefined {
@@ -65,13 +76,17 @@ function isSaid(slot: Slot | undefined, sentence: Span): boolean {
   return slot.start !== undefined && slot.start >= sentence.start && slot.start < sentence.end;
 }
 
-function differs(draft: RuleDraft, first: Claim, second: Claim): boolean {
-  if (draft.sentenceAt(first.figure.start) === draft.sentenceAt(second.figure.start)) return false;
-  return compareFigures(second.figure, first.figure) === "disjoint";
+function differs(first: PlacedClaim, second: PlacedClaim): boolean {
+  const { draft } = first.line;
+  const isOneSentence =
+    first.line === second.line &&
+    draft.sentenceAt(first.claim.figure.start) === draft.sentenceAt(second.claim.figure.start);
+  return !isOneSentence && compareFigures(second.claim.figure, first.claim.figure) === "disjoint";
 }
 
-function hitAt(draft: RuleDraft, first: Claim, second: Claim) {
-  const [before, here] = [bareSpan(first.figure), bareSpan(second.figure)];
+function hitAt(draft: WholeDraft, first: PlacedClaim, second: PlacedClaim) {
+  const before = placed(bareSpan(first.claim.figure), first.line);
+  const here = placed(bareSpan(second.claim.figure), second.line);
   return {
     ...here,
     message: {

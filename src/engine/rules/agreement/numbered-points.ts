@@ -1,5 +1,6 @@
 import type { RuleDraft } from "../draft.ts";
 import { defineRule, type RuleHit } from "../rule.ts";
+import { perLine, placed, type WholeDraft } from "../wholeDraft.ts";
 import { countOf, writeCount } from "./counts.ts";
 
 const numbers = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
@@ -26,6 +27,8 @@ export const numberedPoints = defineRule({
   source: "agreement",
   examples: {
     wrong: [
+      { wrong: "今年抓好«四»个方面：\n一是稳增长，二是促改革，三是调结构。", choices: ["三"] },
+      { wrong: "一是稳岗。\n二是扩岗。\n三是培训。\n«五是»援助。" },
       {
         wrong: "今年抓好«四»个方面：一是稳增长，二是促改革，三是调结构，四是惠民生，五是防风险。",
         choices: ["五"],
@@ -54,25 +57,47 @@ export const numberedPoints = defineRule({
   },
   *check(draft) {
     for (const match of draft.matches(announced)) {
-      const [words, number = ""] = match;
-      const hit = judge(draft, match.index, match.index + words.length, number);
+      const listStart = match.index + match[0].length;
+      const hit = judge(draft, match, draft.folded.slice(listStart, draft.paragraphAt(listStart)?.end));
       if (hit) yield hit;
+    }
+  },
+  *checkWhole(draft) {
+    for (const [at, line] of draft.lines.entries()) {
+      const before = draft.lines[at - 1];
+      const hit = before && listIn(line.draft) && announcedBefore(before.draft, listIn(line.draft));
+      if (hit) yield placed(hit, before);
     }
     yield* gaps(draft);
   },
 });
 
-function judge(draft: RuleDraft, start: number, listStart: number, number: string): RuleHit | undefined {
-  const paragraph = draft.paragraphAt(listStart);
-  if (!paragraph || /[第十百\d]/.test(draft.before(start, 1))) return undefined;
+/** A list that a line begins with; empty for other lines. */
+const listIn = perLine(({ folded }) => {
+  const line = folded.trim();
+  return series.some(([name]) => line.startsWith(name("一"))) ? line : "";
+});
+
+/** 今年抓好四个方面： at the end of a line, and the list in the next. */
+function announcedBefore(before: RuleDraft, list: string): RuleHit | undefined {
+  const match = [...`${before.folded}${list}`.matchAll(announced)].find(
+    ({ index, 0: words }) => index + words.length === before.folded.length,
+  );
+  return match && judge(before, match, list);
+}
+
+/** @param match what announces a list. */
+function judge(draft: RuleDraft, match: RegExpExecArray, list: string): RuleHit | undefined {
+  const [words, number = ""] = match;
+  const start = match.index;
+  if (/[第十百\d]/.test(draft.before(start, 1))) return undefined;
   const announcedCount = countOf(number);
-  const list = draft.folded.slice(listStart, paragraph.end);
   const [name, pattern] = series.find(([first]) => list.startsWith(first("一"))) ?? [];
   if (!name || !pattern) return undefined;
   const listed = listedIn(list, pattern);
   if (listed < 2 || listed === announcedCount) return undefined;
   // A shorter list may break off on purpose, unless a colon leads straight into it and it runs on to the end.
-  const direct = /[：:]\s*$/.test(draft.folded.slice(start, listStart));
+  const direct = /[：:]\s*$/.test(words);
   if (listed < announcedCount && !direct) return undefined;
   const last = name(numbers[listed] ?? "");
   const newText = writeCount(listed, number);
@@ -87,28 +112,33 @@ function judge(draft: RuleDraft, start: number, listStart: number, number: strin
   };
 }
 
+/** Where a line says 一是, 二是 …, and which. */
+const pointsIn = perLine((draft) =>
+  [...draft.matches(point)].map(({ index, 0: words, 1: number = "" }) => ({
+    start: index + words.length - 2,
+    value: numbers.indexOf(number),
+  })),
+);
+
 /** 一是, 二是, 四是: a number left out. Lists may stand inside lists. */
-function* gaps(draft: RuleDraft): Generator<RuleHit> {
+function* gaps(draft: WholeDraft): Generator<RuleHit> {
   const open: number[] = [];
-  for (const match of draft.matches(point)) {
-    const value = numbers.indexOf(match[1] ?? "");
-    if (value === 1) open.push(2);
-    else if (open.includes(value)) {
-      while (open.at(-1) !== value) open.pop();
-      open[open.length - 1] = value + 1;
-    } else if (open.at(-1) === value - 1 && value > 3) {
-      const start = match.index + match[0].length - 2;
-      const missing = `${numbers[value - 1]}是`;
-      open[open.length - 1] = value + 1;
-      yield {
-        start,
-        end: start + 2,
-        message: {
+  for (const line of draft.lines) {
+    for (const { start, value } of pointsIn(line.draft)) {
+      if (value === 1) open.push(2);
+      else if (open.includes(value)) {
+        while (open.at(-1) !== value) open.pop();
+        open[open.length - 1] = value + 1;
+      } else if (open.at(-1) === value - 1 && value > 3) {
+        const missing = `${numbers[value - 1]}是`;
+        open[open.length - 1] = value + 1;
+        const message = {
           "zh-CN": `“${numbers[value - 2]}是”之后缺“${missing}”。`,
           en: `${missing} is missing after ${numbers[value - 2]}是.`,
-        },
-      };
-    } else open.length = 0;
+        };
+        yield placed({ start, end: start + 2, message }, line);
+      } else open.length = 0;
+    }
   }
 }
 

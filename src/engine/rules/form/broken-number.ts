@@ -1,8 +1,10 @@
-import { defineRule } from "../rule.ts";
+import type { RuleDraft } from "../draft.ts";
+import { defineRule, type RuleHit } from "../rule.ts";
+import { perLine, placed } from "../wholeDraft.ts";
 
 /** Digits at the end of a full line of prose that go on at the beginning of the next with a unit or a point. */
 const broken =
-  /(?<=[一-鿿，。、；：）]\s?)(\d{1,4})(\.?)(\r?\n)(?=(\d{0,6}(?:\.\d+)?)(?:[万亿]|%|％|个百分点|[元吨人套个名户家]))/g;
+  /(?<=[一-鿿，。、；：）]\s?)(\d{1,4})(\.?)(\r?\n)(?=(\d{0,6}(?:\.\d+)?)(?:[万亿]|%|％|个百分点|[元吨人套个名户家]))/;
 /** A line shorter than this ends because its paragraph does. */
 const shortestLine = 18;
 
@@ -33,24 +35,37 @@ export const brokenNumber = defineRule({
       "访问量:704\n\n3月19日，国新办举行新闻发布会。",
     ],
   },
-  *check(draft) {
-    for (const match of draft.matches(broken)) {
-      const [, left = "", point = "", lineEnd = "", right = ""] = match;
-      const line = draft.paragraphAt(match.index);
-      if (!line || match.index - line.start < shortestLine || (left.length < 2 && point === "")) continue;
-      if (right === "") continue;
-      const start = match.index;
-      const cut = start + left.length + point.length;
-      const whole = `${left}${point}${right}`;
-      yield {
-        start,
-        end: cut + lineEnd.length + right.length,
-        message: {
-          "zh-CN": `一个数不断开转行：${whole}。`,
-          en: `A number is not broken over lines: ${whole}.`,
-        },
-        fixes: [{ edits: [{ start: cut, end: cut + lineEnd.length, newText: "" }] }],
-      };
+  *checkWhole(draft) {
+    for (const [at, line] of draft.lines.entries()) {
+      const next = draft.lines[at + 1];
+      // With no empty line between the two, the break behind the one is that before the other.
+      if (!next || !endsInDigit(line.draft) || next.start !== line.start + line.draft.text.length - 1)
+        continue;
+      const hit = judge(line.draft, line.draft.folded + next.draft.folded.slice(1));
+      if (hit) yield placed(hit, line);
     }
   },
 });
+
+const endsInDigit = perLine(({ folded }) => /\d\.?\r?\n$/.test(folded));
+
+function judge(line: RuleDraft, both: string): RuleHit | undefined {
+  const match = broken.exec(both);
+  const [, left = "", point = "", lineEnd = "", right = ""] = match ?? [];
+  const start = match?.index ?? 0;
+  const paragraph = line.paragraphAt(start);
+  if (!paragraph || start - paragraph.start < shortestLine || (left.length < 2 && point === ""))
+    return undefined;
+  if (right === "") return undefined;
+  const cut = start + left.length + point.length;
+  const whole = `${left}${point}${right}`;
+  return {
+    start,
+    end: cut + lineEnd.length + right.length,
+    message: {
+      "zh-CN": `一个数不断开转行：${whole}。`,
+      en: `A number is not broken over lines: ${whole}.`,
+    },
+    fixes: [{ edits: [{ start: cut, end: cut + lineEnd.length, newText: "" }] }],
+  };
+}

@@ -1,6 +1,6 @@
 import type { TextEdit } from "../../checking/finding.ts";
 import { defineRule } from "../rule.ts";
-import { isSetInFullWidth, toHalfWidth } from "../writing/width.ts";
+import { toHalfWidth } from "../writing/width.ts";
 
 const wide = /[０-９]/;
 
@@ -29,7 +29,7 @@ export const fullWidthDigits = defineRule({
     ],
   },
   *check(draft) {
-    if (!wide.test(draft.text) || isSetInFullWidth(draft)) return;
+    if (!wide.test(draft.text) || draft.isSetInFullWidth) return;
     for (const { numeral } of draft.figures) {
       if (!wide.test(draft.slice(numeral))) continue;
       const end = draft.text[numeral.end] === "％" ? numeral.end + 1 : numeral.end;

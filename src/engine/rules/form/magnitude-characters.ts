@@ -1,6 +1,5 @@
 import Big from "big.js";
 import type { Figure } from "../../figures/figure.ts";
-import { headlineOf } from "../../text/headline.ts";
 import { defineRule } from "../rule.ts";
 import { inWidthOf } from "../writing/width.ts";
 
@@ -53,7 +52,7 @@ export const magnitudeCharacters = defineRule({
     ],
   },
   *check(draft) {
-    const headline = headlineOf(draft.text);
+    const { headline } = draft;
     for (const figure of draft.figures) {
       const { numeral } = figure;
       const read = draft.folded.slice(numeral.start, numeral.end);

@@ -16,9 +16,13 @@ const pairs = new Map([
 const simplifiedWords = /[个这们来时为万亿长间点国会发]/;
 const traditionalWords = /[個這們來時為萬億長間點國會發]/;
 
-/** Words in the script of the text they go into. */
-export function inScriptOf(text: string, words: string): string {
-  if (!/[两万亿个点纪几间时为长]/.test(words) || !traditionalWords.test(text) || simplifiedWords.test(text))
-    return words;
+/** Whether a text is in traditional script throughout. */
+export function isTraditional(text: string): boolean {
+  return traditionalWords.test(text) && !simplifiedWords.test(text);
+}
+
+/** Words in the script of the draft they go into. */
+export function inScriptOf(draft: { readonly isTraditional: boolean }, words: string): string {
+  if (!draft.isTraditional || !/[两万亿个点纪几间时为长]/.test(words)) return words;
   return [...words].map((char) => pairs.get(char) ?? char).join("");
 }

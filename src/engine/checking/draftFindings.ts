@@ -1,0 +1,118 @@
+import type { Claim } from "../claims/claim.ts";
+import { type PlacedLine, placedClaim } from "../claims/reading.ts";
+import { cite } from "../facts/citation.ts";
+import type { FindingMessages } from "../messages/findings.ts";
+import { shifted } from "../text/shift.ts";
+import type { DraftClaim } from "./candidate.ts";
+import type { Finding, FindingCode, Severity, Verdict } from "./finding.ts";
+import { figureFixes, slotFixes } from "./fixes.ts";
+import type { Judgement } from "./judge.ts";
+import type { JudgedClaim, JudgedLine } from "./judgeDraft.ts";
+import { writeDate } from "./writeDate.ts";
+import { bareSpan } from "./writeFigure.ts";
+
+/** Puts judgements into words, each once. */
+export class DraftFindings {
+  readonly #messages: FindingMessages;
+  readonly #findings = new WeakMap<JudgedClaim, Finding>();
+
+  constructor(messages: FindingMessages) {
+    this.#messages = messages;
+  }
+
+  of(lines: readonly JudgedLine[]): Finding[] {
+    return lines.flatMap(({ line, claims }) => claims.map((claim) => placedFinding(this.#of(claim), line)));
+  }
+
+  #of(claim: JudgedClaim): Finding {
+    let found = this.#findings.get(claim);
+    if (!found) {
+      found = finding(claim.draft, claim.judgement, this.#messages);
+      this.#findings.set(claim, found);
+    }
+    return found;
+  }
+}
+
+/**
+ * A finding of a line with the offsets of the draft. Few of a long draft's claims are looked at, and most findings
+ * move with every key: a claim is put in its place when it is asked for.
+ */
+function placedFinding(found: Finding, line: PlacedLine): Finding {
+  const { start, end, text, verdict, code, severity, message, fact, related, fixes } = found;
+  let claim: Claim | undefined;
+  return {
+    start: start + line.start,
+    end: end + line.start,
+    text,
+    get claim() {
+      claim ??= placedClaim(found.claim, line);
+      return claim;
+    },
+    verdict,
+    code,
+    severity,
+    message,
+    ...(fact && { fact }),
+    related,
+    fixes: shifted(fixes, line.start),
+  };
+}
+
+function finding(draft: DraftClaim, judgement: Judgement, messages: FindingMessages): Finding {
+  const { best, odd, verdict, code } = judgement;
+  const { figure } = draft.claim;
+  const span = odd ? odd.drafted : findingSpan(draft, judgement);
+  const drafted = draft.text.slice(span.start, span.end);
+  const words = {
+    drafted,
+    sourced: odd?.sourced ?? best?.fact.figure.text ?? "",
+    source: best ? cite(best.fact.source) : "",
+  };
+  const fixes =
+    verdict !== "contradicted" || !best
+      ? []
+      : odd
+        ? slotFixes(draft, odd, messages)
+        : figureFixes(draft, best, messages);
+  return {
+    start: span.start,
+    end: span.end,
+    text: drafted,
+    claim: { ...draft.claim, figure },
+    verdict,
+    code,
+    severity: severityOf(verdict, code),
+    message: messages.codes[code](words),
+    ...(best && { fact: best.fact }),
+    related: judgement.others.map(({ fact }) => ({ message: messages.alsoSays(cite(fact.source)), fact })),
+    fixes,
+  };
+}
+
+/** A wrong number is marked without its hedges, which may be right. */
+function findingSpan(draft: DraftClaim, { verdict, code, best }: Judgement): { start: number; end: number } {
+  const { figure } = draft.claim;
+  if (figure.kind === "date" && best && verdict === "contradicted")
+    return writeDate(figure, best.fact.figure) ?? figure;
+  const whole =
+    verdict !== "contradicted" || code === "hedge-dropped" || code === "hedge-flipped" || figure.range;
+  return whole ? { start: figure.start, end: figure.end } : bareSpan(figure);
+}
+
+const warnings = new Set<FindingCode>([
+  "period",
+  "measure",
+  "subject",
+  "indicator",
+  "qualifier",
+  "modality",
+  "base",
+  "hedge-dropped",
+  "hedge-flipped",
+]);
+
+function severityOf(verdict: Verdict, code: FindingCode): Severity {
+  if (verdict !== "contradicted") return "none";
+  return warnings.has(code) ? "warning" : "error";
+}

@@ -1,0 +1,170 @@
+import type { Figure, IsoDate } from "../figures/figure.ts";
+import { figuresIn } from "../figures/readFigures.ts";
+import { readClauses } from "../text/clauses.ts";
+import { foldCodes, Holds, stringOf } from "../text/fold.ts";
+import { insideBreaks } from "../text/lines.ts";
+import { findInline, type MarkdownMark } from "../text/markdown.ts";
+import { type Paragraph, readParagraphs } from "../text/sentences.ts";
+import { TextView } from "../text/view.ts";
+import { haveSpokenAlike, resolveBareTimes, type SpokenYears } from "./bareTimes.ts";
+import type { Claim, Slot } from "./claim.ts";
+import { isLabel } from "./labels.ts";
+import { mentionsOf, type Named, NamesOfLine } from "./mentions.ts";
+import { isTime } from "./period.ts";
+import { type ArticleScope, SentenceReader } from "./sentenceReader.ts";
+
+/**
+ * How the text sets a line: `plain` where no Markdown stands anywhere, `marked` where some does, `unread` in code and
+ * front matter.
+ */
+export type Setting = "plain" | "marked" | "unread";
+
+/** What a line is read with, besides its own words. */
+export interface LineContext {
+  readonly date: IsoDate | undefined;
+  readonly setting: Setting;
+  /** What the lines before have said of years. */
+  readonly spoken: SpokenYears;
+  readonly named: readonly Named[];
+  /** What each of `named` means. */
+  readonly names: readonly string[];
+  /** What the lines before have settled, as seen from afar. */
+  readonly scope: Readonly<ArticleScope>;
+  /** The dateline in it, and where the report begins behind that. */
+  readonly dateline: Dateline | undefined;
+}
+
+export interface Dateline {
+  readonly start: number;
+  readonly end: number;
+  readonly reportStart: number;
+}
+
+/** A line as it was read. Offsets are those of `text`, which has the line breaks around the line as well. */
+export interface LineReading {
+  readonly text: string;
+  /** Half-width, simplified, of the same length. */
+  readonly folded: string;
+  readonly figures: readonly Figure[];
+  readonly claims: readonly Claim[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly setting: Setting;
+  /** What has been said of years with this line; nothing where it does not speak of times. */
+  readonly spoken?: SpokenYears;
+  /** What it settles for the lines that follow. */
+  readonly settles: Readonly<ArticleScope>;
+}
+
+/** Readings that are kept of one line: it may stand in several places, or in several drafts. */
+const mostReadings = 4;
+
+/** The words of a line, and all that was read of them so far. */
+export class LineText {
+  readonly text: string;
+  readonly folded: string;
+  readonly hasMarkdown: boolean;
+  readonly names: NamesOfLine;
+  readonly #figures: { date: IsoDate | undefined; setting: Setting; figures: readonly Figure[] }[] = [];
+  readonly #readings: { context: LineContext; reading: LineReading }[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+    const { codes, changed, holds } = foldCodes(text);
+    this.folded = changed ? stringOf(codes, text.length) : text;
+    this.hasMarkdown = (holds & Holds.markdown) !== 0;
+    this.names = new NamesOfLine(this.folded);
+  }
+
+  /** Reads the line; the same object as before where its context is as it was. */
+  read(context: LineContext): LineReading {
+    const known = this.#readings.find((one) => areAlike(one.context, context, one.reading));
+    if (known) return known.reading;
+    const reading = this.#read(context);
+    remember(this.#readings, { context, reading });
+    return reading;
+  }
+
+  #read({ date, setting, spoken: before, named, names, scope, dateline }: LineContext): LineReading {
+    const { text, folded } = this;
+    const { figures, spoken } = resolveBareTimes(folded, this.#figuresAt(date, setting), date, before);
+    const paragraphs = readParagraphs(text);
+    const article = { text, folded, mentions: mentionsOf(named, names), ...(date !== undefined && { date }) };
+    const sentences = new SentenceReader(article, scope);
+    const claims: Claim[] = [];
+    let next = 0;
+    for (const paragraph of paragraphs) {
+      sentences.openParagraph();
+      for (const sentence of paragraph.sentences) {
+        while ((figures[next]?.start ?? text.length) < sentence.start) next++;
+        const body =
+          dateline && dateline.start < sentence.end && dateline.end > sentence.start
+            ? { start: Math.min(dateline.reportStart, sentence.end), end: sentence.end }
+            : sentence;
+        const clauses = readClauses(folded, body, figures, next).filter(
+          (clause) => !isLabel(text, clause, paragraph, figures),
+        );
+        claims.push(...sentences.read(body, clauses));
+      }
+    }
+    const { subject, period } = sentences.scope;
+    const settles = { ...(isOwn(subject) && { subject }), ...(isOwn(period) && { period }) };
+    return {
+      text,
+      folded,
+      figures,
+      claims,
+      paragraphs,
+      setting,
+      ...(figures.some(isTime) && { spoken }),
+      settles,
+    };
+  }
+
+  #figuresAt(date: IsoDate | undefined, setting: Setting): readonly Figure[] {
+    const known = this.#figures.find((one) => one.date === date && one.setting === setting);
+    if (known) return known.figures;
+    const figures = figuresIn(new TextView(this.text, this.#marks(setting)), date);
+    remember(this.#figures, { date, setting, figures });
+    return figures;
+  }
+
+  #marks(setting: Setting): readonly MarkdownMark[] {
+    const { text } = this;
+    const marks: MarkdownMark[] = [];
+    const { start, end } = insideBreaks(this);
+    if (setting === "unread") marks.push({ start, end, transparent: false });
+    else if (setting === "marked") findInline(text.slice(start, end), start, marks);
+    return marks;
+  }
+}
+
+/** Said in the line itself, not taken over. */
+function isOwn(slot: Slot | undefined): boolean {
+  return slot?.start !== undefined && slot.start >= 0;
+}
+
+function remember<T>(list: T[], one: T): void {
+  list.unshift(one);
+  if (list.length > mostReadings) list.pop();
+}
+
+function areAlike(a: LineContext, b: LineContext, { spoken }: LineReading): boolean {
+  return (
+    a.date === b.date &&
+    a.setting === b.setting &&
+    a.named === b.named &&
+    (a.names === b.names || a.names.every((name, at) => name === b.names[at])) &&
+    (a.scope === b.scope ||
+      (areSame(a.scope.subject, b.scope.subject) && areSame(a.scope.period, b.scope.period))) &&
+    (spoken === undefined || haveSpokenAlike(a.spoken, b.spoken)) &&
+    areSameLines(a.dateline, b.dateline)
+  );
+}
+
+function areSame(a: Slot | undefined, b: Slot | undefined): boolean {
+  return a === b || (a?.text === b?.text && a?.value === b?.value && a?.start === b?.start);
+}
+
+function areSameLines(a: Dateline | undefined, b: Dateline | undefined): boolean {
+  return a === b || (a?.start === b?.start && a?.end === b?.end && a?.reportStart === b?.reportStart);
+}
