@@ -3,6 +3,7 @@ import { enabledMethod, visibleMethod } from "../protocol/requests.ts";
 import { registerCommands } from "./commands/index.ts";
 import { registerDecorations } from "./decorations.ts";
 import { isDraft } from "./drafts.ts";
+import { registerFailureNotice } from "./failureNotice.ts";
 import { FindingsStore } from "./findingsStore.ts";
 import { type CreateClient, ServerLink } from "./serverLink.ts";
 import { Session } from "./session.ts";
@@ -39,6 +40,7 @@ export function activateWith(
     registerDecorations(store),
     registerSquiggles(store),
     registerStatusItem(link, store, session),
+    registerFailureNotice(link),
     findings,
     registerFactsView(link),
     registerCommands({ context, log, link, store, session, reports, findings }),

@@ -1,7 +1,8 @@
 import type * as vscode from "vscode";
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from "vscode-languageclient/browser";
 import type { Initialization } from "../protocol/initialization.ts";
-import { clientOptions, watchState } from "./clientOptions.ts";
+import { clientOptions } from "./clientOptions.ts";
+import { Restarts } from "./restarts.ts";
 import type { Client, ClientEvents } from "./serverLink.ts";
 
 /** The server as a worker of the browser. */
@@ -16,7 +17,8 @@ export function createBrowserClient(
     const worker = new Worker(module.toString(true));
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  const client = new LanguageClient("heshu", "核数", start, clientOptions(log, events, files));
-  watchState(client, events);
+  const restarts = new Restarts(events);
+  const client = new LanguageClient("heshu", "核数", start, clientOptions(log, events, restarts, files));
+  restarts.watch(client);
   return client as unknown as Client;
 }

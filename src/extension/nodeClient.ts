@@ -1,20 +1,48 @@
 import type * as vscode from "vscode";
-import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { clientOptions, watchState } from "./clientOptions.ts";
+import {
+  IPCMessageReader,
+  IPCMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+  type ShutdownMode,
+} from "vscode-languageclient/node";
+import { clientOptions } from "./clientOptions.ts";
+import { Restarts } from "./restarts.ts";
 import type { Client, ClientEvents } from "./serverLink.ts";
+import type { ServerProcess } from "./serverProcess.ts";
 
-/** Each keeps the process some 12 MB smaller, as fast as before. */
-const frugal = {
-  // A check leaves little behind: 2 MB for what is new are enough.
-  execArgv: ["--max-semi-space-size=2"],
-  // On Linux, what loading the dictionary needed for a moment goes back to the system.
-  env: { MALLOC_TRIM_THRESHOLD_: "131072" },
-};
+class NodeClient extends LanguageClient {
+  readonly #server: ServerProcess;
 
-/** The server as a process of its own, run by the extension host's Node: nodejieba may end it, never the host. */
-export function createNodeClient(module: string, log: vscode.LogOutputChannel, events: ClientEvents): Client {
-  const run = { module, transport: TransportKind.ipc, options: frugal };
-  const client = new LanguageClient("heshu", "核数", { run, debug: run }, clientOptions(log, events));
-  watchState(client, events);
+  constructor(server: ServerProcess, log: vscode.LogOutputChannel, events: ClientEvents, restarts: Restarts) {
+    const start = async (): Promise<MessageTransports> => {
+      const child = server.take();
+      return { reader: new IPCMessageReader(child), writer: new IPCMessageWriter(child) };
+    };
+    super("heshu", "核数", start, clientOptions(log, events, restarts));
+    this.#server = server;
+  }
+
+  override get serverProcess() {
+    return this.#server.child;
+  }
+
+  protected override async shutdown(mode: ShutdownMode, timeout?: number): Promise<void> {
+    try {
+      await super.shutdown(mode, timeout);
+    } finally {
+      this.#server.dispose();
+    }
+  }
+}
+
+export function createNodeClient(
+  server: ServerProcess,
+  log: vscode.LogOutputChannel,
+  events: ClientEvents,
+): Client {
+  const restarts = new Restarts(events);
+  const client = new NodeClient(server, log, events, restarts);
+  restarts.watch(client);
   return client as unknown as Client;
 }

@@ -22,6 +22,8 @@ export type LinkState = "starting" | "running" | "restarting" | "failed";
 /** What a client reports back while it is being made and run. */
 export interface ClientEvents {
   readonly state: (state: LinkState) => void;
+  /** False once another client took its place. */
+  readonly wanted: () => boolean;
   readonly enabled: () => boolean;
 }
 
@@ -35,6 +37,9 @@ export class ServerLink implements vscode.Disposable {
   readonly #state = new vscode.EventEmitter<LinkState>();
   #client: Client | undefined;
   #now: LinkState = "starting";
+  /** How often a client was made. */
+  #restarts = 0;
+  #again: (() => Promise<void>) | undefined;
 
   readonly onFindings = this.#findings.event;
   readonly onStatus = this.#status.event;
@@ -52,29 +57,41 @@ export class ServerLink implements vscode.Disposable {
     return this.#client?.serverProcess?.pid;
   }
 
-  async start(create: CreateClient, events: Omit<ClientEvents, "state">): Promise<void> {
+  async start(create: CreateClient, events: Pick<ClientEvents, "enabled">): Promise<void> {
+    const restarts = ++this.#restarts;
+    const wanted = () => this.#restarts === restarts;
+    this.#again = () => this.start(create, events);
+    let client: Client;
     try {
-      const client = await create({ ...events, state: (state) => this.#become(state) });
-      this.#client = client;
-      client.onNotification(findingsMethod, (params) =>
-        this.#take(findingsParamsSchema, params, this.#findings),
-      );
-      client.onNotification(statusMethod, (params) => this.#take(serverStatusSchema, params, this.#status));
-      client.onRequest(readFileMethod, readFileForServer);
+      client = await create({ ...events, wanted, state: (state) => wanted() && this.#become(state) });
+    } catch (error) {
+      this.#logError(error);
+      this.#become("failed");
+      return;
+    }
+    if (!wanted()) return;
+    this.#client = client;
+    client.onNotification(findingsMethod, (params) =>
+      this.#take(findingsParamsSchema, params, this.#findings),
+    );
+    client.onNotification(statusMethod, (params) => this.#take(serverStatusSchema, params, this.#status));
+    client.onRequest(readFileMethod, readFileForServer);
+    try {
       await client.start();
     } catch (error) {
-      this.#log.error(error instanceof Error ? error : String(error));
-      this.#become("failed");
+      // The client has told the state that it is in now.
+      this.#logError(error);
     }
   }
 
+  /** With a new client: one that failed cannot be started again. */
   async restart(): Promise<void> {
-    try {
-      await this.#client?.restart();
-    } catch (error) {
-      this.#log.error(error instanceof Error ? error : String(error));
-      this.#become("failed");
-    }
+    this.#become("restarting");
+    const stopping = this.stop();
+    this.#client = undefined;
+    this.#restarts++;
+    await stopping;
+    await this.#again?.();
   }
 
   notify(method: string, params: unknown): void {
@@ -113,6 +130,10 @@ export class ServerLink implements vscode.Disposable {
   #become(state: LinkState): void {
     this.#now = state;
     this.#state.fire(state);
+  }
+
+  #logError(error: unknown): void {
+    this.#log.error(error instanceof Error ? error : String(error));
   }
 
   #take<T>(schema: ZodMiniType<T>, params: unknown, emitter: vscode.EventEmitter<T>): void {

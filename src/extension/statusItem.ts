@@ -8,7 +8,7 @@ import type { Session } from "./session.ts";
 
 const { l10n } = vscode;
 
-/** The one place that says how the checking goes: no notification does. */
+/** The one place that says how the checking goes; only its end for good is notified as well. */
 export function registerStatusItem(
   link: ServerLink,
   store: FindingsStore,

@@ -128,22 +128,23 @@ export class Drafts {
     this.checks.soon(uri);
   }
 
-  /** Facts, settings or decisions changed: every open draft is checked again. */
-  recheck(): void {
-    for (const uri of this.#documents.keys()) {
+  /** Facts, settings or decisions changed: drafts are checked again, every open one unless said otherwise. */
+  recheck(concerns: (uri: string) => boolean = () => true): void {
+    for (const uri of this.#documents.keys().filter(concerns)) {
       this.checks.outdate(uri);
       this.checks.soon(uri);
     }
   }
 
-  settingsChanged(section: unknown): void {
-    this.#settings.changed(section);
-    this.recheck();
+  async settingsChanged(section: unknown): Promise<void> {
+    const changed = await this.#settings.changed(section);
+    this.recheck((uri) => changed.includes(uri));
   }
 
   async foldersChanged(): Promise<void> {
     this.folders.set((await this.#connection.workspace.getWorkspaceFolders()) ?? []);
-    this.settingsChanged(undefined);
+    await this.#settings.changed(undefined);
+    this.recheck();
   }
 
   filesChanged(uris: readonly string[]): void {

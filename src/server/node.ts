@@ -15,6 +15,8 @@ const dist = __dirname;
 
 const connection = createConnection(ProposedFeatures.all);
 
+const words = createSegmenter({ dictionaryFolder: path.join(dist, "dict") });
+
 const host: Host = {
   version,
   bundledFacts: URI.file(path.join(dist, "facts.json")).toString(),
@@ -36,9 +38,12 @@ const host: Host = {
   },
   createChecker,
   createSegmenter(language) {
-    const { segmenter, fallbackReason } = createSegmenter({ dictionaryFolder: path.join(dist, "dict") });
+    const { segmenter, fallbackReason } = words;
     return { segmenter, fallback: fallbackReason && describeFallback(fallbackReason, language) };
   },
 };
 
 startServer(connection, () => host);
+
+// The dictionary loads while the client is not ready yet; one that waits already is answered first.
+setImmediate(() => setImmediate(() => words.segmenter.cut("核数")));

@@ -65,7 +65,7 @@ function open(connection: Connection, host: Host, params: InitializeParams): Dra
   documents.onDidChangeContent(({ document }) => drafts.edited(document.uri));
   documents.onDidSave(({ document }) => drafts.saved(document.uri));
   documents.onDidClose(({ document }) => drafts.closed(document.uri));
-  connection.onDidChangeConfiguration(({ settings }) => drafts.settingsChanged(settings));
+  connection.onDidChangeConfiguration(({ settings }) => void drafts.settingsChanged(settings));
   connection.onDidChangeWatchedFiles(({ changes }) => drafts.filesChanged(changes.map(({ uri }) => uri)));
   registerFeatures(connection, drafts);
   documents.listen(connection);

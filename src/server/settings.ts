@@ -27,11 +27,24 @@ export class SettingsStore {
     this.#known.delete(uri);
   }
 
-  /** @param section what came with the change; clients that are asked for settings send nothing. */
-  changed(section: unknown): void {
+  /**
+   * Asks again. Clients also speak of a change when they only begin to listen, or when others' settings changed.
+   * @param section what came with the change; clients that are asked for settings send nothing.
+   * @returns the drafts whose settings are others now.
+   */
+  async changed(section: unknown): Promise<readonly string[]> {
     if (!this.#perResource && typeof section === "object" && section !== null && "heshu" in section)
       this.#fallback = section.heshu;
-    this.#known.clear();
+    const changed = await Promise.all([...this.#known.keys()].map((uri) => this.#isChanged(uri)));
+    return changed.flat();
+  }
+
+  async #isChanged(uri: string): Promise<string[]> {
+    const now = await this.#ask(uri);
+    const before = this.#known.get(uri);
+    if (before === undefined || JSON.stringify(await before) === JSON.stringify(now)) return [];
+    this.#known.set(uri, Promise.resolve(now));
+    return [uri];
   }
 
   async #ask(uri: string): Promise<ReadSettings> {

@@ -236,6 +236,26 @@ describe("the server", () => {
       );
     });
 
+    it("are not applied anew where a change leaves them as they were", async () => {
+      let asked = 0;
+      const settings = () => {
+        asked++;
+        return { severity: {} };
+      };
+      await client.start({ initializationOptions: vscode, settings });
+      client.open(draft, wrong);
+      await client.diagnosticsOf(draft);
+      const { checks } = host;
+      const before = asked;
+      client.changeSettings(settings);
+      await eventually(() => asked > before || undefined);
+      await client.request("textDocument/hover", {
+        textDocument: { uri: draft },
+        position: { line: 0, character: 0 },
+      });
+      assert.equal(host.checks, checks);
+    });
+
     it("set the severity of a code, or switch it off", async () => {
       await client.start({ settings: { severity: { "decimal-point": "hint" } } });
       client.open(draft, wrong);

@@ -1,0 +1,67 @@
+import { type ChildProcess, fork } from "node:child_process";
+import process from "node:process";
+import type * as vscode from "vscode";
+
+/** Each keeps the process some 12 MB smaller, as fast as before. */
+const frugal = {
+  // A check leaves little behind: 2 MB for what is new are enough.
+  execArgv: ["--max-semi-space-size=2"],
+  // On Linux, what loading the dictionary needed for a moment goes back to the system.
+  env: { MALLOC_TRIM_THRESHOLD_: "131072" },
+};
+
+/** Milliseconds that a server has to end by itself after it was told to. */
+const farewell = 2000;
+
+/** The server as a process of its own, run by the extension host's Node: nodejieba may end it, never the host. */
+export class ServerProcess implements vscode.Disposable {
+  readonly #module: string;
+  readonly #log: Pick<vscode.LogOutputChannel, "info" | "error">;
+  #child: ChildProcess | undefined;
+  /** Begun, and not yet anybody's. */
+  #early: ChildProcess | undefined;
+
+  constructor(module: string, log: Pick<vscode.LogOutputChannel, "info" | "error">) {
+    this.#module = module;
+    this.#log = log;
+  }
+
+  get child(): ChildProcess | undefined {
+    return this.#child;
+  }
+
+  /** The server loads while the client that will talk to it is still being loaded itself. */
+  startEarly(): void {
+    this.#early = this.#fork();
+  }
+
+  /** A server that nobody talks to yet: the early one, unless it has ended meanwhile. */
+  take(): ChildProcess {
+    const early = this.#early;
+    this.#early = undefined;
+    this.#child = early?.connected ? early : this.#fork();
+    return this.#child;
+  }
+
+  /** For one that was told to end. */
+  dispose(): void {
+    const children = [this.#early, this.#child];
+    this.#early = undefined;
+    this.#child = undefined;
+    setTimeout(() => {
+      for (const child of children) child?.kill();
+    }, farewell).unref();
+  }
+
+  #fork(): ChildProcess {
+    const child = fork(this.#module, ["--node-ipc", `--clientProcessId=${process.pid}`], {
+      execArgv: frugal.execArgv,
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: "1", ELECTRON_NO_ASAR: "1", ...frugal.env },
+      silent: true,
+    });
+    child.stdout?.on("data", (words) => this.#log.info(String(words).trimEnd()));
+    child.stderr?.on("data", (words) => this.#log.error(String(words).trimEnd()));
+    child.on("error", (error) => this.#log.error(error));
+    return child;
+  }
+}
