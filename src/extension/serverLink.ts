@@ -128,6 +128,7 @@ export class ServerLink implements vscode.Disposable {
   }
 
   #become(state: LinkState): void {
+    if (state === this.#now) return;
     this.#now = state;
     this.#state.fire(state);
   }

@@ -18,7 +18,6 @@ export class ServerProcess implements vscode.Disposable {
   readonly #module: string;
   readonly #log: Pick<vscode.LogOutputChannel, "info" | "error">;
   #child: ChildProcess | undefined;
-  /** Begun, and not yet anybody's. */
   #early: ChildProcess | undefined;
 
   constructor(module: string, log: Pick<vscode.LogOutputChannel, "info" | "error">) {
@@ -26,8 +25,14 @@ export class ServerProcess implements vscode.Disposable {
     this.#log = log;
   }
 
+  /** The one taken last. */
   get child(): ChildProcess | undefined {
     return this.#child;
+  }
+
+  /** Begun, and not yet taken. */
+  get early(): ChildProcess | undefined {
+    return this.#early;
   }
 
   /** The server loads while the client that will talk to it is still being loaded itself. */
