@@ -17,11 +17,22 @@ export type InputFault =
   | "binary"
   | "broken-utf8"
   | "unknown-encoding"
+  // files of office programs and browsers
+  | "locked"
+  | "damaged"
+  | "renamed"
+  | "macros"
+  | "old-format"
+  | "no-text"
+  | "garbled"
+  | "too-much-inside"
+  | "unsafe"
   // articles and their metadata
   | "no-articles"
   | "not-an-article"
   | "metadata-json"
   | "metadata-content"
+  | "front-matter"
   // fact tables
   | "table-missing"
   | "table-truncated"

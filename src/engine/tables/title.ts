@@ -28,7 +28,7 @@ const han = /\p{Script=Han}/u;
 const yearEnd = /年[末底]/u;
 const meaningless = /^(?:sheet|工作表)\s*\d*$|^[附图]?[表件]?\d*(?:[-—.]\d+)*$/iu;
 const numbering =
-  /^(?:附?[表图件]\s*[\d一二三四五六七八九十]*(?:[-—.]\d+)*[:.、\s]*|\d{1,2}(?:[-—.]\d{1,2})+\s*|[续])/u;
+  /^(?:附?[表图件]\s*[\d一二三四五六七八九十]*(?:[-—.]\d+)*[:.、\s]*|\d{1,2}(?:[-—.]\d{1,2})+\s*|续|附:)/u;
 const byLength = [...titleWords].sort((a, b) => b.length - a.length);
 const joined = new RegExp(`^(?:${titleJoiners.join("|")}|的)+|(?:${titleJoiners.join("|")}|的)+$`, "gu");
 

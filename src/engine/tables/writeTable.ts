@@ -11,26 +11,37 @@ export interface WrittenTable {
   readonly silent: readonly Span[];
 }
 
-/**
- * Writes a table out: its rows as they stand, which are shown and not read, and below them a sentence for each cell
- * that is understood, which is read as any sentence is. `place` says where the table is.
- */
-export function writeTable(table: SourceTable, place: FilePlace): WrittenTable {
+function rowsOf({ cells }: SourceTable): string {
   const lines = new Map<number, string[]>();
-  for (const { row, column, text } of [...table.cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+  for (const { row, column, text } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     if (text.trim() === "") continue;
-    const line = lines.get(row) ?? [];
-    lines.set(row, line);
-    line.push(column === 0 ? cellWords(text) : ` | ${cellWords(text)}`);
+    const line = lines.get(row);
+    if (line) line.push(cellWords(text));
+    else lines.set(row, [cellWords(text)]);
   }
-  const shown = [...lines.values()].map((cells) => `${cells.join("").replace(/^ \| /, "")}\n`).join("");
-  let text = shown;
-  const places: TextPlace[] = [{ ...place, start: 0 }];
+  return [...lines.values()].map((line) => `${line.join(" | ")}\n`).join("");
+}
+
+/** A sentence for each cell that is understood, a line a sentence; `place` says where the table is. */
+export function writeSentences(table: SourceTable, place: FilePlace): Pick<WrittenTable, "text" | "places"> {
+  let text = "";
+  const places: TextPlace[] = [];
   for (const { text: sentence, clauses } of readTable(table)) {
-    if (text.length === shown.length) text += "\n";
     for (const { start, row, column } of clauses)
       places.push({ ...place, start: text.length + start, cell: cellAddress(row, column) });
     text += `${sentence}\n`;
   }
-  return { text, places, silent: [{ start: 0, end: shown.length }] };
+  return { text, places };
+}
+
+/** Writes a table out: its rows as they stand, which are shown and not read, and below them its sentences. */
+export function writeTable(table: SourceTable, place: FilePlace): WrittenTable {
+  const rows = rowsOf(table);
+  const { text, places } = writeSentences(table, place);
+  const from = text === "" ? rows.length : rows.length + 1;
+  return {
+    text: text === "" ? rows : `${rows}\n${text}`,
+    places: [{ ...place, start: 0 }, ...places.map((one) => ({ ...one, start: one.start + from }))],
+    silent: [{ start: 0, end: rows.length }],
+  };
 }

@@ -15,7 +15,12 @@ interface Format {
 
 const formats: readonly Format[] = [
   { extensions: [".txt"], load: async () => (await import("./text.ts")).readText },
-  { extensions: [".md"], load: async () => (await import("./text.ts")).readText },
+  { extensions: [".md"], load: async () => (await import("./markdown.ts")).readMarkdown },
+  { extensions: [".html", ".htm"], load: async () => (await import("./html.ts")).readHtml },
+  { extensions: [".pdf"], load: async () => (await import("./pdf.ts")).readPdf },
+  { extensions: [".docx"], load: async () => (await import("./docx.ts")).readDocx },
+  { extensions: [".xlsx"], load: async () => (await import("./xlsx.ts")).readXlsx },
+  { extensions: [".csv", ".tsv"], load: async () => (await import("./csv.ts")).readCsv },
 ];
 
 /** The format that a file's name says it is. */

@@ -1,0 +1,113 @@
+import type { TextBuilder } from "../textBuilder.ts";
+import { type Line, textOf } from "./lines.ts";
+import { isRow, mayBeHeader, tableOf } from "./rows.ts";
+
+interface Piece {
+  text: string;
+  readonly page: number;
+}
+
+/** How the lines of prose are set: where full ones begin and end. */
+export interface Measure {
+  readonly left: number;
+  readonly right: number;
+  readonly height: number;
+}
+
+const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+export function measure(lines: readonly Line[]): Measure {
+  const prose = lines.filter((line) => !isRow(line));
+  const height = median(prose.map((line) => line.height));
+  const full = prose.filter((line) => Math.abs(line.height - height) < height * 0.2);
+  const rights = full.map(({ right }) => right).sort((a, b) => a - b);
+  return {
+    // First lines are indented: most lines of a long paragraph are not.
+    left: Math.min(...full.map(({ left }) => left)),
+    right: rights[Math.floor(rights.length * 0.9)] ?? 0,
+    height,
+  };
+}
+
+const latinEnd = /[A-Za-z,.;)]$/;
+const latinStart = /^[A-Za-z(]/;
+const finished = /[。！？；：”’）)]$/u;
+
+/** Whether `line` goes on from the one before it. */
+export function continues(
+  before: Line,
+  line: Line,
+  { left, right, height }: Measure,
+  isNextPage = false,
+): boolean {
+  if (Math.abs(before.height - line.height) > Math.max(before.height, line.height) * 0.15) return false;
+  if (line.left > left + height * 0.9) return false;
+  // A line that ends early ends its paragraph.
+  if (before.right < right - height * 1.5) return false;
+  if (isNextPage) return !finished.test(textOf(before)) || before.right > right - height * 0.8;
+  const gap = before.y - line.y;
+  return gap > 0 && gap < height * 3.5;
+}
+
+function join(before: string, line: string): string {
+  return latinEnd.test(before) && latinStart.test(line) ? `${before} ${line}` : `${before}${line}`;
+}
+
+/** Writes the pages: lines joined into paragraphs, across pages too; rows of tables as tables. */
+export function writePages(pages: readonly (readonly Line[])[], set: Measure, builder: TextBuilder): void {
+  let open: Piece[] = [];
+  let last: Line | undefined;
+  let tables = 0;
+  const flush = () => {
+    builder.pieces(open.map(({ text, page }) => ({ text, place: { page } })));
+    open = [];
+  };
+  for (const [index, lines] of pages.entries()) {
+    const page = index + 1;
+    for (let at = 0; at < lines.length; at++) {
+      const end = tableEnd(lines, at);
+      if (end > at) {
+        flush();
+        last = undefined;
+        const rows = lines.slice(at, end);
+        const table = tableOf(rows);
+        if (table) builder.table(table, { page, table: ++tables });
+        else
+          builder.unread(
+            rows.map((row) => row.segments.map(({ text }) => text).join(" | ")),
+            { page },
+          );
+        at = end - 1;
+        continue;
+      }
+      const line = lines[at];
+      if (!line) continue;
+      const text = textOf(line);
+      const piece = open.at(-1);
+      if (last && piece && continues(last, line, set, piece.page !== page)) {
+        if (piece.page === page) piece.text = join(piece.text, text);
+        else open.push({ text, page });
+      } else {
+        flush();
+        open = [{ text, page }];
+      }
+      last = line;
+    }
+  }
+  flush();
+}
+
+/** Where a table that begins at a line ends; `at` where none does. */
+function tableEnd(lines: readonly Line[], at: number): number {
+  let first = at;
+  while (first < lines.length && first - at < 4 && isHeaderLine(lines, first)) first++;
+  let end = first;
+  while (end < lines.length && isRow(lines[end] as Line)) end++;
+  // One row alone may be a line of prose with a wide gap, and is left unread all the same.
+  return end > first ? end : at;
+}
+
+function isHeaderLine(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line !== undefined && mayBeHeader(line) && !isRow(line);
+}
