@@ -1,6 +1,8 @@
+import type { Span } from "../../figures/figure.ts";
 import { type DayNumber, dayOf, dayOfIso, daysInMonth, weekdayOf } from "../../time/calendar.ts";
 import type { RuleDraft } from "../draft.ts";
 import { defineRule, type RuleHit } from "../rule.ts";
+import { perLine, placed } from "../wholeDraft.ts";
 
 /** 2024年3月19日（星期三）, 3月19日下午（周三）, 3月19日周三, 2024年3月19日，星期三， */
 const dated =
@@ -37,42 +39,76 @@ export const weekday = defineRule({
       "12月25日（星期一）",
       "本周五（3月22日）开赛。",
       "每周五（6月14日除外）开放。",
+      "2025年放假安排：清明节4月4日（星期五）放假。",
     ],
   },
-  *check(draft) {
-    for (const match of draft.matches(dated)) {
-      const [words, year, month = "", date = "", ...prefixes] = match;
-      const day = dayFor(draft, year, Number(month), Number(date));
-      const [prefix = "", said = ""] = prefixes.filter((word) => word !== undefined);
-      const at = words.lastIndexOf(prefix + said);
-      const plain = words.slice(
-        0,
-        words.indexOf("日") < 0 ? words.indexOf("号") + 1 : words.indexOf("日") + 1,
-      );
-      const hit = judge(day, match.index + at, plain, prefix, said);
-      if (hit) yield hit;
-    }
-    for (const match of draft.matches(named)) {
-      const [words, prefix = "", said = "", year, month = "", date = ""] = match;
-      if (/每逢?$/.test(draft.before(match.index, 2))) continue;
-      const plain = words.slice(words.search(/[（(]/) + 1, -1);
-      const hit = judge(dayFor(draft, year, Number(month), Number(date)), match.index, plain, prefix, said);
-      if (hit) yield hit;
+  *checkWhole(draft) {
+    const suspects = draft.lines.flatMap((line) => slipsIn(line.draft).map((slip) => ({ line, slip })));
+    if (suspects.length === 0) return;
+    const years = new Set(draft.lines.flatMap((line) => yearsIn(line.draft)));
+    for (const { line, slip } of suspects) {
+      // Next year's holidays are announced in November: their days are next year's.
+      if (slip.year === undefined && [...years].some((year) => isSame(slip.said, nameOf(dayIn(year, slip)))))
+        continue;
+      yield placed(hitAt(slip), line);
     }
   },
 });
 
-function judge(
-  day: DayNumber | undefined,
-  start: number,
-  plain: string,
-  prefix: string,
-  said: string,
-): RuleHit | undefined {
-  if (day === undefined) return undefined;
-  const real = names[weekdayOf(day) % 7] ?? "";
-  if (said === real || (real === "日" && said === "天")) return undefined;
-  const end = start + prefix.length + 1;
+/** A date and the weekday it is said to be, which is the span. */
+interface Dated extends Span {
+  readonly year: string | undefined;
+  readonly month: string;
+  readonly date: string;
+  /** The date as written. */
+  readonly plain: string;
+  /** 星期, 周 */
+  readonly prefix: string;
+  readonly said: string;
+}
+
+interface Slip extends Dated {
+  /** The weekday in the draft's own year. */
+  readonly real: string;
+}
+
+/** Dates of a line that do not fall on their weekday in the draft's own year. */
+const slipsIn = perLine((draft) =>
+  [...readDated(draft)].flatMap((dated): Slip[] => {
+    const day = dayFor(draft, dated);
+    const real = day === undefined ? dated.said : nameOf(day);
+    return isSame(dated.said, real) ? [] : [{ ...dated, real }];
+  }),
+);
+
+/** Other years that a line speaks of. */
+const yearsIn = perLine(({ folded, date }) => {
+  const own = Number(date?.slice(0, 4));
+  const years = [...folded.matchAll(/(?<!\d)(\d{4})年/g)].map(([, year]) => Number(year));
+  if (/明年|次年/.test(folded)) years.push(own + 1);
+  if (/去年|上年/.test(folded)) years.push(own - 1);
+  return years.filter((year) => year !== own && !Number.isNaN(year));
+});
+
+function* readDated(draft: RuleDraft): Generator<Dated> {
+  if (!/周|星期|礼拜/.test(draft.folded)) return;
+  for (const match of draft.matches(dated)) {
+    const [words, year, month = "", date = "", ...prefixes] = match;
+    const [prefix = "", said = ""] = prefixes.filter((word) => word !== undefined);
+    const plain = words.slice(0, words.search(/[日号]/) + 1);
+    const start = match.index + words.lastIndexOf(prefix + said);
+    yield { year, month, date, plain, prefix, said, start, end: start + prefix.length + said.length };
+  }
+  for (const match of draft.matches(named)) {
+    const [words, prefix = "", said = "", year, month = "", date = ""] = match;
+    if (/每逢?$/.test(draft.before(match.index, 2))) continue;
+    const plain = words.slice(words.search(/[（(]/) + 1, -1);
+    const start = match.index;
+    yield { year, month, date, plain, prefix, said, start, end: start + prefix.length + said.length };
+  }
+}
+
+function hitAt({ start, end, plain, prefix, said, real }: Slip): RuleHit {
   return {
     start,
     end,
@@ -84,16 +120,24 @@ function judge(
   };
 }
 
-function dayFor(
-  draft: RuleDraft,
-  year: string | undefined,
-  month: number,
-  date: number,
-): DayNumber | undefined {
-  if (date < 1 || date > daysInMonth(Number(year ?? 2024), month)) return undefined;
-  if (year !== undefined) return dayOf(Number(year), month, date);
+function isSame(said: string, real: string): boolean {
+  return said === real || (said === "天" && real === "日");
+}
+
+function nameOf(day: DayNumber): string {
+  return names[weekdayOf(day) % 7] ?? "";
+}
+
+function dayIn(year: number, { month, date }: Dated): DayNumber {
+  return dayOf(year, Number(month), Number(date));
+}
+
+function dayFor(draft: RuleDraft, dated: Dated): DayNumber | undefined {
+  const [month, date] = [Number(dated.month), Number(dated.date)];
+  if (date < 1 || date > daysInMonth(Number(dated.year ?? 2024), month)) return undefined;
+  if (dated.year !== undefined) return dayIn(Number(dated.year), dated);
   const today = draft.date === undefined ? undefined : dayOfIso(draft.date);
   if (today === undefined || draft.date === undefined) return undefined;
-  const guess = dayOf(Number(draft.date.slice(0, 4)), month, date);
+  const guess = dayIn(Number(draft.date.slice(0, 4)), dated);
   return Math.abs(guess - today) <= near ? guess : undefined;
 }

@@ -2,7 +2,7 @@ import { defineRule } from "../rule.ts";
 
 /** Measures before which 2 is 两; where 二 may be an ordinal (二级 二次 二人 二期 二条) they are not here. */
 const two =
-  /二(个(?![别性股])|名(?![单字额称城校])|只(?![有是要能])|辆|座(?!位)|件(?!套)|种(?![植子])|张(?![家店])|天(?![然空津])|小时|分钟)/g;
+  /二(个(?![别性股])|名(?![单字额称城校])|只(?![有是要能])|辆|座(?!位)|件(?!套)|种(?![植子])|张(?=[纸桌床照图票牌嘴脸卡椅表海画发])|天(?![然空津])|小时|分钟)/g;
 const ordinal = /[到至第其前后周期初老小不独十百千万零〇一二三四五六七八九两几\d.、年级班\-—－A-Za-z]$/;
 
 export const erOrLiang = defineRule({
@@ -28,13 +28,18 @@ export const erOrLiang = defineRule({
       "获奖者为第一、二名。",
       "他在比赛中获前二名。",
       "二维码",
+      "馆藏善本二种、拓片三件。",
       "一个二个都来了，三天二天干不完。",
       "增长百分之二。",
     ],
   },
   *check(draft) {
     for (const { 0: words, 1: unit = "", index: start } of draft.matches(two)) {
-      if (ordinal.test(draft.before(start, 2)) || inPairs(draft.before(start, 2), unit)) continue;
+      const before = draft.before(start, 2);
+      if (ordinal.test(before) || inPairs(before, unit)) continue;
+      // 图册二种，地图三张: an inventory, as it was written of old.
+      const ends = !/^[一-鿿]/.test(draft.after(start + words.length, 1));
+      if (ends && !/[了有着过是为共约近]$/.test(before)) continue;
       yield {
         start,
         end: start + words.length,

@@ -122,6 +122,8 @@ function says(written: string, { value, low, high, range }: Figure): boolean {
 function valueOf(words: string): Big | undefined {
   const groups = [...words.matchAll(/(\d+(?:\.\d+)?)[多余几]?(万亿|亿|万|)零?/g)];
   if (groups.length === 0 || groups.map(([all]) => all).join("") !== words) return undefined;
+  const magnitudes = groups.map(([, , size = ""]) => Number(larges[size]));
+  if (magnitudes.some((size, index) => index > 0 && size >= (magnitudes[index - 1] ?? 0))) return undefined;
   return groups.reduce(
     (sum, [, digits = "0", size = ""]) => sum.plus(new Big(digits).times(larges[size] ?? "1")),
     new Big(0),

@@ -57,7 +57,7 @@ function* inYears(draft: RuleDraft, figure: Figure): Generator<RuleHit> {
 
 function* inAmount(draft: RuleDraft, { numeral }: Figure): Generator<RuleHit> {
   const text = draft.folded.slice(numeral.start, numeral.end);
-  if (text.includes("〇") && /[十百千万亿]/.test(text))
+  if (text.indexOf("〇") > 0 && /[十百千万亿]/.test(text))
     yield hit(draft, numeral.start, text, "〇", "零", "数量");
 }
 

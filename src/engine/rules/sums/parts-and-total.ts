@@ -126,6 +126,8 @@ function judge(draft: RuleDraft, sentence: RuleSentence, at: number, words: stri
   if (added.length < 2 || (count !== undefined && added.length !== count)) return undefined;
   if (overlapping.test(draft.folded.slice(sentence.start, total.start)) || before.length > parts.length + 1)
     return undefined;
+  // 各1节: the part is as many times that.
+  if (parts.some((part) => /[各每]$/.test(draft.before(part.start, 1)))) return undefined;
   // A total said before is said again.
   if (parts.some((part) => part.value === total.value)) return undefined;
   if (!isWrong(draft, added, total) || someAgree(draft, parts, total)) return undefined;
