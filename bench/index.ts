@@ -1,4 +1,4 @@
-/** npm run bench: speeds as ratios against peers of the same run, then start times and memory in a real VS Code. */
+/** npm run bench: speeds as ratios against peers of the same run, then start times, memory and typing in a real VS Code. */
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,6 +6,8 @@ import { Bench } from "tinybench";
 import { withErrors } from "../scripts/setup.mjs";
 import { measureEditor } from "../test/harness/measure-editor.ts";
 import type { Benchmark } from "./benchmark.ts";
+import { measureTyping, type TypingMeasurements } from "./typing/measureTyping.ts";
+import type { Busy } from "./typing/probe.ts";
 
 async function run({ name, characters, tasks }: Benchmark): Promise<void> {
   const bench = new Bench({ time: 1000, iterations: 5, warmupTime: 200, warmupIterations: 2 });
@@ -22,6 +24,22 @@ async function run({ name, characters, tasks }: Benchmark): Promise<void> {
     const ratio = speed === own ? "" : `   ${(own / speed).toPrecision(2)} × the speed of this one`;
     console.log(`  ${Math.round(speed).toLocaleString("en").padStart(12)} characters/s  ${name}${ratio}`);
   }
+}
+
+function printTyping({ characters, wrong, prose, figure, paused, painted }: TypingMeasurements): void {
+  const size = characters.toLocaleString("en");
+  console.log(`\ntyping in a draft of ${size} characters with ${wrong} squiggles`);
+  const busy = (what: string, { busy, processor }: Busy) =>
+    console.log(
+      `  ${busy.toFixed(1).padStart(6)} ms  a key keeps the extension host busy, of it ${processor.toFixed(1)} ms on the processor: ${what}`,
+    );
+  busy("in prose", prose);
+  busy("in a figure, whose verdict turns over", figure);
+  busy("with Heshu paused", paused);
+  const [fastest, middle] = [painted[0], painted[Math.floor(painted.length / 2)]];
+  console.log(
+    `  ${(middle ?? Number.NaN).toFixed(0).padStart(6)} ms  from a key to the painted verdict, at best ${(fastest ?? Number.NaN).toFixed(0)}`,
+  );
 }
 
 async function main(): Promise<void> {
@@ -41,6 +59,7 @@ async function main(): Promise<void> {
   line(median("activation"), "ms", "activation");
   line(median("firstVerdicts"), "ms", `from opening ${characters} characters to the first verdicts`);
   line(median("serverMemory") / 1024 / 1024, "MB", "resident memory of the server");
+  printTyping(await measureTyping(100_000, 36));
 }
 
 void withErrors(main);

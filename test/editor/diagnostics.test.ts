@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
+import { toRange } from "../../src/extension/drafts.ts";
+import { randomEdits } from "../server/support/randomEdits.ts";
 import {
   checked,
   closeAll,
@@ -65,33 +67,23 @@ describe("diagnostics", () => {
     );
   });
 
-  it("are those of a fresh check after 200 random edits", async () => {
-    const editor = await openDraft();
-    const { document } = editor;
-    const pieces = ["44万亿元", "5.2%", "1万个", "，", "2023年", "北京市", "\n", "4", "."];
-    let seed = 20240319;
-    const random = (below: number) => {
-      seed = (seed * 48271) % 2147483647;
-      return seed % below;
-    };
-    for (let i = 0; i < 200; i++) {
-      const start = random(document.getText().length + 1);
-      const range = new vscode.Range(document.positionAt(start), document.positionAt(start + random(3)));
-      const piece = pieces[random(pieces.length)] ?? "";
+  it("are those of a fresh check, all along 300 random edits", async function () {
+    this.timeout(90_000);
+    const { document } = await openDraft();
+    const plain = (diagnostics: readonly vscode.Diagnostic[]) =>
+      diagnostics.map(({ range, message }) => JSON.stringify([range, message])).sort();
+    let count = 0;
+    for (const { range, newText, text } of randomEdits(draftText, 300)) {
       const edit = new vscode.WorkspaceEdit();
-      edit.replace(document.uri, range, piece);
+      edit.replace(document.uri, toRange(range), newText);
       await vscode.workspace.applyEdit(edit);
-      if (i % 40 === 39) {
-        const seen = await checked(document);
-        const fresh = await vscode.workspace.openTextDocument({
-          language: document.languageId,
-          content: document.getText(),
-        });
-        const expected = await checked(fresh);
-        const plain = (diagnostics: readonly vscode.Diagnostic[]) =>
-          diagnostics.map(({ range: at, message }) => [at, message]);
-        assert.deepEqual(plain(seen), plain(expected));
-      }
+      if (++count % 30 !== 0) continue;
+      const seen = await checked(document);
+      const fresh = await vscode.workspace.openTextDocument({
+        language: document.languageId,
+        content: text,
+      });
+      assert.deepEqual(plain(seen), plain(await checked(fresh)), `after ${count} edits`);
     }
   });
 

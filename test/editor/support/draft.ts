@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
 import type { HeshuApi } from "../../../src/extension/activate.ts";
+import { toRange } from "../../../src/extension/drafts.ts";
 import { diagnosticSource } from "../../../src/protocol/languages.ts";
 
 /** A draft about the bundled article: two figures wrong, three right, one that no source speaks of. */
@@ -44,20 +45,19 @@ export async function checked(document: vscode.TextDocument): Promise<readonly v
   const shown = findings.marks.filter(
     ({ severity, decision }) => severity !== "none" && decision === undefined,
   );
-  const places = JSON.stringify(shown.map(({ range }) => range));
+  const places = JSON.stringify(shown.map(({ range }) => toRange(range)));
   return eventually(
     () => diagnosticsOf(document),
-    (diagnostics) => JSON.stringify(diagnostics.map(({ range }) => plain(range))) === places,
+    (diagnostics) => JSON.stringify(diagnostics.map(({ range }) => range)) === places,
   );
 }
 
-function plain({ start, end }: vscode.Range) {
-  const at = ({ line, character }: vscode.Position) => ({ line, character });
-  return { start: at(start), end: at(end) };
-}
-
+/** In the order of the text, as marks are. */
 export function diagnosticsOf(document: vscode.TextDocument): readonly vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === diagnosticSource);
+  return vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ source }) => source === diagnosticSource)
+    .sort(({ range: a }, { range: b }) => a.start.compareTo(b.start) || a.end.compareTo(b.end));
 }
 
 /** The first place of some words in a draft. */
