@@ -1,3 +1,4 @@
+import Big from "big.js";
 import type { Claim } from "../claims/claim.ts";
 import { parseContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
@@ -79,7 +80,17 @@ export function isTrusted(
   if (odd.nested) return false;
   if (anchors.sources.has(best.fact.source.id)) return true;
   if (odd.code === "period") return isImplausible(draft, best.fact);
-  return odd.code === "subject" && best.nearby >= closeWording && best.alignment.shared >= longWording;
+  return (
+    odd.code === "subject" &&
+    best.nearby >= closeWording &&
+    best.alignment.shared >= longWording &&
+    // Two cities may well plan 7万套 each.
+    (odd.drafted.value !== draft.claim.subject?.value || digitsOf(best.fact) > 1)
+  );
+}
+
+function digitsOf({ figure }: Fact): number {
+  return figure.value === undefined ? 0 : new Big(figure.value).c.length;
 }
 
 const closeWording = 5;

@@ -8,7 +8,7 @@ import { compareFigures, contradicts, type FigureRelation } from "./compareFigur
 import { sameNews } from "./comparePeriods.ts";
 import { type Agreements, compareSlots, type SlotName } from "./compareSlots.ts";
 import { placesOf } from "./compareSubjects.ts";
-import { echoes } from "./echo.ts";
+import { type Echo, echoOf } from "./echo.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { narrows, type SiblingPair, siblingPair } from "./siblings.ts";
 import { isDependent, isStrange as isUnknown, strangers } from "./strangers.ts";
@@ -49,7 +49,7 @@ export interface Candidate {
   /** The draft gives the figure to a place that the source never names. */
   readonly foreign: boolean;
   /** The draft's number is plainly this fact's gone wrong, and nothing it says is unknown to the source. */
-  readonly echo: boolean;
+  readonly echo?: Echo;
 }
 
 /** With a date unknown, only wording this close says that draft and source tell of one moment. */
@@ -88,6 +88,10 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
       : compared;
   const relation = compareFigures(draft.claim.figure, fact.figure);
   const conflicts = (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict");
+  const echo =
+    conflicts.length === 0 && contradicts(relation)
+      ? echoOf(draft, fact, relation, alignment.shared, index)
+      : undefined;
   return {
     fact,
     alignment,
@@ -105,11 +109,7 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
     sameNews: sameNews(draft, dated) ?? nearby >= followsClosely,
     nearby,
     foreign: slots.subject === "unknown" && namesOther(draft.claim, index.vocabulary(fact.source)),
-    echo:
-      conflicts.length === 0 &&
-      contradicts(relation) &&
-      echoes(draft, fact, relation, alignment.shared, index) &&
-      isKnown(draft, fact, index),
+    ...(echo && isKnown(draft, fact, index) && { echo }),
   };
 }
 

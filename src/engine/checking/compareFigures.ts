@@ -75,11 +75,36 @@ function compareSets(draft: Figure, fact: Figure, units: CommonUnit): FigureRela
   if (draft.value !== undefined && fact.value !== undefined && isBound(draft) && isBound(fact)) {
     return disjoint(ours, theirs) ? "disjoint" : "hedged-apart";
   }
-  if (holds(ours, theirs)) return draft.hedge === undefined ? "rounded" : "weaker";
-  if (disjoint(ours, theirs)) return "disjoint";
+  if (holds(ours, theirs)) {
+    if (isRoundedAmiss(draft, fact, units)) return "disjoint";
+    return draft.hedge === undefined ? "rounded" : "weaker";
+  }
+  if (disjoint(ours, theirs) || isApart(draft, fact, ours, theirs)) return "disjoint";
   if (draft.value !== undefined && side(draft) !== undefined && side(draft) === side(fact))
     return "hedged-apart";
   return holds(theirs, ours) ? "more-precise" : "overlaps";
+}
+
+/** 约5.3% for 5.2%: whoever rounds writes the digits that there are. */
+function isRoundedAmiss(draft: Figure, fact: Figure, units: CommonUnit): boolean {
+  if (side(draft) !== "around" || fact.hedge !== undefined) return false;
+  if (draft.value === undefined || fact.value === undefined) return false;
+  const ours = new Big(draft.value);
+  if (ours.c.length < 2) return false;
+  const lastDigit = new Big(10).pow(ours.e - ours.c.length + 1).times(units.draftFactor);
+  const apart = ours.times(units.draftFactor).minus(new Big(fact.value).times(units.factFactor)).abs();
+  return apart.gte(lastDigit);
+}
+
+/** 两成 and 25%: what they round to may meet, what they say does not. */
+function isApart(draft: Figure, fact: Figure, ours: ValueSet, theirs: ValueSet): boolean {
+  if (draft.hedge !== undefined || fact.hedge !== undefined) return false;
+  const [one, other] = [middle(ours), middle(theirs)];
+  return one !== undefined && other !== undefined && !holdsValue(ours, other) && !holdsValue(theirs, one);
+}
+
+function middle({ low, high }: ValueSet): Big | undefined {
+  return low && high && low.plus(high).div(2);
 }
 
 /** Which side of its number a hedge points to. */

@@ -28,6 +28,8 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
   const here = placesOf(ours.value);
   const there = placesOf(theirs.value);
   const open = unresolved(ours.value) ?? unresolved(theirs.value);
+  // 三地 may be any three, and a region as well.
+  if (open?.level === "grouping") return "unknown";
   if (open)
     return [...here, ...there].every((place) => open.ends.some((end) => place.name.endsWith(end)))
       ? "unknown"
@@ -54,7 +56,7 @@ function isOpenOrganisation(value: string): boolean {
 
 /** A word like 全市 that the article gives no place for. */
 function unresolved(value: string): Deictic | undefined {
-  const deictic = /^[全我本该当]/.test(value) ? readDeictics(value)[0] : undefined;
+  const deictic = /^[全我本该当两三四]/.test(value) ? readDeictics(value)[0] : undefined;
   return deictic?.text === value ? deictic : undefined;
 }
 

@@ -8,32 +8,36 @@ import type { DraftClaim } from "./candidate.ts";
 import type { FigureRelation } from "./compareFigures.ts";
 import { slipOf } from "./slips.ts";
 
+/** What makes a draft's number a fact's: a slip of the pen, or another number of the fact's sentence. */
+export type Echo = "slip" | "neighbour";
+
 /** A number of fewer digits is a chance neighbour of too many others. */
 const fewestDigits = 3;
 
 /**
- * Whether the draft's number is plainly meant for the fact's: the same number otherwise hedged or in another unit,
+ * How the draft's number is plainly meant for the fact's, if it is: the same number otherwise hedged or in another unit,
  * one slip of the keyboard away from it, or a number that the same sentence of the source gives for something else.
  */
-export function echoes(
+export function echoOf(
   { claim, content }: Pick<DraftClaim, "claim" | "content">,
   fact: Fact,
   relation: FigureRelation,
   shared: number,
   index: FactIndex,
-): boolean {
-  if (relation === "hedge-flipped" || relation === "unit") return true;
+): Echo | undefined {
+  if (relation === "hedge-flipped" || relation === "unit") return "slip";
   const ours = claim.figure;
   const theirs = fact.figure;
-  if (relation === "disjoint" && ours.kind === "date") return isOnePartApart(ours.from, theirs.from);
-  if (relation !== "disjoint" || ours.value === undefined || theirs.value === undefined) return false;
+  if (relation === "disjoint" && ours.kind === "date")
+    return isOnePartApart(ours.from, theirs.from) ? "slip" : undefined;
+  if (relation !== "disjoint" || ours.value === undefined || theirs.value === undefined) return undefined;
   const digits = significant(ours.value);
-  if (digits.length >= fewestDigits && slipOf(ours, theirs) !== "value") return true;
+  if (digits.length >= fewestDigits && slipOf(ours, theirs) !== "value") return "slip";
   if (digits.length >= fewestDigits && isOneDigitApart(digits, significant(theirs.value))) {
-    return new Big(ours.value).e === new Big(theirs.value).e;
+    return new Big(ours.value).e === new Big(theirs.value).e ? "slip" : undefined;
   }
   const others = ours.unit === theirs.unit ? index.sameSentence(fact) : [];
-  return others.some(
+  const isNeighbours = others.some(
     (other) =>
       other !== fact &&
       other.figure.value === ours.value &&
@@ -41,6 +45,7 @@ export function echoes(
       // Who speaks of the other thing means its number.
       align(content, index.wordsOf(other).content, emptyContent, emptyContent, emptyContent).shared < shared,
   );
+  return isNeighbours ? "neighbour" : undefined;
 }
 
 /** 5月9日 and 5月15日, 2025年12月31日 and 2026年12月31日. */

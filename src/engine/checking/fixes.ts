@@ -109,6 +109,8 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
         return odd.drafted.text === "人均" ? [{ ...span, newText: "" }] : [];
       // `比去年减少83.2万人`: what it was compared with would be left hanging.
       if (draft.claim.base && !odd.candidate.fact.base) return [];
+      if (odd.candidate.relation === "hedge-dropped")
+        return [{ start: span.start, end: draft.claim.figure.end, newText: odd.candidate.fact.figure.text }];
       const verb = measureVerb(odd.sourced);
       return verb ? [{ ...span, newText: `${betweenNounAndVerb(odd.drafted.text)}${verb}` }] : [];
     }

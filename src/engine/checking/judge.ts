@@ -139,7 +139,10 @@ function hindersSupport(candidate: Candidate): Hindrance | undefined {
 /** A fact opposes a claim only when every word and slot that is known says they speak of one thing. */
 function hindersOpposition(draft: DraftClaim, candidate: Candidate): Hindrance | undefined {
   if (candidate.conflicts.length > 0) return "conflict";
-  const hedgedApart = candidate.relation === "hedged-apart" && candidate.nearby >= closeWording;
+  const isSameTold =
+    candidate.fit === "strict" && candidate.slots.subject === "same" && candidate.slots.period === "same";
+  const hedgedApart =
+    candidate.relation === "hedged-apart" && (candidate.nearby >= closeWording || isSameTold);
   if (!contradicts(candidate.relation) && !hedgedApart) return "relation";
   if (
     candidate.relation === "hedge-dropped" &&
@@ -180,8 +183,10 @@ function isPartOfTime({ claim }: DraftClaim, { slots, fact }: Candidate): boolea
 const fewestShared = 3;
 
 /** What the source alone says of its figure weighs less than what the two have in common. */
-function sharesMost({ alignment }: Candidate): boolean {
-  const { shared, onlyFact } = alignment;
+function sharesMost({ alignment, echo }: Candidate): boolean {
+  const { shared, onlyFact, onlyDraft } = alignment;
+  // 竣工 for 建设筹集 is another thing, whatever the two have in common.
+  if (echo === "neighbour" && Math.min(onlyFact.length, onlyDraft.length) > 0) return false;
   return onlyFact.length === 0 || (shared >= fewestShared && shared >= onlyFact.join("").length);
 }
 

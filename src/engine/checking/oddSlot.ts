@@ -73,8 +73,13 @@ export function oddSlotOf(draft: DraftClaim, candidate: Candidate): OddSlot | un
   if (!name || conflicts.length > 1) return undefined;
   if (relation === "unit" && name === "measure")
     return slotFinding("percent-point", "measure", draft, candidate);
+  // `增长6000亿元` for `超过6000亿元`: the verb stands where the hedge should.
+  if (name === "measure" && relation === "hedge-dropped" && grows.test(draft.claim.measure?.text ?? ""))
+    return slotFinding("measure", "measure", draft, candidate);
   return isSame(candidate) ? slotFinding(name, name, draft, candidate) : undefined;
 }
+
+const grows = /^(?:增长|增加|上升|提高)/;
 
 /** A plan for a year, told as done in the part of it that is over. */
 function isPlanTakenForDone({ slots, conflicts, fact }: Candidate): boolean {

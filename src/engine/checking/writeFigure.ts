@@ -43,7 +43,7 @@ function render(draftText: string, draft: Figure, fact: Figure, keepUnit: boolea
   if (draft.kind === "fraction" && fact.kind === "fraction") return factBare;
   if (draft.kind === "fraction" && fact.value !== undefined) return writeChineseFraction(asShare(fact));
   if (fact.range || draft.range || fact.value === undefined) return factBare;
-  if (unitText(draftText, draft)?.startsWith("成")) return tenths(fact);
+  if (draft.unit === "%" && draft.text.includes("成")) return tenths(fact);
   if (isChinese(numeral) && !isChinese(numeralText(fact))) {
     return draft.unit === fact.unit && keepUnit ? chinese(draftText, draft, fact) : undefined;
   }
