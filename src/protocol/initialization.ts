@@ -13,6 +13,18 @@ export const initializationSchema = z.object({
   /** Where the bundled facts and articles are, for a server that cannot see its own files. */
   bundledFacts: z.optional(z.string()),
   bundledFolder: z.optional(z.string()),
+  /** Editors without a question of trust are trusted. */
+  trusted: z._default(z.boolean(), true),
+  /** Paths in the server's file system; without them nothing is kept and there is no personal library. */
+  folders: z.optional(
+    z.object({
+      /** For what was read from the workspace's sources, and from all others. */
+      storage: z.optional(z.string()),
+      globalStorage: z.optional(z.string()),
+      /** The personal library. */
+      personal: z.optional(z.string()),
+    }),
+  ),
   /** Settings for clients without `workspace/configuration`. */
   settings: z.optional(z.unknown()),
 });

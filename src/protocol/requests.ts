@@ -47,15 +47,25 @@ export const reportResultSchema = z.object({ text: z.string() });
 /** Which fact table: that of a draft, else that of the first folder. */
 const tableSchema = { uri: z.optional(z.string()) };
 
-/** The sources of a fact table. */
+/** The sources of a fact table, or those of one group. */
 export const sourcesMethod = "heshu/sources";
-export const sourcesParamsSchema = z.object(tableSchema);
-export const sourcesResultSchema = z.object({
-  sources: z.array(z.object({ id: z.string(), title: z.string(), byline: z.string(), facts: z.int() })),
+export const sourcesParamsSchema = z.object({ ...tableSchema, group: z.optional(z.string()) });
+export const sourceItemSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  byline: z.string(),
+  facts: z.int(),
+  /** `heshu-source:` */
+  uri: z.string(),
+  /** The file of a source that lies in a folder of sources. */
+  file: z.optional(z.string()),
+  /** The title of the source that this one repeats. */
+  duplicateOf: z.optional(z.string()),
 });
-export type SourceItem = z.infer<typeof sourcesResultSchema>["sources"][number];
+export type SourceItem = z.infer<typeof sourceItemSchema>;
+export const sourcesResultSchema = z.object({ sources: z.array(sourceItemSchema) });
 
-/** The facts of one source, or those that hold some words. */
+/** The facts of one source, those that hold some words, or both. */
 export const factsMethod = "heshu/facts";
 export const factsParamsSchema = z.object({
   ...tableSchema,

@@ -80,6 +80,8 @@ export const fileResultSchema = z.union([
   z.object({ problem: z.string() }),
 ]);
 
+export type FileResult = z.infer<typeof fileResultSchema>;
+
 /** What an editor decides about a figure of a source; `decision: null` withdraws it. */
 export const reviewMethod = "heshu/review";
 export const reviewParamsSchema = z.object({
@@ -122,8 +124,6 @@ export const exportFactsMethod = "heshu/exportFacts";
 export const exportFactsParamsSchema = z.object({
   ...tableSchema,
   source: z.optional(z.string()),
-  /** Where the file is going to be. */
-  file: z.string(),
 });
 export const exportFactsResultSchema = z.object({ text: z.string(), facts: z.int(), sources: z.int() });
 
@@ -134,3 +134,4 @@ export const checkTableResultSchema = z.union([
   z.object({ sources: z.int(), facts: z.int() }),
   z.object({ problem: z.string() }),
 ]);
+export type TableCheck = z.infer<typeof checkTableResultSchema>;

@@ -6,9 +6,11 @@ import { type FindingsParams, findingsMethod, type Mark } from "../protocol/find
 import type { Initialization } from "../protocol/initialization.ts";
 import type { Location } from "../protocol/position.ts";
 import type { Settings } from "../protocol/settings.ts";
+import { sourcesChangedMethod } from "../protocol/sources.ts";
 import { isWrong, mostSquiggles } from "../protocol/squiggles.ts";
 import { checkDraft } from "./checkDraft.ts";
 import { Checks } from "./checks.ts";
+import { CombinedTables, workspaceOf } from "./combinedTables.ts";
 import { DecisionStore } from "./decisionStore.ts";
 import { FactTables, type LoadedTable } from "./factTables.ts";
 import { diagnosticsOf } from "./features/diagnostics.ts";
@@ -16,10 +18,13 @@ import { countsOf, wireMarks } from "./features/findings.ts";
 import { SentFindings } from "./features/sentFindings.ts";
 import { Folders, pathIn } from "./folders.ts";
 import type { Host } from "./host.ts";
+import { Libraries } from "./libraries.ts";
 import type { CheckedDraft, DraftCheck } from "./mark.ts";
 import type { Catalogue } from "./messages/index.ts";
+import { DraftSources, OwnChecker } from "./ownSources.ts";
+import { ReadingReport } from "./readingReport.ts";
 import { SettingsStore } from "./settings.ts";
-import { SourceTexts } from "./sourceTexts.ts";
+import { namedIn, SourceTexts } from "./sourceTexts.ts";
 import { StatusReporter } from "./status.ts";
 import { ClaimWords } from "./words/claim.ts";
 
@@ -31,14 +36,23 @@ export interface DraftsOptions {
   readonly words: Catalogue;
   readonly client: Initialization;
   readonly settingsPerResource: boolean;
+  /** The client shows progress. */
+  readonly workDoneProgress: boolean;
   readonly folders: readonly WorkspaceFolder[];
+  /** Has the client tell the changes of a folder; `base` is the workspace folder around it. */
+  readonly watch: (folder: string, base: string | undefined) => void;
 }
+
+/** A draft without a place: what holds where no folder says otherwise. */
+export const nowhere = "untitled:heshu";
 
 /** What one draft is checked with. */
 export interface DraftSetting {
   readonly settings: Settings;
   readonly notes: readonly string[];
   readonly loaded: LoadedTable;
+  /** The workspace folder that its settings are those of. */
+  readonly workspace: string | undefined;
 }
 
 /** The open drafts of one client: what they are checked with, their checks, and what the client is told. */
@@ -47,9 +61,13 @@ export class Drafts {
   readonly words: Catalogue;
   readonly client: Initialization;
   readonly version: string;
+  readonly host: Host;
   readonly claims: ClaimWords;
   readonly folders = new Folders();
   readonly tables: FactTables;
+  /** Nothing where folders cannot be read. */
+  readonly libraries: Libraries | undefined;
+  readonly combined: CombinedTables;
   readonly sources: SourceTexts;
   readonly decisions: DecisionStore;
   readonly checks: Checks;
@@ -57,6 +75,8 @@ export class Drafts {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #settings: SettingsStore;
   readonly #status: StatusReporter;
+  readonly #reading: ReadingReport;
+  readonly #own = new DraftSources();
   readonly #sent = new SentFindings();
   /** Drafts whose next check shows all it finds, whatever `heshu.run` says. */
   readonly #asked = new Set<string>();
@@ -74,16 +94,36 @@ export class Drafts {
     this.claims = new ClaimWords(language);
     this.folders.set(rest.folders);
     this.tables = new FactTables(host, language);
+    this.libraries =
+      host.sources &&
+      new Libraries(
+        {
+          host: host.sources,
+          ...client.folders,
+          changed: () => this.sourcesChanged(),
+          progress: (progress) => this.#reading.show(progress),
+          watch: rest.watch,
+        },
+        client.trusted,
+      );
+    this.combined = new CombinedTables(this.tables, this.libraries);
     this.sources = new SourceTexts({
       readText: (uri) => host.readText(uri),
       folders: () => [...host.bundledFolders, ...this.folders.uris],
+      readSource: async (file) => {
+        const opened = await host.sources?.open(file);
+        return opened && "text" in opened ? opened.text : undefined;
+      },
       virtual: client.sourceDocuments,
     });
     this.decisions = new DecisionStore(host, language, words);
     this.#connection = connection;
+    this.#reading = new ReadingReport(connection, words, rest.workDoneProgress, () =>
+      this.libraries?.cancel(),
+    );
     this.#documents = documents;
     this.#settings = new SettingsStore(connection, rest.settingsPerResource, client.settings);
-    this.#status = new StatusReporter(connection, this.tables);
+    this.#status = new StatusReporter(connection, this.combined, () => this.tables.segmenter);
     this.#enabled = client.enabled;
     this.checks = new Checks({
       read: (uri) => documents.get(uri),
@@ -96,6 +136,9 @@ export class Drafts {
   /** Loads what every draft needs before the first one asks for it. */
   warmUp(): void {
     this.tables.warmUp();
+    // Folders of sources are opened, and read where they changed.
+    for (const place of this.folders.uris.length === 0 ? [nowhere] : this.folders.uris)
+      void this.settingFor(place);
     void this.#status.send();
   }
 
@@ -117,6 +160,7 @@ export class Drafts {
     this.#settings.forget(uri);
     this.#asked.delete(uri);
     this.#shown.delete(uri);
+    this.#own.forget(uri);
     this.#sent.forget(uri);
     if (!this.client.squiggles) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
@@ -128,9 +172,9 @@ export class Drafts {
     this.checks.soon(uri);
   }
 
-  /** Facts, settings or decisions changed: drafts are checked again, every open one unless said otherwise. */
-  recheck(concerns: (uri: string) => boolean = () => true): void {
-    for (const uri of this.#documents.keys().filter(concerns)) {
+  /** Facts, settings or decisions changed: every open draft is checked again. */
+  recheck(): void {
+    for (const uri of this.#documents.keys()) {
       this.checks.outdate(uri);
       this.checks.soon(uri);
     }
@@ -138,20 +182,33 @@ export class Drafts {
 
   async settingsChanged(section: unknown): Promise<void> {
     const changed = await this.#settings.changed(section);
-    this.recheck((uri) => changed.includes(uri));
+    if (changed.length === 0) return;
+    this.libraries?.settingsChanged();
+    this.sourcesChanged();
+  }
+
+  /** There are other facts than before, or other problems with their files. */
+  sourcesChanged(): void {
+    this.combined.forget();
+    this.sources.forget();
+    this.recheck();
+    void this.#connection.sendNotification(sourcesChangedMethod, {});
+    void this.#status.send();
   }
 
   async foldersChanged(): Promise<void> {
     this.folders.set((await this.#connection.workspace.getWorkspaceFolders()) ?? []);
     await this.#settings.changed(undefined);
-    this.recheck();
+    this.libraries?.settingsChanged();
+    this.sourcesChanged();
   }
 
   filesChanged(uris: readonly string[]): void {
-    const changed = uris.map((uri) => this.tables.forget(uri) || this.decisions.forget(uri));
-    if (!changed.includes(true)) return;
-    this.sources.forget();
-    this.recheck();
+    for (const uri of uris) this.libraries?.fileChanged(uri);
+    const tables = uris.map((uri) => this.tables.forget(uri));
+    const decisions = uris.map((uri) => this.decisions.forget(uri));
+    if (tables.includes(true)) this.sourcesChanged();
+    else if (decisions.includes(true)) this.recheck();
   }
 
   setEnabled(enabled: boolean): void {
@@ -185,16 +242,29 @@ export class Drafts {
   /** What a draft, open or not, is checked with. */
   async settingFor(uri: string): Promise<DraftSetting> {
     const { settings, wrong } = await this.#settings.for(uri);
-    const loaded = await this.tables.load(this.tables.uriFor(settings, this.folders.of(uri)));
+    const workspace = this.folders.of(uri);
+    const loaded = await this.combined.load(settings, workspace);
     this.#status.loaded(loaded);
     const notes = wrong.map((name) => this.words.note.wrongSetting(`heshu.${name}`));
-    return { settings, notes, loaded };
+    return { settings, notes, loaded, workspace };
+  }
+
+  /** The same; without a draft, for one in the first folder. */
+  settingOf(uri: string | undefined): Promise<DraftSetting> {
+    return this.settingFor(uri ?? this.folders.uris[0] ?? nowhere);
   }
 
   /** The fact table of a draft; without one, that of the first folder. */
   async table(uri: string | undefined): Promise<LoadedTable> {
-    const place = uri ?? this.folders.uris[0];
-    return place === undefined ? this.tables.bundled() : (await this.settingFor(place)).loaded;
+    return (await this.settingOf(uri)).loaded;
+  }
+
+  /** The text behind a `heshu-source:` URI. */
+  async sourceText(uri: string): Promise<string | undefined> {
+    const workspace = workspaceOf(namedIn(uri).table);
+    const tables =
+      workspace === undefined ? await this.tables.all() : [await this.table(workspace || nowhere)];
+    return this.sources.text(uri, tables);
   }
 
   /** A function that finds the places of the facts that a draft is checked with. */
@@ -218,8 +288,9 @@ export class Drafts {
     const { settings, notes, loaded } = await this.settingFor(uri);
     const home = this.folders.home(uri);
     const { decisions, ignores, problems } = await this.decisions.for(home);
-    return checkDraft(document, {
-      checker: loaded.checker,
+    const checker = new OwnChecker(this.combined, this.#own, loaded, uri);
+    const check = checkDraft(document, {
+      checker,
       settings,
       notes: [...notes, ...problems],
       decisions,
@@ -228,6 +299,9 @@ export class Drafts {
       enabled,
       words: this.words,
     });
+    const [own] = checker.leftOut;
+    if (own === undefined) return check;
+    return { ...check, notes: [...check.notes, this.words.note.ownSource(this.claims.title(own.title))] };
   }
 
   /** Between two checks that were asked for, marks may go but none may come. */

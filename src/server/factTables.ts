@@ -74,18 +74,18 @@ export class FactTables {
   async #read(uri: string): Promise<LoadedTable> {
     try {
       const table = await this.#host.readFactTable(uri);
-      return { uri, table, checker: this.#checker(table) };
+      return { uri, table, checker: this.checker(table) };
     } catch (error) {
       return {
         uri,
         table: emptyTable,
-        checker: this.#checker(emptyTable),
+        checker: this.checker(emptyTable),
         problem: this.#host.describe(error, this.#language),
       };
     }
   }
 
-  #checker(table: FactTable): Checker {
+  checker(table: FactTable): Checker {
     return this.#host.createChecker(table, { segmenter: this.segmenter.segmenter, language: this.#language });
   }
 }

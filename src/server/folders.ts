@@ -13,9 +13,11 @@ export class Folders {
     return this.#folders.map(({ uri }) => uri);
   }
 
-  /** The innermost folder around a document; the only folder for one that has no place yet. */
+  /** The innermost folder around a document, itself included; the only folder for one that has no place yet. */
   of(uri: string): string | undefined {
-    const inside = this.uris.filter((folder) => isInside(uri, folder)).sort((a, b) => b.length - a.length);
+    const inside = this.uris
+      .filter((folder) => folder === uri || isInside(uri, folder))
+      .sort((a, b) => b.length - a.length);
     return inside[0] ?? (this.uris.length === 1 ? this.uris[0] : undefined);
   }
 

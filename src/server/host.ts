@@ -2,6 +2,7 @@ import type { FactTable } from "../engine/facts/fact.ts";
 import type { Checker } from "../engine/index.ts";
 import type { Language } from "../engine/messages/language.ts";
 import type { Segmenter } from "../engine/text/segmenter.ts";
+import type { SourcesHost } from "./sourcesHost.ts";
 
 /** Words cut by whatever the place has; `fallback` says in one line why it is not the best there is. */
 export interface SegmenterInUse {
@@ -24,6 +25,8 @@ export interface Host {
   isMissing(error: unknown): boolean;
   /** One line that names the file, the place in it and the remedy. */
   describe(error: unknown, language: Language): string;
+  /** Nothing where folders cannot be read, as in a browser. */
+  readonly sources?: SourcesHost;
   createSegmenter(language: Language): SegmenterInUse;
   createChecker(table: FactTable, options: { segmenter: Segmenter; language: Language }): Checker;
 }

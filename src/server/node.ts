@@ -8,6 +8,7 @@ import { describeFallback } from "../segment/fallbackReason.ts";
 import { describeInputError, InputError, readFactTable, readTextFile } from "../sources/index.ts";
 import { MissingFileError, readThroughClient } from "./clientFiles.ts";
 import type { Host } from "./host.ts";
+import { nodeSources } from "./nodeSources.ts";
 import { startServer } from "./server.ts";
 
 /** The server is bundled into `dist/`, beside the fact table and the dictionary. */
@@ -37,6 +38,7 @@ const host: Host = {
     return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
   },
   createChecker,
+  sources: nodeSources(path.join(dist, "reader.cjs"), version),
   createSegmenter(language) {
     const { segmenter, fallbackReason } = words;
     return { segmenter, fallback: fallbackReason && describeFallback(fallbackReason, language) };

@@ -15,6 +15,8 @@ import { Drafts } from "./drafts.ts";
 import { fixAllKind } from "./features/codeActions.ts";
 import { completionTrigger } from "./features/completion.ts";
 import { registerFeatures } from "./features/register.ts";
+import { registerSources } from "./features/registerSources.ts";
+import { folderWatch } from "./folderWatch.ts";
 import type { Host } from "./host.ts";
 import { catalogues, languageOf } from "./messages/index.ts";
 
@@ -60,6 +62,8 @@ function open(connection: Connection, host: Host, params: InitializeParams): Dra
     client: parsed.success ? parsed.data : initializationSchema.parse({}),
     settingsPerResource: params.capabilities.workspace?.configuration === true,
     folders: params.workspaceFolders ?? [],
+    workDoneProgress: params.capabilities.window?.workDoneProgress === true,
+    watch: folderWatch(connection, params.capabilities.workspace?.didChangeWatchedFiles),
   });
   documents.onDidOpen(({ document }) => drafts.opened(document.uri));
   documents.onDidChangeContent(({ document }) => drafts.edited(document.uri));
@@ -68,6 +72,7 @@ function open(connection: Connection, host: Host, params: InitializeParams): Dra
   connection.onDidChangeConfiguration(({ settings }) => void drafts.settingsChanged(settings));
   connection.onDidChangeWatchedFiles(({ changes }) => drafts.filesChanged(changes.map(({ uri }) => uri)));
   registerFeatures(connection, drafts);
+  registerSources(connection, drafts);
   documents.listen(connection);
   return drafts;
 }

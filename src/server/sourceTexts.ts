@@ -3,7 +3,8 @@ import { URI, Utils } from "vscode-uri";
 import type { Fact, Source } from "../engine/facts/fact.ts";
 import type { Span } from "../engine/figures/figure.ts";
 import { sourceScheme } from "../protocol/languages.ts";
-import type { Location } from "../protocol/position.ts";
+import type { Location, Position } from "../protocol/position.ts";
+import { isCombined } from "./combinedTables.ts";
 import type { LoadedTable } from "./factTables.ts";
 import { isInside, resolvePath } from "./folders.ts";
 
@@ -11,6 +12,8 @@ export interface SourceTextsOptions {
   readonly readText: (uri: string) => Promise<string>;
   /** Folders that a source's file may lie in; a fact table names no file elsewhere. */
   readonly folders: () => readonly string[];
+  /** The text of a source in a folder of sources, whatever its format. */
+  readonly readSource: (file: string) => Promise<string | undefined>;
   /** The client shows `heshu-source:` documents; otherwise places point into the files themselves. */
   readonly virtual: boolean;
 }
@@ -44,6 +47,10 @@ export class SourceTexts {
   }
 
   async #locate(loaded: LoadedTable, fact: Fact): Promise<Location | undefined> {
+    if (isCombined(loaded)) {
+      const lines = loaded.sources.linesOf(fact.source);
+      if (lines.length > 0) return this.#inLines(loaded, fact, lines);
+    }
     const { document, quotesOnly } = await this.#load(loaded, fact.source);
     if (quotesOnly && !this.#options.virtual) return undefined;
     const span = quoteIn(document.getText(), fact);
@@ -51,11 +58,25 @@ export class SourceTexts {
     return { uri: document.uri, range };
   }
 
+  /** The place is known without the text: a check must not wait for a document to be read. */
+  #inLines(
+    loaded: LoadedTable,
+    { source, quoteStart, quoteEnd }: Fact,
+    lines: Uint32Array,
+  ): Location | undefined {
+    const range = { start: positionIn(lines, quoteStart), end: positionIn(lines, quoteEnd) };
+    if (this.#options.virtual) return { uri: sourceUri(loaded, source), range };
+    const { path } = source;
+    // No other editor shows the text of a document in another format.
+    if (path === undefined || !/\.(?:txt|md)$/iu.test(path)) return undefined;
+    return { uri: URI.file(path).toString(), range };
+  }
+
   /** The text behind a `heshu-source:` URI that `locate` gave out. */
   async text(uri: string, tables: readonly LoadedTable[]): Promise<string | undefined> {
-    const query = new URLSearchParams(URI.parse(uri).query);
-    const loaded = tables.find((table) => table.uri === query.get("table"));
-    const source = loaded?.table.sources.find(({ id }) => id === query.get("id"));
+    const named = namedIn(uri);
+    const loaded = tables.find((table) => table.uri === named.table);
+    const source = loaded?.table.sources.find(({ id }) => id === named.source);
     if (loaded === undefined || source === undefined) return undefined;
     return (await this.#load(loaded, source)).document.getText();
   }
@@ -76,13 +97,18 @@ export class SourceTexts {
 
   async #read(loaded: LoadedTable, source: Source): Promise<SourceText> {
     const file = await this.#readFile(loaded, source);
-    const uri = this.#options.virtual || file === undefined ? virtualUri(loaded.uri, source) : file.uri;
+    const uri = this.#options.virtual || file === undefined ? sourceUri(loaded, source) : file.uri;
     const text = file?.text ?? quotesOf(loaded, source);
     return { document: TextDocument.create(uri, "plaintext", 0, text), quotesOnly: file === undefined };
   }
 
-  async #readFile(loaded: LoadedTable, { path }: Source): Promise<{ uri: string; text: string } | undefined> {
+  async #readFile(loaded: LoadedTable, source: Source): Promise<{ uri: string; text: string } | undefined> {
+    const { path } = source;
     if (path === undefined) return undefined;
+    if (isCombined(loaded) && loaded.sources.linesOf(source).length > 0) {
+      const text = await this.#options.readSource(path);
+      return text === undefined ? undefined : { uri: URI.file(path).toString(), text };
+    }
     const folders = [Utils.dirname(URI.parse(loaded.uri)).toString(), ...this.#options.folders()];
     for (const folder of folders) {
       const uri = resolvePath(path, folder);
@@ -97,10 +123,28 @@ export class SourceTexts {
   }
 }
 
-function virtualUri(table: string, source: Source): string {
+/** The `heshu-source:` URI of a source, under its title. */
+export function sourceUri({ uri: table }: LoadedTable, source: Source): string {
   const name = source.title.replaceAll(/[\\/?#%]/gu, " ").trim();
   const query = new URLSearchParams({ table, id: source.id }).toString();
   return URI.from({ scheme: sourceScheme, path: `/${name === "" ? source.id : name}.txt`, query }).toString();
+}
+
+/** The table and the source that a `heshu-source:` URI names. */
+export function namedIn(uri: string): { readonly table: string; readonly source: string } {
+  const query = new URLSearchParams(URI.parse(uri).query);
+  return { table: query.get("table") ?? "", source: query.get("id") ?? "" };
+}
+
+function positionIn(lines: Uint32Array, offset: number): Position {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low, character: offset - (lines[low] ?? 0) };
 }
 
 function quotesOf({ table }: LoadedTable, source: Source): string {

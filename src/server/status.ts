@@ -1,17 +1,21 @@
 import type { Connection } from "vscode-languageserver";
 import { type ServerStatus, statusMethod } from "../protocol/status.ts";
-import type { FactTables, LoadedTable } from "./factTables.ts";
+import type { CombinedTables } from "./combinedTables.ts";
+import type { LoadedTable } from "./factTables.ts";
+import type { SegmenterInUse } from "./host.ts";
 
 /** Tells the client, and the log, how the fact tables and the segmenter are; each thing once. */
 export class StatusReporter {
   readonly #connection: Connection;
-  readonly #tables: FactTables;
+  readonly #tables: CombinedTables;
+  readonly #segmenter: () => SegmenterInUse;
   readonly #known = new Set<LoadedTable>();
   #sent = "";
 
-  constructor(connection: Connection, tables: FactTables) {
+  constructor(connection: Connection, tables: CombinedTables, segmenter: () => SegmenterInUse) {
     this.#connection = connection;
     this.#tables = tables;
+    this.#segmenter = segmenter;
   }
 
   loaded(loaded: LoadedTable): void {
@@ -35,7 +39,7 @@ export class StatusReporter {
 
   async #status(): Promise<ServerStatus> {
     const tables = await this.#tables.all();
-    const { segmenter, fallback } = this.#tables.segmenter;
+    const { segmenter, fallback } = this.#segmenter();
     const problem = tables.find((table) => table.problem !== undefined)?.problem ?? fallback;
     return {
       state: problem !== undefined ? "problem" : tables.length === 0 ? "loading" : "ready",

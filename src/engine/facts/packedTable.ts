@@ -71,7 +71,11 @@ export class PackedList implements FactList {
 }
 
 /** A table whose facts are objects only as long as someone looks at them. */
-export function packedTable(sources: readonly PackedSource[]): FactTable & { readonly list: PackedList } {
+export interface PackedTable extends FactTable {
+  readonly list: PackedList;
+}
+
+export function packedTable(sources: readonly PackedSource[]): PackedTable {
   const list = new PackedList(sources);
   return {
     format: "heshu-facts",

@@ -9,7 +9,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Fact, FactTable } from "../../engine/facts/fact.ts";
 import type { ClaimWords } from "../words/claim.ts";
 import { escapeMarkdown } from "../words/markdown.ts";
-import { findFacts } from "./facts.ts";
+import { factsPerhapsNamed, findFacts } from "./facts.ts";
 
 /** Typed anywhere in a draft, it asks for figures by the words that follow. */
 export const completionTrigger = "@";
@@ -25,14 +25,14 @@ interface Wanted {
 }
 
 /** Sourced figures that fit where the cursor is. */
-export function completionsAt(
+export async function completionsAt(
   document: TextDocument,
   position: Position,
   table: FactTable,
   claims: ClaimWords,
-): CompletionList {
+): Promise<CompletionList> {
   const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
-  const wanted = asked(line, table) ?? afterIndicator(line, table);
+  const wanted = (await asked(line, table)) ?? afterIndicator(line, table);
   if (wanted === undefined) return { isIncomplete: false, items: [] };
   const range = { start: { line: position.line, character: wanted.from }, end: position };
   const typed = line.slice(wanted.from);
@@ -57,14 +57,14 @@ export function completionsAt(
 }
 
 /** `@保租房 套`: the facts that hold these words. */
-function asked(line: string, table: FactTable): Wanted | undefined {
+async function asked(line: string, table: FactTable): Promise<Wanted | undefined> {
   const match = /[@＠]([^@＠，。；！？]*)$/u.exec(line);
-  return match === null ? undefined : { facts: findFacts(table, match[1] ?? ""), from: match.index };
+  return match === null ? undefined : { facts: await findFacts(table, match[1] ?? ""), from: match.index };
 }
 
 /** `经济总量达到`: the facts about the indicator that was named last. */
 function afterIndicator(line: string, table: FactTable): Wanted | undefined {
-  const facts = table.facts.filter((fact) => {
+  const facts = factsPerhapsNamed(table, line).filter((fact) => {
     const names = [fact.indicator?.text, fact.indicator?.value].filter((name) => name !== undefined);
     return names.some((name) => {
       const at = line.lastIndexOf(name);

@@ -116,15 +116,16 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
   });
 
   connection.onRequest(sourcesMethod, async (params: unknown) => {
-    const { table } = await drafts.table(sourcesParamsSchema.parse(params).uri);
-    return { sources: sourceItems(table, drafts.claims) };
+    const { uri, group } = sourcesParamsSchema.parse(params);
+    return { sources: sourceItems(await drafts.table(uri), drafts.claims, group) };
   });
 
   connection.onRequest(factsMethod, async (params: unknown) => {
     const { uri, source, words } = factsParamsSchema.parse(params);
     const { table } = await drafts.table(uri);
-    const facts = source === undefined ? findFacts(table, words ?? "") : factsOf(table, source);
-    return factItems(facts, drafts.claims);
+    const of = source === undefined ? table.facts : factsOf(table, source);
+    const found = words === undefined ? of : await findFacts({ facts: of }, words);
+    return factItems(found, drafts.claims);
   });
 
   connection.onRequest(locationMethod, async (params: unknown) => {
@@ -157,7 +158,7 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
   );
   connection.onRequest(sourceTextMethod, async (params: unknown) => {
     const { uri } = sourceTextParamsSchema.parse(params);
-    const text = await drafts.sources.text(uri, await drafts.tables.all());
+    const text = await drafts.sourceText(uri);
     if (text === undefined) throw new ResponseError(ErrorCodes.InvalidParams, drafts.words.unknownSource);
     return { text };
   });

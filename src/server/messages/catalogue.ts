@@ -29,6 +29,17 @@ export interface Catalogue {
     readonly checkFailed: (reason: string) => string;
     readonly ignoredFile: string;
     readonly stale: (count: number) => string;
+    /** The draft is one of the sources, under this title. */
+    readonly ownSource: (title: string) => string;
+  };
+  /** What the progress of reading sources is called. */
+  readonly readingSources: string;
+  readonly sources: {
+    readonly noText: string;
+    readonly gone: string;
+    readonly noClaim: (figure: string) => string;
+    readonly page: (page: number) => string;
+    readonly tableCell: (table: number, cell: string) => string;
   };
   readonly decisions: {
     readonly conflict: (path: string, line: string) => string;

@@ -31,6 +31,16 @@ export const en: Catalogue = {
     ignoredFile: "This draft is on the ignore list and is not checked.",
     stale: (count) =>
       `${count} decisions no longer have a sentence in this draft. “Tidy Up the Decisions” removes them.`,
+    ownSource: (title) => `This draft is the source ${title} itself, which cannot confirm it.`,
+  },
+  readingSources: "Heshu is reading sources",
+  sources: {
+    noText: "The source's file is not at hand, so it cannot be marked.",
+    gone: "This figure has changed; choose it again.",
+    noClaim: (figure) =>
+      `No claim about “${figure}” can be read from this sentence. Say whose figure it is, of what and when, for example “2023年，北京市地区生产总值增长5.2%”.`,
+    page: (page) => `page ${page}`,
+    tableCell: (table, cell) => `table ${table}, ${cell}`,
   },
   decisions: {
     conflict: (path, line) =>

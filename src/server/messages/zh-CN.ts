@@ -28,6 +28,16 @@ export const zhCN: Catalogue = {
     checkFailed: (reason) => `这篇稿件没能核查：${reason}。改动稿件后会自动再试。`,
     ignoredFile: "本稿已列入忽略名单，未核查。",
     stale: (count) => `${count} 条决定已失效（原句已改或已删）。可用“清理本稿失效的决定”删去。`,
+    ownSource: (title) => `本稿就是来源${title}，不拿它自证。`,
+  },
+  readingSources: "核数正在读来源",
+  sources: {
+    noText: "来源文件不在手边，无法标注。",
+    gone: "这处数字已经改动，请重新选择。",
+    noClaim: (figure) =>
+      `这句话里读不出关于“${figure}”的说法。请写全是谁的、什么指标、什么时候，例如“2023年，北京市地区生产总值增长5.2%”。`,
+    page: (page) => `第${page}页`,
+    tableCell: (table, cell) => `表${table} ${cell}`,
   },
   decisions: {
     conflict: (path, line) => `${path} 第 ${line} 行有合并冲突标记，其中的决定暂不生效。请解决冲突后保存。`,

@@ -1,5 +1,5 @@
-import type { FactTable, Source } from "../../engine/facts/fact.ts";
-import { type PackedSource, packedTable } from "../../engine/facts/packedTable.ts";
+import type { Source } from "../../engine/facts/fact.ts";
+import { type PackedSource, type PackedTable, packedTable } from "../../engine/facts/packedTable.ts";
 import { Likenesses } from "./duplicates.ts";
 import type { EntrySource } from "./entry.ts";
 import { sketchOf } from "./sketch.ts";
@@ -16,16 +16,18 @@ const ownText = 0.9;
 
 /** The sources of several groups as one fact table. */
 export class SourceTable {
-  readonly table: FactTable;
+  readonly table: PackedTable;
+  readonly #given: readonly [readonly SourceGroup[], readonly string[]];
   readonly #likenesses: Likenesses;
   readonly #order: readonly Source[];
-  readonly #groups: ReadonlyMap<string, string>;
+  readonly #named: ReadonlyMap<string, Named>;
 
   /**
    * @param authority names of groups and publishers, the most trusted first. Of two sources that are one article,
    * the more trusted one counts; else the one of the earlier group.
    */
   constructor(groups: readonly SourceGroup[], authority: readonly string[] = []) {
+    this.#given = [groups, authority];
     const named = withIds(groups).map((one) => ({ ...one, source: ranked(one, authority) }));
     const ordered = [...named].sort((a, b) => rank(a.source) - rank(b.source));
     const likenesses = new Likenesses();
@@ -41,12 +43,32 @@ export class SourceTable {
     this.table = packedTable(named.flatMap(({ source }) => packed.get(source.id) ?? []));
     this.#likenesses = likenesses;
     this.#order = ordered.map(({ source }) => source);
-    this.#groups = new Map(named.map(({ source, group }) => [source.id, group]));
+    this.#named = new Map(named.map((one) => [one.source.id, one]));
   }
 
   /** The group that a source came with. */
   groupOf({ id }: Source): string | undefined {
-    return this.#groups.get(id);
+    return this.#named.get(id)?.group;
+  }
+
+  /** How many facts a source has of its own. */
+  factsOf(source: Source): number {
+    const { start, end } = this.table.list.rangeOf(source);
+    return end - start;
+  }
+
+  /** Where the lines of a source's text begin; empty where only its facts are known. */
+  linesOf({ id }: Source): Uint32Array {
+    return this.#named.get(id)?.lines ?? new Uint32Array();
+  }
+
+  /** The same without some sources, as if they had never been read. */
+  without(sources: readonly Source[]): SourceTable {
+    const [groups, authority] = this.#given;
+    const places = new Map(withIds(groups).map(({ source, at }) => [source.id, at]));
+    const out = new Set(sources.flatMap(({ id }) => places.get(id) ?? []));
+    const left = groups.map((group) => ({ ...group, sources: group.sources.filter((one) => !out.has(one)) }));
+    return new SourceTable(left, authority);
   }
 
   /** The sources whose text is nearly this one: what it says, they cannot confirm. */
@@ -58,6 +80,8 @@ export class SourceTable {
 
 interface Named extends EntrySource {
   readonly group: string;
+  /** As it was given. */
+  readonly at: EntrySource;
 }
 
 /** `report`, `report~2`: sources of one name from several groups. */
@@ -68,7 +92,7 @@ function withIds(groups: readonly SourceGroup[]): Named[] {
       let id = one.source.id;
       for (let count = 2; taken.has(id); count++) id = `${one.source.id}~${count}`;
       taken.add(id);
-      return { ...one, source: { ...one.source, id }, group: name };
+      return { ...one, source: { ...one.source, id }, group: name, at: one };
     }),
   );
 }

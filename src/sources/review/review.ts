@@ -1,4 +1,3 @@
-import path from "node:path";
 import * as z from "zod";
 
 const line = z.string().trim().min(1);
@@ -33,8 +32,7 @@ export const reviewEnding = ".review.json";
 
 /** `seeds/a.txt` → `seeds/a.review.json`. */
 export function reviewPath(source: string): string {
-  const { dir, name } = path.parse(source);
-  return path.join(dir, name + reviewEnding);
+  return source.replace(/\.[^./\\]*$/u, "") + reviewEnding;
 }
 
 /** In the order of their keys, so that two editors' additions rarely meet on the same line. */

@@ -150,11 +150,11 @@ export class LspClient {
 
 /** Waits until there is something that satisfies the condition; the test's own time limit ends it. */
 export async function eventually<T>(
-  get: () => T | undefined,
+  get: () => T | undefined | PromiseLike<T | undefined>,
   holds: (value: T) => boolean = () => true,
 ): Promise<T> {
   for (;;) {
-    const value = get();
+    const value = await get();
     if (value !== undefined && holds(value)) return value;
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
