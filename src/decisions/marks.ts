@@ -19,7 +19,6 @@ export type KeyedMark = {
 export function keyMarks(text: string, { findings, problems }: CheckResult): KeyedMark[] {
   const left = ignoredByComment(text);
   const rules = ignoredRules(text);
-  const sentences = readParagraphs(text).flatMap((paragraph) => paragraph.sentences);
   const keyed = (mark: Span, code: string, sentence: Span) => ({
     key: decisionKey(text, { start: mark.start, end: mark.end, code, sentence }),
     sentence,
@@ -28,7 +27,7 @@ export function keyMarks(text: string, { findings, problems }: CheckResult): Key
   return [
     ...findings.map((finding) => ({ ...keyed(finding, finding.code, finding.claim.sentence), finding })),
     ...problems.map((problem) => ({
-      ...keyed(problem, problem.rule, sentenceAround(sentences, problem)),
+      ...keyed(problem, problem.rule, sentenceAround(text, problem)),
       problem,
     })),
   ];
@@ -73,19 +72,16 @@ export function keepOnly(
   return { ...result, findings, problems, counts };
 }
 
-/** The sentences are sorted; a mark that lies in none of them stands for its own. */
-function sentenceAround(sentences: readonly Span[], mark: Span): Span {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= mark.start) low = middle + 1;
-    else high = middle;
-  }
-  const sentence = sentences[low];
-  return sentence !== undefined && sentence.start <= mark.start
-    ? sentence
-    : { start: mark.start, end: mark.end };
+/** A mark that lies in no sentence stands for its own. */
+function sentenceAround(text: string, { start, end }: Span): Span {
+  const lineStart = Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
+  const rest = text.slice(start).search(/[\n\r]/u);
+  const line = text.slice(lineStart, rest === -1 ? text.length : start + rest);
+  const sentences = readParagraphs(line).flatMap((paragraph) => paragraph.sentences);
+  const sentence = sentences.find((one) => start < lineStart + one.end);
+  return sentence !== undefined && lineStart + sentence.start <= start
+    ? { start: lineStart + sentence.start, end: lineStart + sentence.end }
+    : { start, end };
 }
 
 function meet(a: Span, b: Span): boolean {
