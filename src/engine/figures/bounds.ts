@@ -1,5 +1,6 @@
 import { type Mantissa, negate, plain, scale, tenTo, trailingZeros } from "./decimal.ts";
 import type { Decimal, HedgeKind } from "./figure.ts";
+import type { FoundHedges } from "./foundHedges.ts";
 
 /** An interval in units of `10^exponent`; an end that is left out is open to infinity. */
 export interface Interval {
@@ -10,10 +11,10 @@ export interface Interval {
 }
 
 export interface Bounds {
-  readonly low?: Decimal;
-  readonly high?: Decimal;
-  readonly lowOpen?: boolean;
-  readonly highOpen?: boolean;
+  readonly low: Decimal | undefined;
+  readonly high: Decimal | undefined;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
 }
 
 const tenfold = 10;
@@ -129,50 +130,32 @@ function meet(a: Interval, b: Interval): Interval {
 }
 
 /** The set of a single number `mantissa × 10^exponent` under its hedges. */
-export function boundsOf(
-  mantissa: Mantissa,
-  exponent: number,
-  exact: boolean,
-  hedges: readonly { readonly kind: HedgeKind; readonly far: boolean }[],
-): Bounds {
-  if (hedges.length === 0) {
-    if (exact) {
-      const value = plain(mantissa, exponent);
-      return { low: value, high: value };
-    }
-    return finish(plainInterval(mantissa, false), exponent - 1);
-  }
+export function boundsOf(mantissa: Mantissa, exponent: number, exact: boolean, hedges: FoundHedges): Bounds {
   let interval: Interval | undefined;
-  for (const hedge of hedges) {
+  for (let i = 0; i < hedges.count; i++) {
+    const hedge = hedges.at(i);
+    if (hedge === undefined) break;
     const next = hedged(mantissa, exponent, hedge.kind, hedge.far);
     interval = interval === undefined ? next : meet(interval, next);
   }
-  return finish(interval ?? plainInterval(mantissa, exact), exponent - 1);
+  return written(interval ?? plainInterval(mantissa, exact), exponent - 1);
 }
 
 /** The set between two written ends; a bound on the whole (3至5亿元以上) takes one of them away. */
-export function boundsBetween(
-  low: Decimal,
-  high: Decimal,
-  highOpen: boolean,
-  hedges: readonly { readonly kind: HedgeKind }[],
-): Bounds {
-  for (const { kind } of hedges) {
-    if (kind === "at-least") return { low };
-    if (kind === "at-most") return { high };
+export function boundsBetween(low: Decimal, high: Decimal, highOpen: boolean, hedges: FoundHedges): Bounds {
+  for (let i = 0; i < hedges.count; i++) {
+    const kind = hedges.at(i)?.kind;
+    if (kind === "at-least") return { low, high: undefined, lowOpen: false, highOpen: false };
+    if (kind === "at-most") return { low: undefined, high, lowOpen: false, highOpen: false };
   }
-  return highOpen ? { low, high, highOpen } : { low, high };
+  return { low, high, lowOpen: false, highOpen };
 }
 
-function finish(interval: Interval, exponent: number): Bounds {
-  const bounds: { low?: Decimal; high?: Decimal; lowOpen?: boolean; highOpen?: boolean } = {};
-  if (interval.low !== undefined) {
-    bounds.low = plain(interval.low, exponent);
-    if (interval.lowOpen) bounds.lowOpen = true;
-  }
-  if (interval.high !== undefined) {
-    bounds.high = plain(interval.high, exponent);
-    if (interval.highOpen) bounds.highOpen = true;
-  }
-  return bounds;
+function written({ low, high, lowOpen, highOpen }: Interval, exponent: number): Bounds {
+  return {
+    low: low === undefined ? undefined : plain(low, exponent),
+    high: high === undefined ? undefined : plain(high, exponent),
+    lowOpen: low !== undefined && lowOpen,
+    highOpen: high !== undefined && highOpen,
+  };
 }

@@ -1,7 +1,7 @@
 import { type Codes, codeAt, isDigit, isHan, isLatin } from "../text/codes.ts";
 import { codeOf, codesOf, half } from "./characters.ts";
+import type { FoundHedges } from "./foundHedges.ts";
 import type { Quantity } from "./quantity.ts";
-import type { FoundHedge } from "./reading.ts";
 
 const quotes = codesOf("“‘「『《〈【\"'");
 /** 十兆瓦级 is a size; 万亿级 alone is a word. */
@@ -23,12 +23,12 @@ export function isWordPart(
   first: Quantity,
   last: Quantity,
   range: boolean,
-  hedges: readonly FoundHedge[],
+  hedges: FoundHedges,
 ): boolean {
   const { numeral } = first;
   const { unit } = last;
   const length = numeral.end - numeral.start;
-  const hedged = hedges.length > 0;
+  const hedged = hedges.count > 0;
   if (numeral.bare)
     return isBareWord(codes, last, hedges) || isNameCharacter(codeAt(codes, numeral.start - 1));
   if (numeral.positional) {
@@ -57,12 +57,12 @@ function isSpan(codes: Codes, start: number, end: number): boolean {
 }
 
 /** 万元, 百家: a magnitude without digit is a number only under a hedge, or doubled (千万吨). */
-function isBareWord(codes: Codes, quantity: Quantity, hedges: readonly FoundHedge[]): boolean {
+function isBareWord(codes: Codes, quantity: Quantity, hedges: FoundHedges): boolean {
   const { unit, numeral } = quantity;
   if (unit?.unit === "级") return true;
-  const first = hedges[0];
+  const first = hedges.count > 0 ? hedges.at(0) : undefined;
   if (first !== undefined && first.start < numeral.end) return false;
-  if (first !== undefined && first.kind === "more") return unit === undefined;
+  if (first?.kind === "more") return unit === undefined;
   return (
     unit === undefined ||
     unit.unit === "年" ||

@@ -23,9 +23,11 @@ export function scale(value: Mantissa, factor: Mantissa, addend: Mantissa): Mant
   return toMantissa(BigInt(value) * BigInt(factor) + BigInt(addend));
 }
 
+const powersOfTen = Array.from({ length: 15 }, (_, exponent) => 10 ** exponent);
+
 /** 10^exponent as a mantissa. */
 export function tenTo(exponent: number): Mantissa {
-  return exponent <= 14 ? 10 ** exponent : 10n ** BigInt(exponent);
+  return powersOfTen[exponent] ?? 10n ** BigInt(exponent);
 }
 
 /** Below 0 when `a × 10^aExponent` is the smaller number, above 0 when it is the larger. */
@@ -50,8 +52,36 @@ export function trailingZeros(value: Mantissa): number {
   return zeros;
 }
 
+/** How many notations are remembered: news has few different numbers, and writing one out is slow. */
+const mostWritten = 8192;
+const golden = 0x9e3779b1;
+/** What `written` holds: mantissas of up to nine digits with exponents of a newsroom, as one number. */
+const writtenKeys = new Float64Array(mostWritten).fill(-1);
+const written = new Array<Decimal>(mostWritten).fill("");
+const mostRemembered = 1e9;
+const exponents = 64;
+
 /** `mantissa × 10^exponent` in plain notation: `(44, 11)` is `"4400000000000"`, `(520, -2)` is `"5.2"`. */
 export function plain(mantissa: Mantissa, exponent: number): Decimal {
+  const shifted = exponent + exponents / 2;
+  if (
+    typeof mantissa === "bigint" ||
+    mantissa < 0 ||
+    mantissa >= mostRemembered ||
+    shifted < 0 ||
+    shifted >= exponents
+  )
+    return write(mantissa, exponent);
+  const slot = Math.imul(mantissa ^ (shifted << 26), golden) >>> 19;
+  const key = mantissa * exponents + shifted;
+  if (writtenKeys[slot] === key) return written[slot] ?? "";
+  const text = write(mantissa, exponent);
+  writtenKeys[slot] = key;
+  written[slot] = text;
+  return text;
+}
+
+function write(mantissa: Mantissa, exponent: number): Decimal {
   if (exponent >= 0) {
     if (exponent === 0 || mantissa === 0) return String(mantissa);
     return String(mantissa) + zeros(exponent);
@@ -59,7 +89,7 @@ export function plain(mantissa: Mantissa, exponent: number): Decimal {
   if (typeof mantissa === "bigint" || exponent < -14) return plainDigits(String(mantissa), -exponent);
   const negative = mantissa < 0;
   const size = negative ? -mantissa : mantissa;
-  const unit = 10 ** -exponent;
+  const unit = powersOfTen[-exponent] ?? 1;
   const whole = Math.floor(size / unit);
   let fraction = size - whole * unit;
   const sign = negative ? "-" : "";

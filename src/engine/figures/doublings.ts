@@ -11,7 +11,7 @@ const near = codeOf("近");
 /** 翻一番, 翻了两番, 翻番: doubled that many times. 0 where 翻 is something else. */
 export function readDoubling(reading: Reading, at: number): number {
   const { codes, first, quantities } = reading;
-  if (reading.hedges.length > 0) reading.hedges.length = 0;
+  reading.hedges.clear();
   if (codeAt(codes, at + 1) === turn) {
     const figure = openFigure(reading, "multiple", at, at + 2, at, at + 2);
     Object.assign(figure, { value: "1", low: "1", high: "1", unit: "番", precision: 0 });
@@ -27,7 +27,7 @@ export function readDoubling(reading: Reading, at: number): number {
   const end = first.inside === undefined ? first.numeral.end : first.insideEnd;
   if (codeAt(codes, end) !== turn) return 0;
   const from = readHedgesBefore(reading, at, undefined);
-  if (hedged) reading.hedges.push({ start: number - 1, end: number, kind: "near", far: false });
+  if (hedged) reading.hedges.add(number - 1, number, "near");
   addOwnHedges(reading, first);
   const to = readHedgesBehind(reading, end + 1, undefined, false);
   const figure = openFigure(reading, "multiple", from, to, number, first.numeral.end);

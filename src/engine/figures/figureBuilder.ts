@@ -2,9 +2,10 @@ import { boundsBetween, boundsOf, halfAbove, halfBelow } from "./bounds.ts";
 import { compare, plain } from "./decimal.ts";
 import type { FigureKind, Hedge } from "./figure.ts";
 import type { FigureDraft } from "./figureDraft.ts";
+import type { FoundHedges } from "./foundHedges.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
-import type { FoundHedge, Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 /** A draft with its spans, hedges and kind; places are those of the view. */
 export function openFigure(
@@ -21,20 +22,21 @@ export function openFigure(
   const figure = reading.draft;
   const numeral = { start: view.start(numeralStart), end: view.end(numeralEnd) };
   figure.open(kind, from, to, view.text.slice(from, to), numeral);
-  if (reading.hedges.length > 0) setHedges(reading, figure);
+  if (reading.hedges.count > 0) setHedges(reading, figure);
   return figure;
 }
 
-function setHedges(reading: Pick<Reading, "view" | "hedges">, figure: FigureDraft): void {
-  const { view } = reading;
+function setHedges({ view, hedges: found }: Pick<Reading, "view" | "hedges">, figure: FigureDraft): void {
   const hedges: Hedge[] = [];
   let joined = "";
-  for (const found of reading.hedges) {
-    const start = view.start(found.start);
-    const end = view.end(found.end);
+  for (let i = 0; i < found.count; i++) {
+    const hedge = found.at(i);
+    if (hedge === undefined) break;
+    const start = view.start(hedge.start);
+    const end = view.end(hedge.end);
     const text = view.text.slice(start, end);
     joined += text;
-    hedges.push({ start, end, text, kind: found.kind });
+    hedges.push({ start, end, text, kind: hedge.kind });
   }
   figure.hedge = joined;
   figure.hedges = hedges;
@@ -45,7 +47,7 @@ export function setNumber(
   figure: FigureDraft,
   { numeral }: Quantity,
   rangeEnd: Quantity | undefined,
-  hedges: readonly FoundHedge[],
+  hedges: FoundHedges,
   power: number,
 ): void {
   const exponent = numeral.exponent + power;
@@ -67,7 +69,7 @@ export function setNumber(
   }
   figure.value = plain(numeral.low, exponent);
   const exact = isExact(figure.kind, numeral);
-  if (hedges.length > 0) figure.setBounds(boundsOf(numeral.low, exponent, exact, hedges));
+  if (hedges.count > 0) figure.setBounds(boundsOf(numeral.low, exponent, exact, hedges));
   else if (exact) {
     figure.low = figure.value;
     figure.high = figure.value;
@@ -114,6 +116,6 @@ export function setUnit(
 /** Takes the figure in and clears the scratch space for the next; `isOpen` when its unit may yet be told. */
 export function closeFigure(reading: Reading, figure: FigureDraft, isOpen = false): void {
   reading.figures.push(figure.toFigure());
-  if (reading.hedges.length > 0) reading.hedges.length = 0;
+  reading.hedges.clear();
   if (!isOpen && reading.open.length > 0) reading.open.length = 0;
 }

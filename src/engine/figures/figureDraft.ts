@@ -43,7 +43,7 @@ export class FigureDraft {
     this.denominator = undefined;
   }
 
-  setBounds({ low, high, lowOpen = false, highOpen = false }: Bounds): void {
+  setBounds({ low, high, lowOpen, highOpen }: Bounds): void {
     this.low = low;
     this.high = high;
     this.lowOpen = lowOpen;

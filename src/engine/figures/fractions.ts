@@ -69,7 +69,7 @@ function isWhole(numeral: Numeral): boolean {
 export function readHalf(reading: Reading, at: number): number {
   const { codes } = reading;
   if (codeAt(codes, at + 1) === count) return closeFraction(reading, at, at + 2, "1", "2");
-  const before = beforeNumber.longestAfter(codes, at, reading.floor);
+  const before = beforeNumber.longest(codes, at, reading.floor);
   if (before === undefined || before.row.kind === "some") return 0;
   const next = codeAt(codes, at + 1);
   if (notHalf.has(next) || unitAt(codes, at + 1) !== undefined) return 0;
@@ -83,7 +83,7 @@ export function closeFraction(
   numerator: string,
   denominator: string,
 ): number {
-  if (reading.hedges.length > 0) reading.hedges.length = 0;
+  reading.hedges.clear();
   const from = readHedgesBefore(reading, start, undefined);
   const to = readHedgesBehind(reading, end, undefined, false);
   const figure = openFigure(reading, "fraction", from, to, start, end);

@@ -21,11 +21,11 @@ export function readHedgesBefore(reading: Reading, start: number, quantity: Quan
   let from = start;
   for (let depth = 0; depth < mostBefore; depth++) {
     const edge = from > reading.floor && isSpace(codeAt(codes, from - 1)) ? from - 1 : from;
-    const match = beforeNumber.longestAfter(codes, edge, reading.floor);
+    const match = beforeNumber.longest(codes, edge, reading.floor);
     if (match === undefined) break;
     if (!fitsBefore(codes, match.row, quantity, from === start)) break;
     from = edge - match.length;
-    hedges.unshift({ start: from, end: edge, kind: match.row.kind, far: match.row.far === true });
+    hedges.addBefore(from, edge, match.row);
   }
   return from;
 }
@@ -65,20 +65,10 @@ function isAchievement(codes: Codes, quantity: Quantity): boolean {
 export function addOwnHedges(reading: Reading, quantity: Quantity): void {
   const numeral = quantity.numeral;
   if (numeral.hedge !== undefined) {
-    reading.hedges.push({
-      start: numeral.hedgeStart,
-      end: numeral.hedgeEnd,
-      kind: numeral.hedge,
-      far: false,
-    });
+    reading.hedges.add(numeral.hedgeStart, numeral.hedgeEnd, numeral.hedge);
   }
   if (quantity.inside !== undefined) {
-    reading.hedges.push({
-      start: quantity.insideStart,
-      end: quantity.insideEnd,
-      kind: quantity.inside,
-      far: false,
-    });
+    reading.hedges.add(quantity.insideStart, quantity.insideEnd, quantity.inside);
   }
 }
 
@@ -100,7 +90,7 @@ export function readHedgesBehind(
     const match = behindNumber.longest(codes, edge);
     if (match === undefined || !fitsBehind(match.row, quantity)) break;
     to = edge + match.length;
-    reading.hedges.push({ start: edge, end: to, kind: match.row.kind, far: false });
+    reading.hedges.add(edge, to, match.row.kind);
   }
   return to;
 }

@@ -52,12 +52,14 @@ function unitContinuations(tail: string): string {
  * 统一. Its head must not reach back over `floor`.
  */
 export function leftAloneLength(codes: Codes, at: number, floor: number): number {
-  const match = words.longest(codes, at, (row, next) => {
-    for (const { head, unless } of row)
-      if (!isOneOf(unless, next) && endsWith(codes, at, floor, head)) return true;
-    return false;
-  });
+  const match = words.longest(codes, at, floor, stands);
   return match === undefined ? 0 : match.length;
+}
+
+function stands(row: Surroundings[], next: number, codes: Codes, at: number, floor: number): boolean {
+  for (const { head, unless } of row)
+    if (!isOneOf(unless, next) && endsWith(codes, at, floor, head)) return true;
+  return false;
 }
 
 function endsWith(codes: Codes, at: number, floor: number, head: readonly number[]): boolean {

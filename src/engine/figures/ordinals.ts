@@ -58,7 +58,7 @@ export function readOrdinal(reading: Reading, start: number): number {
     end += own.length;
   }
   if (unit === undefined && !isRank(codes, start, end)) return end;
-  if (reading.hedges.length > 0) reading.hedges.length = 0;
+  reading.hedges.clear();
   const figure = openFigure(reading, "ordinal", start, end, numeral.start, numeral.end);
   const value = plain(numeral.low, numeral.exponent);
   figure.value = value;

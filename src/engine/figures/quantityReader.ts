@@ -216,7 +216,7 @@ export class QuantityReader {
 const notHalf = codesOf("径岛夜数壁导价决");
 
 function takesHalf(unit: Unit): boolean {
-  return unit.halves === true || unit.kind === "multiple" || unit.kind === "age";
+  return unit.halves || unit.kind === "multiple" || unit.kind === "age";
 }
 
 const months = unitAt(Uint16Array.of(piece, moon), 0);

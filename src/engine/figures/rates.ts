@@ -36,7 +36,7 @@ export function readRate(reading: Reading, at: number): number {
       end = second.numeral.end;
     }
   }
-  if (reading.hedges.length > 0) reading.hedges.length = 0;
+  reading.hedges.clear();
   const from = readHedgesBefore(reading, at, first);
   addOwnHedges(reading, first);
   const to = readHedgesBehind(reading, end, first, range);

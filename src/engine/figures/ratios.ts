@@ -38,7 +38,7 @@ export function readRatio(reading: Reading, start: number): number {
       return skipGroups(codes, b.end);
     if (mark !== minus && isHan(next)) return b.end;
   }
-  if (reading.hedges.length > 0) reading.hedges.length = 0;
+  reading.hedges.clear();
   const figure = openFigure(reading, "ratio", start, b.end, start, b.end);
   figure.numerator = plain(a.low, a.exponent);
   figure.denominator = plain(b.low, b.exponent);
@@ -58,7 +58,7 @@ function readProportions(reading: Reading, start: number, mark: number): number 
     else if (code !== mark && !isDigit(code)) return to;
   }
   if (!hasDecimals || codeAt(codes, end - 1) === mark) return to;
-  if (reading.hedges.length > 0) reading.hedges.length = 0;
+  reading.hedges.clear();
   closeFigure(reading, openFigure(reading, "ratio", start, end, start, end));
   return end;
 }
@@ -87,7 +87,7 @@ function readSlash(reading: Reading, start: number): number {
 function closePer(reading: Reading, start: number): number {
   const { first, second, view } = reading;
   const { end } = second.numeral;
-  if (reading.hedges.length > 0) reading.hedges.length = 0;
+  reading.hedges.clear();
   const from = readHedgesBefore(reading, start, first);
   const to = readHedgesBehind(reading, end, undefined, false);
   const figure = openFigure(reading, "measure", from, to, start, first.numeral.end);

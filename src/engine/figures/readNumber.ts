@@ -56,7 +56,7 @@ export function readNumber(reading: Reading, at: number): number {
     if (ratio > 0) return ratio;
   }
   const last = range ? second : first;
-  if (reading.hedges.length > 0) reading.hedges.length = 0;
+  reading.hedges.clear();
   const start = currency === undefined ? signed : Math.max(signed - currency.length, reading.floor);
   const from = readHedgesBefore(reading, start, first);
   addOwnHedges(reading, first);
@@ -74,7 +74,7 @@ function isNoFigure(reading: Reading, from: number, last: Quantity, range: boole
   if (!numeral.arabic) return isWordPart(codes, from, first, last, range, hedges);
   if (operators.has(codeAt(codes, from - 1)) && isDigit(codeAt(codes, from - 2))) return true; // 7×24小时
   if (last.unit?.unit === "点") return !numeral.decimals && numeral.end - numeral.start < 2;
-  return last.unit === undefined && isLookalike(codes, from, last, hedges.length > 0);
+  return last.unit === undefined && isLookalike(codes, from, last, hedges.count > 0);
 }
 
 /** Past an identifier as a whole; past a word only as far as its numeral. */

@@ -1,18 +1,10 @@
 import type { Codes } from "../text/codes.ts";
 import type { TextView } from "../text/view.ts";
-import type { Figure, HedgeKind } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import { FigureDraft } from "./figureDraft.ts";
+import { FoundHedges } from "./foundHedges.ts";
 import { Quantity } from "./quantity.ts";
 import { QuantityReader } from "./quantityReader.ts";
-
-/** A hedge word found beside a number, in places of the view. */
-export interface FoundHedge {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: HedgeKind;
-  /** 不满, 低于: below, and no saying how far. */
-  readonly far: boolean;
-}
 
 /** What the readers of one text share: the text, the figures so far, and scratch space. */
 export class Reading {
@@ -27,8 +19,7 @@ export class Reading {
   readonly part = new Quantity();
   /** The figure being made. */
   readonly draft = new FigureDraft();
-  /** Hedges of the figure being read, in the order of the text. */
-  readonly hedges: FoundHedge[] = [];
+  readonly hedges = new FoundHedges();
   /** Nothing before this place of the view belongs to the figure being read. */
   floor = 0;
   /** Where the numbers start, last among the figures, whose unit the next may tell: 7万、8万套, 2个和3个百分点. */

@@ -3,9 +3,10 @@ import { codeOf, codesOf, piece } from "./characters.ts";
 import type { Figure } from "./figure.ts";
 import { openFigure, setNumber, setUnit } from "./figureBuilder.ts";
 import { FigureDraft } from "./figureDraft.ts";
+import { noHedges } from "./foundHedges.ts";
 import { Quantity } from "./quantity.ts";
 import { shareMagnitude } from "./ranges.ts";
-import type { FoundHedge, Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 const listMarks = codesOf("、和或与及");
 const pause = codeOf("、");
@@ -49,16 +50,15 @@ function memberWithUnit(
   if (unit !== undefined && unit.unit !== pieceUnit) return undefined;
   const end = unit === undefined ? alone.numeral.end : alone.unitEnd;
   if (list !== undefined) shareMagnitude(alone.numeral, list.numeral);
-  const hedges: FoundHedge[] = [];
   const member = openFigure(
-    { view: reading.view, hedges, draft: new FigureDraft() },
+    { view: reading.view, hedges: noHedges, draft: new FigureDraft() },
     figure.kind,
     place,
     end,
     place,
     alone.numeral.end,
   );
-  setNumber(member, alone, undefined, hedges, power);
+  setNumber(member, alone, undefined, noHedges, power);
   member.unit = figure.unit;
   if (unit !== undefined) setUnit(reading, member, undefined, alone.unitStart, alone.unitEnd);
   return member.toFigure();

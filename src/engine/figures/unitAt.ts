@@ -1,10 +1,11 @@
 import { notUnits, surelyBehindUnit } from "../lexicon/units/followers.ts";
 import { type Unit, type UnitWord, units } from "../lexicon/units/index.ts";
+import { unitOf } from "../lexicon/units/unit.ts";
 import { type Codes, codeAt, isLatin } from "../text/codes.ts";
 import { Trie, type TrieMatch, type TrieWord } from "../text/trie.ts";
 
 /** Stands in the trie for what only looks like a unit. */
-const none: Unit = { unit: "", kind: "number", lone: "none" };
+const none = unitOf("", "number", "none");
 
 const trie = new Trie<Unit>([
   ...units,

@@ -1,4 +1,4 @@
-import { type UnitWord, unitLines } from "./units/unit.ts";
+import { type UnitWord, unitLines, unitOf } from "./units/unit.ts";
 
 /**
  * Currencies by ISO 4217 code. `元` alone is the yuan: a text that means another writes it out at least once.
@@ -73,25 +73,18 @@ const parts = `
 角钱
 `;
 
-export const currencyUnits: readonly UnitWord[] = unitLines(
-  names.replace(/^([A-Z]{3}) /gm, "$1 "),
-  (unit) => ({
-    unit,
-    kind: "money",
-    lone: "one",
-    dimension: unit,
-    factor: "1",
-  }),
+export const currencyUnits: readonly UnitWord[] = unitLines(names.replace(/^([A-Z]{3}) /gm, "$1 "), (unit) =>
+  unitOf(unit, "money", "one", { dimension: unit, factor: "1" }),
 );
 
-export const currencyPartUnits: readonly UnitWord[] = unitLines(parts, (unit) => ({
-  unit: "CNY",
-  kind: "money",
-  lone: "none",
-  dimension: "CNY",
-  factor: unit.startsWith("分") ? "0.01" : "0.1",
-  power: unit.startsWith("分") ? -2 : -1,
-}));
+export const currencyPartUnits: readonly UnitWord[] = unitLines(parts, (unit) => {
+  const isCent = unit.startsWith("分");
+  return unitOf("CNY", "money", "none", {
+    dimension: "CNY",
+    factor: isCent ? "0.01" : "0.1",
+    power: isCent ? -2 : -1,
+  });
+});
 
 /** Signs that stand before a sum. */
 export const currencySigns: Readonly<Record<string, string>> = {

@@ -19,22 +19,22 @@ export interface HedgeWord {
   readonly word: string;
   readonly kind: HedgeKind;
   /** Not a hedge after (words before a number) or before (words behind it) one of these characters. */
-  readonly unless?: string;
-  readonly needs?: HedgeNeed;
+  readonly unless: string | undefined;
+  readonly needs: HedgeNeed | undefined;
   /** Bounds the number and says nothing of the distance. */
-  readonly far?: true;
+  readonly far: boolean;
 }
 
-type Options = Pick<HedgeWord, "needs" | "far">;
+type Options = Partial<Pick<HedgeWord, "needs" | "far">>;
 
 /** Words of one kind; `word!abc` sets `unless`. */
-function words(kind: HedgeKind, list: string, options: Options = {}): HedgeWord[] {
+function words(kind: HedgeKind, list: string, { needs, far = false }: Options = {}): HedgeWord[] {
   return list
     .trim()
     .split(/\s+/)
     .map((entry) => {
       const [word = "", unless] = entry.split("!");
-      return unless === undefined ? { word, kind, ...options } : { word, kind, unless, ...options };
+      return { word, kind, unless, needs, far };
     });
 }
 

@@ -26,6 +26,7 @@ export function isBreak(code: number): boolean {
 
 /** Spaces that may stand inside an expression (`近 3 万名`). */
 export function isSpace(code: number): boolean {
+  if (code > 0x3000) return false;
   return (
     code === 0x20 ||
     code === 0xa0 ||

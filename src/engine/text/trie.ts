@@ -1,4 +1,3 @@
-import { CodeSet } from "./codeSet.ts";
 import { type Codes, codeAt, isOneOf } from "./codes.ts";
 
 export interface TrieWord<Row> {
@@ -15,121 +14,91 @@ export interface TrieMatch<Row> {
   readonly row: Row;
 }
 
+/** Whether a row is taken, told the character behind the word and where in the text it stands. */
+export type Accepts<Row> = (row: Row, next: number, codes: Codes, at: number, floor: number) => boolean;
+
 interface Leaf<Row> extends TrieMatch<Row> {
   readonly unless: string | undefined;
 }
 
-/** Children beyond this many are looked up in a map. */
-const manyChildren = 6;
-
-/** A node knows its first child, and each child its next sibling: most nodes have one or two. */
-interface Node<Row> {
-  readonly code: number;
-  leaf: Leaf<Row> | undefined;
-  child: Node<Row> | undefined;
-  sibling: Node<Row> | undefined;
-  count: number;
-  byCode: Map<number, Node<Row>> | undefined;
-}
-
-function newNode<Row>(code: number, sibling: Node<Row> | undefined): Node<Row> {
-  return { code, leaf: undefined, child: undefined, sibling, count: 0, byCode: undefined };
-}
+const root = 1;
+/** Spreads keys that follow each other over all slots: 2³² over the golden ratio. */
+const golden = 0x9e3779b1;
 
 /** Words looked up at a place in a text, the longest first. Matching takes time in the length of the match only. */
 export class Trie<Row> {
-  readonly #roots = new Map<number, Node<Row>>();
-  /** The codes in `#roots`, for a quick no. */
-  readonly #begins = new CodeSet();
+  /** Slots of a hash table: the node left and the code met as one number, 0 where the slot is free … */
+  readonly #keys: Int32Array;
+  /** … and the node that they lead to. */
+  readonly #targets: Uint16Array;
+  /** How far a spread key is moved down to be a slot. */
+  readonly #shift: number;
+  /** The word that ends at a node. */
+  readonly #leaves: (Leaf<Row> | undefined)[] = [undefined, undefined];
   readonly #step: 1 | -1;
 
   /** `backwards` matches words that end before a place. */
   constructor(words: Iterable<TrieWord<Row>>, backwards = false) {
     this.#step = backwards ? -1 : 1;
+    const edges = new Map<number, number>();
     for (const { word, row, unless, length = word.length } of words) {
-      this.#insert(word, { length, row, unless });
+      if (word !== "") this.#leaves[this.#path(word, edges)] = { length, row, unless };
+    }
+    // At least twice as many slots as edges, so that a free one is soon found.
+    const bits = Math.max(2, Math.ceil(Math.log2(edges.size * 2)));
+    this.#shift = 32 - bits;
+    this.#keys = new Int32Array(1 << bits);
+    this.#targets = new Uint16Array(1 << bits);
+    for (const [key, target] of edges) {
+      let slot = Math.imul(key, golden) >>> this.#shift;
+      while (this.#keys[slot] !== 0) slot = (slot + 1) & (this.#keys.length - 1);
+      this.#keys[slot] = key;
+      this.#targets[slot] = target;
     }
   }
 
-  #insert(word: string, leaf: Leaf<Row>): void {
-    const step = this.#step;
-    let at = step === 1 ? 0 : word.length - 1;
-    if (word === "") return;
-    const first = word.charCodeAt(at);
-    let node = this.#roots.get(first);
-    if (node === undefined) {
-      node = newNode(first, undefined);
-      this.#roots.set(first, node);
-      this.#begins.add(first);
+  /** The node of a whole word; nodes on the way are made. */
+  #path(word: string, edges: Map<number, number>): number {
+    let node = root;
+    for (let i = 0; i < word.length; i++) {
+      const key = keyOf(node, word.charCodeAt(this.#step === 1 ? i : word.length - 1 - i));
+      node = edges.get(key) ?? this.#leaves.push(undefined) - 1;
+      edges.set(key, node);
     }
-    for (let left = word.length - 1; left > 0; left--) {
-      at += step;
-      const code = word.charCodeAt(at);
-      node = childOf(node, code) ?? addChild(node, code);
-    }
-    node.leaf = leaf;
+    return node;
   }
 
-  /**
-   * The longest word that starts at `at` (or, backwards, ends before it), of those that `accepts` takes; it
-   * is told the character behind the word.
-   */
-  longest(
-    codes: Codes,
-    at: number,
-    accepts?: (row: Row, next: number) => boolean,
-  ): TrieMatch<Row> | undefined {
-    return this.#longest(codes, at, 0, accepts);
-  }
-
-  /** Backwards: the longest word that ends before `at`, in a text that begins at `floor`. */
-  longestAfter(codes: Codes, at: number, floor: number): TrieMatch<Row> | undefined {
-    return this.#longest(codes, at, floor, undefined);
-  }
-
-  #longest(
-    codes: Codes,
-    at: number,
-    floor: number,
-    accepts: ((row: Row, next: number) => boolean) | undefined,
-  ): TrieMatch<Row> | undefined {
+  /** The longest word that starts at `at` or, backwards, ends before it in a text that begins at `floor`. */
+  longest(codes: Codes, at: number, floor = 0, accepts?: Accepts<Row>): TrieMatch<Row> | undefined {
     const step = this.#step;
     let i = step === 1 ? at : at - 1;
-    const first = i < floor ? 0 : codeAt(codes, i);
-    if (!this.#begins.has(first)) return undefined;
     let found: Leaf<Row> | undefined;
-    let node = this.#roots.get(first);
-    while (node !== undefined) {
+    let node = this.#next(root, i < floor ? 0 : codeAt(codes, i));
+    while (node !== 0) {
       i += step;
       const next = i < floor ? 0 : codeAt(codes, i);
-      const { leaf } = node;
+      const leaf = this.#leaves[node];
       if (leaf !== undefined && (leaf.unless === undefined || !isOneOf(leaf.unless, next))) {
-        if (accepts === undefined || accepts(leaf.row, next)) found = leaf;
+        if (accepts === undefined || accepts(leaf.row, next, codes, at, floor)) found = leaf;
       }
-      node = childOf(node, next);
+      node = this.#next(node, next);
     }
     return found;
   }
+
+  /** Where `code` leads from a node, 0 when it leads nowhere. */
+  #next(node: number, code: number): number {
+    const keys = this.#keys;
+    const key = keyOf(node, code);
+    const last = keys.length - 1;
+    for (let slot = Math.imul(key, golden) >>> this.#shift; ; slot = (slot + 1) & last) {
+      const held = keys[slot];
+      if (held === key) return this.#targets[slot] ?? 0;
+      if (held === 0) return 0;
+    }
+  }
 }
 
-function addChild<Row>(parent: Node<Row>, code: number): Node<Row> {
-  const node = newNode(code, parent.child);
-  parent.child = node;
-  parent.count++;
-  if (parent.byCode !== undefined) parent.byCode.set(code, node);
-  else if (parent.count > manyChildren) indexChildren(parent);
-  return node;
-}
-
-function indexChildren<Row>(parent: Node<Row>): void {
-  parent.byCode = new Map();
-  for (let child = parent.child; child !== undefined; child = child.sibling)
-    parent.byCode.set(child.code, child);
-}
-
-function childOf<Row>(parent: Node<Row>, code: number): Node<Row> | undefined {
-  if (parent.byCode !== undefined) return parent.byCode.get(code);
-  let child = parent.child;
-  while (child !== undefined && child.code !== code) child = child.sibling;
-  return child;
+function keyOf(node: number, code: number): number {
+  return (node << 16) | code;
 }

@@ -1,7 +1,7 @@
 import { countedDayLeads, notCountedDayLeads } from "../lexicon/countedDays.ts";
 import { addMonths, civilOf, type DayNumber, dayOf, daysInMonth } from "./calendar.ts";
 import { skipTimeOfDay } from "./clock.ts";
-import { type Frame, type Moment, momentOf } from "./moment.ts";
+import { type Frame, type Moment, momentBetween, momentOf } from "./moment.ts";
 import { skipDayUnit } from "./months.ts";
 import {
   hasOneOf,
@@ -93,7 +93,8 @@ export function readBareDayRange(
   if (!hasWord(text, unit, "日") || !mayBeDay(text, at, last, unit + 1, frame)) return undefined;
   const to = settle(last.value, frame);
   const from = to === undefined ? undefined : to - (last.value - first.value);
-  return { end: unit + 1, grain: "part", from, to, relative: true, ...monthOf(to) };
+  const civil = to === undefined ? undefined : civilOf(to);
+  return momentBetween(unit + 1, "part", from, to, true, civil?.year, civil?.month);
 }
 
 function mayBeDay(text: string, at: number, numeral: Numeral, end: number, frame: Frame): boolean {
@@ -151,12 +152,6 @@ function nearestDay(dayOfMonth: number, today: DayNumber): DayNumber | undefined
 
 function inMonth(year: number, month: number, day: number): DayNumber | undefined {
   return day <= daysInMonth(year, month) ? dayOf(year, month, day) : undefined;
-}
-
-function monthOf(day: DayNumber | undefined): { year?: number; month?: number } {
-  if (day === undefined) return {};
-  const { year, month } = civilOf(day);
-  return { year, month };
 }
 
 function dayMoment(end: number, day: DayNumber | undefined, frame: Frame): Moment {

@@ -7,7 +7,7 @@ import {
 } from "../lexicon/holidays.ts";
 import { WordList } from "../text/wordList.ts";
 import { civilOf, type DayNumber, type DaySpan, dayOf, weekdayOf, yearSpan } from "./calendar.ts";
-import type { InYear } from "./inYear.ts";
+import { type InYear, inYear } from "./inYear.ts";
 import { dayOfTerm, daysOffAround, lunarDayWithin } from "./lunar.ts";
 import { CLOSE_QUOTES, hasOneOf, hasWord, isNumeralCode, OPEN_QUOTES, wordAt } from "./scan.ts";
 
@@ -70,15 +70,12 @@ const EVE_DAYS = 7;
 
 function readTail(text: string, end: number, holiday: Holiday): InYear {
   const dayIn = (year: number) => holidayDay(holiday.date, year);
-  const part = (tailEnd: number, within: (day: DayNumber) => DaySpan | undefined): InYear => ({
-    end: tailEnd,
-    grain: "part",
-    lean: "nearest",
-    within: (year) => {
-      const day = dayIn(year);
-      return day === undefined ? undefined : within(day);
-    },
-  });
+  const dayAs = (days: (day: DayNumber) => DaySpan | undefined) => (year: number) => {
+    const day = dayIn(year);
+    return day === undefined ? undefined : days(day);
+  };
+  const part = (tailEnd: number, days: (day: DayNumber) => DaySpan | undefined) =>
+    inYear(tailEnd, "part", dayAs(days), undefined, "nearest");
   const joint = names.at(text, end);
   const jointSpan = joint && spanTails.at(text, joint.end);
   if (jointSpan) {
@@ -97,15 +94,8 @@ function readTail(text: string, end: number, holiday: Holiday): InYear {
   if (before > end && !hasOneOf(text, before, "往来去赴三两一二几")) return part(before, beforeDay);
   const after = skipOneOf(text, end, ["之后", "以后", "过后", "后"]);
   if (after > end && !hasOneOf(text, after, "第勤一首")) return part(after, afterDay);
-  return {
-    end: skipOneOf(text, end, ["当天", "当日"]),
-    grain: "day",
-    lean: "nearest",
-    within: (year) => {
-      const day = dayIn(year);
-      return day === undefined ? undefined : { from: day, to: day };
-    },
-  };
+  const itself = dayAs((day) => ({ from: day, to: day }));
+  return inYear(skipOneOf(text, end, ["当天", "当日"]), "day", itself, undefined, "nearest");
 }
 
 const MAX_JOINT_DAYS = 60;

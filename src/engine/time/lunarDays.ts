@@ -1,5 +1,5 @@
-import { civilOf, type DayNumber, type DaySpan } from "./calendar.ts";
-import type { InYear } from "./inYear.ts";
+import { civilOf, type DayNumber } from "./calendar.ts";
+import { type InYear, inYear, type Within } from "./inYear.ts";
 import { dayOfLunar, lunarDayWithin } from "./lunar.ts";
 import { hasOneOf, hasWord, numeralCharacters, readNumeral, skipGap, skipRangeMark, wordAt } from "./scan.ts";
 
@@ -62,17 +62,13 @@ function lunarMonthTail(
 ): InYear {
   const day = readLunarDayNumber(text, afterMonth) ?? readPlainDay(text, afterMonth);
   if (day) return lunarDay(text, day.end, month, day.value, leap, year);
-  return {
-    end: afterMonth,
-    grain: "part",
-    lean: "nearest",
-    within: (gregorian) => {
-      const first = find(gregorian, month, 1, leap, year);
-      // The same month of the same lunar year, so its last day follows from its first.
-      const last = first === undefined ? undefined : lastOfMonth(first, month, leap);
-      return first === undefined || last === undefined ? undefined : { from: first, to: last };
-    },
+  const within: Within = (gregorian) => {
+    const first = find(gregorian, month, 1, leap, year);
+    // The same month of the same lunar year, so its last day follows from its first.
+    const last = first === undefined ? undefined : lastOfMonth(first, month, leap);
+    return first === undefined || last === undefined ? undefined : { from: first, to: last };
   };
+  return inYear(afterMonth, "part", within, undefined, "nearest");
 }
 
 function lastOfMonth(first: DayNumber, month: number, leap: boolean): DayNumber | undefined {
@@ -95,25 +91,17 @@ function lunarDay(
   const right = skipRangeMark(text, end);
   const last = right < 0 || !hasOneOf(text, right, "初十廿") ? undefined : readLunarDayNumber(text, right);
   if (last && last.value > day) {
-    return {
-      end: last.end,
-      grain: "part",
-      lean: "nearest",
-      within: (gregorian): DaySpan | undefined => {
-        const from = find(gregorian, month, day, leap, year);
-        return from === undefined ? undefined : { from, to: from + last.value - day };
-      },
+    const days: Within = (gregorian) => {
+      const from = find(gregorian, month, day, leap, year);
+      return from === undefined ? undefined : { from, to: from + last.value - day };
     };
+    return inYear(last.end, "part", days, undefined, "nearest");
   }
-  return {
-    end,
-    grain: "day",
-    lean: "nearest",
-    within: (gregorian): DaySpan | undefined => {
-      const found = find(gregorian, month, day, leap, year);
-      return found === undefined ? undefined : { from: found, to: found };
-    },
+  const within: Within = (gregorian) => {
+    const found = find(gregorian, month, day, leap, year);
+    return found === undefined ? undefined : { from: found, to: found };
   };
+  return inYear(end, "day", within, undefined, "nearest");
 }
 
 function find(

@@ -13,8 +13,8 @@ export interface Moment {
   readonly from: DayNumber | undefined;
   readonly to: DayNumber | undefined;
   readonly relative: boolean;
-  readonly year?: number | undefined;
-  readonly month?: number | undefined;
+  readonly year: number | undefined;
+  readonly month: number | undefined;
 }
 
 export interface Today extends CivilDay {
@@ -64,5 +64,18 @@ export function momentOf(
   year?: number,
   month?: number,
 ): Moment {
-  return { end, grain, from: span?.from, to: span?.to, relative, year, month };
+  return momentBetween(end, grain, span?.from, span?.to, relative, year, month);
+}
+
+/** Every moment is built here, so that all are objects of one shape: those are read fastest. */
+export function momentBetween(
+  end: number,
+  grain: Grain,
+  from: DayNumber | undefined,
+  to: DayNumber | undefined,
+  relative: boolean,
+  year?: number,
+  month?: number,
+): Moment {
+  return { end, grain, from, to, relative, year, month };
 }

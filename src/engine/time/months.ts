@@ -1,7 +1,7 @@
 import { type MonthPart, monthLookalikes, monthParts, notMonthLookalikes } from "../lexicon/yearParts.ts";
 import { WordList } from "../text/wordList.ts";
 import { type DaySpan, dayOf, daysInMonth, isCivilDay } from "./calendar.ts";
-import { type InYear, wholeMonths } from "./inYear.ts";
+import { type InYear, inYear, type Within, wholeMonths } from "./inYear.ts";
 import { readLunarDayAfterMonth } from "./lunarDays.ts";
 import type { Grain } from "./moment.ts";
 import { hasOneOf, hasWord, type Numeral, readNumeral, skipGap, skipRangeMark } from "./scan.ts";
@@ -52,12 +52,7 @@ function readMonthTail(text: string, month: number, afterMonth: number): InYear 
   const share = skipShare(text, afterMonth);
   const third = readMonthPart(text, share);
   if (!third) return wholeMonths(share, "month", month, month);
-  return {
-    end: third.end,
-    grain: "tenday",
-    month,
-    within: (year) => tenDays(year, month, third.row),
-  };
+  return inYear(third.end, "tenday", (year) => tenDays(year, month, third.row), month);
 }
 
 /** 上旬, 底 and the like at `at`. */
@@ -108,13 +103,9 @@ export function skipDayUnit(text: string, at: number): number {
 }
 
 function dayOfMonth(end: number, grain: Grain, month: number, first: number, last: number): InYear {
-  return {
-    end,
-    grain,
-    month,
-    within: (year) =>
-      isCivilDay(year, month, first) && isCivilDay(year, month, last)
-        ? { from: dayOf(year, month, first), to: dayOf(year, month, last) }
-        : undefined,
-  };
+  const within: Within = (year) =>
+    isCivilDay(year, month, first) && isCivilDay(year, month, last)
+      ? { from: dayOf(year, month, first), to: dayOf(year, month, last) }
+      : undefined;
+  return inYear(end, grain, within, month);
 }

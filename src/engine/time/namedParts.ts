@@ -1,7 +1,7 @@
 import { type YearPart, yearParts } from "../lexicon/yearParts.ts";
 import { WordList } from "../text/wordList.ts";
 import { dayOf } from "./calendar.ts";
-import type { InYear } from "./inYear.ts";
+import { type InYear, inYear, type Within } from "./inYear.ts";
 import { hasOneOf, hasWord } from "./scan.ts";
 
 const parts = new WordList<YearPart>(yearParts.map((part) => [part.word, part]));
@@ -20,10 +20,9 @@ export function readNamedPart(text: string, at: number, afterYear: boolean): InY
   const [toMonth, toDay] = part.to;
   const whole = part.word === "全年" || part.word === "度";
   const end = part.word.endsWith("半年") && hasWord(text, match.end, "度") ? match.end + 1 : match.end;
-  return {
-    end,
-    grain: whole ? "year" : "part",
-    ...(part.lean === undefined ? {} : { lean: part.lean }),
-    within: (year) => ({ from: dayOf(year, fromMonth, fromDay), to: dayOf(year, toMonth, toDay) }),
-  };
+  const within: Within = (year) => ({
+    from: dayOf(year, fromMonth, fromDay),
+    to: dayOf(year, toMonth, toDay),
+  });
+  return inYear(end, whole ? "year" : "part", within, undefined, part.lean);
 }

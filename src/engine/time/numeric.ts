@@ -5,7 +5,7 @@ import { skipClock, skipTimeOfDay } from "./clock.ts";
 import { impliedYear } from "./implied.ts";
 import type { InYear } from "./inYear.ts";
 import { readIsoDate } from "./isoDates.ts";
-import { type Frame, type Moment, momentOf } from "./moment.ts";
+import { type Frame, type Moment, momentBetween, momentOf } from "./moment.ts";
 import { readCountedPast } from "./pastSpans.ts";
 import { readInYear, readNumbered } from "./readInYear.ts";
 import {
@@ -27,10 +27,19 @@ const followers = new Uint8Array(0x10000);
 for (const follower of " \u00a0\u3000年月日号季世个周天时点::：./-、和至到—―─–~～〜全上下")
   followers[follower.charCodeAt(0)] = 1;
 
+const PIECE = 0x4e2a; // 个
+const MOON = 0x6708; // 月
+
+/** Most numerals are no times, and are told by what follows before anything is built: 12个 is none, 12个月 may be. */
+export function mayBeNumericMoment(text: string, at: number): boolean {
+  const end = skipNumeral(text, at);
+  const follower = text.charCodeAt(end);
+  return followers[follower] === 1 && (follower !== PIECE || text.charCodeAt(end + 1) === MOON);
+}
+
 /** Reads a time that begins with a numeral. */
 export function readNumericMoment(text: string, at: number, frame: Frame): Moment | undefined {
-  // Most numerals are no times, and are told by this before anything is built.
-  if (followers[text.charCodeAt(skipNumeral(text, at))] === 0) return undefined;
+  if (!mayBeNumericMoment(text, at)) return undefined;
   const numeral = readNumeral(text, at);
   if (!numeral) return readTwinDecades(text, at, frame);
   const unit = skipGap(text, numeral.end);
@@ -223,7 +232,7 @@ function readYearRange(text: string, first: Numeral, right: number, frame: Frame
   if (!isYearNumeral(first)) return undefined;
   if (hasWord(text, right, "今") && !hasOneOf(text, right + 1, "年天日后晚早")) {
     const from = yearSpan(first.value).from;
-    return { end: right + 1, grain: "years", from, to: frame.today?.number, relative: true };
+    return momentBetween(right + 1, "years", from, frame.today?.number, true);
   }
   const last = readNumeral(text, right);
   if (!last?.positional) return undefined;
@@ -239,7 +248,7 @@ function readYearRange(text: string, first: Numeral, right: number, frame: Frame
   // 2021年—2022年9月 is a range of months; its right end is read as one.
   const whole = afterYear(text, year);
   return whole.grain === "year" || whole.grain === "month" || whole.grain === "part"
-    ? { end: whole.end, grain: "years", from: span.from, to: whole.to, relative: false }
+    ? momentBetween(whole.end, "years", span.from, whole.to, false)
     : momentOf(year.end, "years", span, false);
 }
 

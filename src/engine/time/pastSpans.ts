@@ -7,7 +7,7 @@ import {
   spanLeads,
 } from "../lexicon/timeSpans.ts";
 import { addMonths, civilOf, type DayNumber, type DaySpan, monthSpan, yearSpan } from "./calendar.ts";
-import { type Frame, type Moment, momentOf } from "./moment.ts";
+import { type Frame, type Moment, momentBetween, momentOf } from "./moment.ts";
 import {
   hasOneOf,
   hasWord,
@@ -49,7 +49,7 @@ export function readPastSpan(text: string, at: number, frame: Frame): Moment | u
   const other =
     count.count === undefined ? undefined : moved(today, count.unit, count.count * lead.direction);
   const [from, to] = lead.direction < 0 ? [other, today] : [today, other];
-  return { end: tail, grain: "part", from, to, relative: true };
+  return momentBetween(tail, "part", from, to, true);
 }
 
 /** 来 间 里 以来 中 after the count, when they end it. */
@@ -146,7 +146,7 @@ function countedFrom(text: string, count: Count, frame: Frame): Moment | undefin
   const today = frame.today?.number;
   if (tail > count.end) {
     const from = today === undefined ? undefined : moved(today, count.unit, -count.count);
-    return { end: tail, grain: "part", from, to: today, relative: true };
+    return momentBetween(tail, "part", from, today, true);
   }
   if (!hasWord(text, tail, "前") || hasOneOf(text, tail + 1, notAfterQian)) return undefined;
   const day = today === undefined ? undefined : moved(today, count.unit, -count.count);

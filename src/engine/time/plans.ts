@@ -1,7 +1,7 @@
 import { fiveYearPlans, planParts } from "../lexicon/plans.ts";
 import { WordList } from "../text/wordList.ts";
 import { dayOf } from "./calendar.ts";
-import { type Frame, type Moment, momentOf } from "./moment.ts";
+import { type Frame, type Moment, momentBetween, momentOf } from "./moment.ts";
 import { CLOSE_QUOTES, hasOneOf, OPEN_QUOTES } from "./scan.ts";
 
 const plans = new WordList<readonly [number, number]>(Object.entries(fiveYearPlans));
@@ -26,7 +26,6 @@ export function readPlan(text: string, at: number, frame: Frame): Moment | undef
   const [first, last] = plan.row;
   const yearAt = (count: number) => (count > 0 ? first + count - 1 : last + count + 1);
   const from = dayOf(yearAt(part.row.first), 1, 1);
-  if (part.row.word === "以来")
-    return { end: part.end, grain: "years", from, to: frame.today?.number, relative: true };
+  if (part.row.word === "以来") return momentBetween(part.end, "years", from, frame.today?.number, true);
   return momentOf(part.end, "years", { from, to: dayOf(yearAt(part.row.last), 12, 31) }, false);
 }

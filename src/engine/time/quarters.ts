@@ -1,5 +1,5 @@
 import { monthSpan } from "./calendar.ts";
-import { type InYear, wholeMonths } from "./inYear.ts";
+import { type InYear, inYear, wholeMonths } from "./inYear.ts";
 import type { Grain } from "./moment.ts";
 import { hasOneOf, hasWord, isNumeralCode, numeralCharacters, readNumeral, skipGap } from "./scan.ts";
 
@@ -13,12 +13,12 @@ export function quarters(
 ): InYear {
   const month = first * 3 - 2;
   if (grain === "part" && hasWord(text, at, "末")) {
-    return { end: at + 1, grain: "tenday", within: (year) => monthSpan(year, last * 3) };
+    return inYear(at + 1, "tenday", (year) => monthSpan(year, last * 3));
   }
   if (grain === "part" && hasWord(text, at, "初")) {
-    return { end: at + 1, grain: "tenday", within: (year) => monthSpan(year, month) };
+    return inYear(at + 1, "tenday", (year) => monthSpan(year, month));
   }
-  return { end: at, grain, within: (year) => monthSpan(year, month, last * 3) };
+  return inYear(at, grain, (year) => monthSpan(year, month, last * 3));
 }
 
 /** What the first months or quarters of a year begin with. */

@@ -1,4 +1,4 @@
-import type { Frame, Moment, Reader } from "./moment.ts";
+import { type Frame, type Moment, momentBetween, type Reader } from "./moment.ts";
 import { hasOneOf, hasWord, isDigit, skipGap, skipRangeMark, wordAt } from "./scan.ts";
 
 /** Goes on over 至 and its like to the other end of a range: 10月29日至30日. */
@@ -34,15 +34,15 @@ function joined(left: Moment, right: Moment): Moment {
   if (right.grain === "listed") return left;
   if (left.from !== undefined && right.to !== undefined && right.to < left.from) return left;
   const sameDay = isDay(left) && isDay(right) && left.from !== undefined && left.from === right.to;
-  return {
-    end: right.end,
-    grain: sameDay || (left.grain === "time" && right.grain === "time") ? "time" : "years",
-    from: left.from,
-    to: right.to,
-    relative: left.relative || right.relative,
-    year: left.year === right.year ? right.year : undefined,
-    month: left.month === right.month ? right.month : undefined,
-  };
+  return momentBetween(
+    right.end,
+    sameDay || (left.grain === "time" && right.grain === "time") ? "time" : "years",
+    left.from,
+    right.to,
+    left.relative || right.relative,
+    left.year === right.year ? right.year : undefined,
+    left.month === right.month ? right.month : undefined,
+  );
 }
 
 function isDay(moment: Moment): boolean {
@@ -58,14 +58,7 @@ export function withTail(text: string, at: number, moment: Moment, frame: Frame)
   if (tail === undefined || hasOneOf(text, moment.end + tail.length, "年天日")) return moment;
   const today = frame.today?.number;
   const to = today !== undefined && moment.from !== undefined && today < moment.from ? undefined : today;
-  return {
-    end: moment.end + tail.length,
-    grain: "years",
-    from: moment.from,
-    to,
-    relative: true,
-    year: sameYear(moment, frame),
-  };
+  return momentBetween(moment.end + tail.length, "years", moment.from, to, true, sameYear(moment, frame));
 }
 
 /** 自2012年|来, not 2012年|来京. */

@@ -4,14 +4,14 @@ import { readDayBracket } from "./dayBracket.ts";
 import { expressionOf } from "./expression.ts";
 import { holidayOpenings, readHoliday } from "./holidays.ts";
 import { type Frame, frameOf, type Moment, momentOf, type Reader } from "./moment.ts";
-import { afterYear, readNumericMoment, readPart } from "./numeric.ts";
+import { afterYear, mayBeNumericMoment, readNumericMoment, readPart } from "./numeric.ts";
 import { pastSpanOpenings, readHalfYear, readPastSpan } from "./pastSpans.ts";
 import { planOpenings, readPlan } from "./plans.ts";
 import { withRightEnd, withTail } from "./ranges.ts";
 import { inYearOpenings, readInYear } from "./readInYear.ts";
 import { readRelativeDay, relativeDayOpenings } from "./relativeDays.ts";
 import { readRelativeUnit, relativeUnitOpenings } from "./relativeUnits.ts";
-import { hasOneOf, isNumeralCode, numeralCharacters } from "./scan.ts";
+import { hasOneOf, isDigit, isNumeralCode, numeralCharacters } from "./scan.ts";
 import type { TimeContext, TimeExpression } from "./timeExpression.ts";
 import { readWeekday, weekdayOpenings, weekOf } from "./weeks.ts";
 import { eraOpenings, readEraYear, readRelativeYear, relativeYearOpenings } from "./years.ts";
@@ -72,11 +72,13 @@ export function mayBeginTime(first: number, second: number): boolean {
  * Undefined when none does. Takes time in the length of the expression.
  */
 export function readTime(text: string, at: number, context: TimeContext): TimeExpression | undefined {
-  if (!mayBeginTime(text.charCodeAt(at), text.charCodeAt(at + 1))) return undefined;
+  const first = text.charCodeAt(at);
+  if (!mayBeginTime(first, text.charCodeAt(at + 1))) return undefined;
+  if (isDigit(first) && !mayBeNumericMoment(text, at)) return undefined;
   const frame = frameOf(context);
-  const first = readMoment(text, at, frame);
-  if (!first) return undefined;
-  const whole = withTail(text, at, withRightEnd(text, at, first, frame, readMoment), frame);
+  const moment = readMoment(text, at, frame);
+  if (!moment) return undefined;
+  const whole = withTail(text, at, withRightEnd(text, at, moment, frame, readMoment), frame);
   return expressionOf(text, at, whole);
 }
 

@@ -26,41 +26,28 @@ export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** 0 to 9, 10 for 十, 20 for 廿, 30 for 卅; -1 for every other character. */
+const chineseDigits = new Int8Array(0x10000).fill(-1);
+for (const [characters, value] of [
+  ["〇○零", 0],
+  ["一", 1],
+  ["二两", 2],
+  ["三", 3],
+  ["四", 4],
+  ["五", 5],
+  ["六", 6],
+  ["七", 7],
+  ["八", 8],
+  ["九", 9],
+  ["十", TEN],
+  ["廿", 20],
+  ["卅", 30],
+] as const) {
+  for (const character of characters) chineseDigits[character.charCodeAt(0)] = value;
+}
+
+/** 0 to 9, 10 for 十, 20 for 廿, 30 for 卅; -1 for every other character. ○ is often typed for 〇. */
 export function chineseDigit(code: number): number {
-  switch (code) {
-    case 0x3007: // 〇
-    case 0x25cb: // ○, often typed for 〇
-    case 0x96f6: // 零
-      return 0;
-    case 0x4e00:
-      return 1;
-    case 0x4e8c:
-    case 0x4e24: // 两
-      return 2;
-    case 0x4e09:
-      return 3;
-    case 0x56db:
-      return 4;
-    case 0x4e94:
-      return 5;
-    case 0x516d:
-      return 6;
-    case 0x4e03:
-      return 7;
-    case 0x516b:
-      return 8;
-    case 0x4e5d:
-      return 9;
-    case 0x5341:
-      return TEN;
-    case 0x5eff: // 廿
-      return 20;
-    case 0x5345: // 卅
-      return 30;
-    default:
-      return -1;
-  }
+  return chineseDigits[code] ?? -1;
 }
 
 export function isNumeralCode(code: number): boolean {

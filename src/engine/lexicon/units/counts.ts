@@ -1,7 +1,7 @@
-import { type LoneDigit, type UnitWord, unitLines } from "./unit.ts";
+import { type LoneDigit, type UnitWord, unitLines, unitOf } from "./unit.ts";
 
 function counts(lone: LoneDigit, lines: string): UnitWord[] {
-  return unitLines(lines, (unit) => ({ unit, kind: "count", lone }));
+  return unitLines(lines, (unit) => unitOf(unit, "count", lone));
 }
 
 /** Measure words that count even after 一: 一名, 一例. */
@@ -304,6 +304,6 @@ const loose = counts(
 );
 
 /** Counted in halves too: 27圈半. */
-const laps = unitLines("圈!子养定套内外", (unit) => ({ unit, kind: "count", lone: "two", halves: true }));
+const laps = unitLines("圈!子养定套内外", (unit) => unitOf(unit, "count", "two", { halves: true }));
 
 export const countUnits: readonly UnitWord[] = [...concrete, ...common, ...things, ...loose, ...laps];

@@ -1,4 +1,4 @@
-import { type Unit, type UnitWord, unitLines } from "./unit.ts";
+import { type UnitWord, unitLines, unitOf } from "./unit.ts";
 
 /**
  * `factor lone canonical alias …` in two dimensions that never convert into each other: clock time (base
@@ -37,14 +37,8 @@ function durations(lines: string, dimension: string): UnitWord[] {
   const words: UnitWord[] = [];
   for (const line of lines.trim().split("\n")) {
     const [factor = "", lone = "", ...spellings] = line.split(" ");
-    const make = (unit: string): Unit => ({
-      unit,
-      kind: "duration",
-      lone: lone === "one" ? "one" : lone === "two" ? "two" : "none",
-      dimension,
-      factor,
-      halves: true,
-    });
+    const digits = lone === "one" ? "one" : lone === "two" ? "two" : "none";
+    const make = (unit: string) => unitOf(unit, "duration", digits, { dimension, factor, halves: true });
     words.push(...unitLines(spellings.join(" "), make));
   }
   return words;

@@ -1,4 +1,4 @@
-import { type Unit, type UnitWord, unitLines } from "./unit.ts";
+import { type UnitWord, unitLines, unitOf } from "./unit.ts";
 
 /**
  * Units of measure: `factor canonical alias alias …`, the factor being how many of the dimension's base
@@ -250,24 +250,17 @@ function measures(): UnitWord[] {
       const space = line.indexOf(" ");
       if (space < 0) continue;
       const factor = line.slice(0, space);
-      const make = (unit: string): Unit => ({
-        unit,
-        kind: "measure",
-        lone: "one",
-        dimension,
-        factor,
-        halves: true,
-      });
+      const make = (unit: string) => unitOf(unit, "measure", "one", { dimension, factor, halves: true });
       words.push(...unitLines(line.slice(space + 1), make));
     }
   }
   return words.map((word) =>
-    reluctant.has(word.word) ? { ...word, row: { ...word.row, lone: "none" } } : word,
+    reluctant.has(word.word) ? { ...word, row: unitOf(word.row.unit, "measure", "none", word.row) } : word,
   );
 }
 
 export const measureUnits: readonly UnitWord[] = [
   ...measures(),
-  ...unitLines(temperature, (unit) => ({ unit, kind: "measure", lone: "one", dimension: "temperature" })),
-  ...unitLines(scales, (unit) => ({ unit, kind: "measure", lone: "none" })),
+  ...unitLines(temperature, (unit) => unitOf(unit, "measure", "one", { dimension: "temperature" })),
+  ...unitLines(scales, (unit) => unitOf(unit, "measure", "none")),
 ];

@@ -1,23 +1,21 @@
-import type { Unit, UnitWord } from "./unit.ts";
+import { type Unit, type UnitWord, unitOf } from "./unit.ts";
 
 function word(word: string, row: Unit, unless?: string): UnitWord {
   return unless === undefined ? { word, row } : { word, row, unless };
 }
 
-const percent: Unit = { unit: "%", kind: "percentage", lone: "one", dimension: "ratio", factor: "0.01" };
-const tenths: Unit = { ...percent, power: 1, halves: true };
-const perMille: Unit = { unit: "‰", kind: "per-mille", lone: "one", dimension: "ratio", factor: "0.001" };
-const point: Unit = {
-  unit: "pp",
-  kind: "percentage-point",
-  lone: "one",
+const percent = unitOf("%", "percentage", "one", { dimension: "ratio", factor: "0.01" });
+const tenths = unitOf("%", "percentage", "one", { ...percent, power: 1, halves: true });
+const perMille = unitOf("‰", "per-mille", "one", { dimension: "ratio", factor: "0.001" });
+const perTenThousand = unitOf("‱", "per-mille", "one", { dimension: "ratio", factor: "0.0001" });
+const point = unitOf("pp", "percentage-point", "one", {
   dimension: "percentage-point",
   factor: "1",
   halves: true,
-};
-const times: Unit = { unit: "倍", kind: "multiple", lone: "one", dimension: "ratio", factor: "1" };
-const age: Unit = { unit: "岁", kind: "age", lone: "one" };
-const anniversary: Unit = { unit: "周年", kind: "anniversary", lone: "one" };
+});
+const times = unitOf("倍", "multiple", "one", { dimension: "ratio", factor: "1" });
+const age = unitOf("岁", "age", "one");
+const anniversary = unitOf("周年", "anniversary", "one");
 
 /** Percentages, multiples, ages and anniversaries. */
 export const rateUnits: readonly UnitWord[] = [
@@ -30,7 +28,7 @@ export const rateUnits: readonly UnitWord[] = [
   ),
   word("折", tenths, "合叠射旧算线页服戟腾磨返价断桂子扣"),
   word("‰", perMille),
-  word("‱", { ...perMille, unit: "‱", factor: "0.0001" }),
+  word("‱", perTenThousand),
   word("个百分点", point),
   word("百分点", point),
   word("倍", times, "数率增频速思感受捏"),

@@ -12,13 +12,24 @@ export interface Unit {
   readonly kind: FigureKind;
   readonly lone: LoneDigit;
   /** What it measures; units convert only inside one dimension. */
-  readonly dimension?: string;
+  readonly dimension: string | undefined;
   /** How many of the dimension's base unit it is, an exact decimal or a fraction (`"1000"`, `"1/3"`). */
-  readonly factor?: string;
+  readonly factor: string | undefined;
   /** 半 may stand for its number: 半小时, 半年. */
-  readonly halves?: true;
+  readonly halves: boolean;
   /** Power of ten the written number is multiplied by to give `unit`: 成 is ten per cent. */
-  readonly power?: number;
+  readonly power: number | undefined;
+}
+
+/** A unit with what is said of it; every row is built here and so has one shape, which is read fastest. */
+export function unitOf(
+  unit: string,
+  kind: FigureKind,
+  lone: LoneDigit,
+  more: Partial<Pick<Unit, "dimension" | "factor" | "halves" | "power">> = {},
+): Unit {
+  const { dimension, factor, halves = false, power } = more;
+  return { unit, kind, lone, dimension, factor, halves, power };
 }
 
 export interface UnitWord {
