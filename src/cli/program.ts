@@ -8,6 +8,7 @@ import { type FiguresOptions, figureFormats, figures } from "./commands/figures.
 import { lsp } from "./commands/lsp.ts";
 import type { ExitStatus } from "./exitStatus.ts";
 import { type Catalogue, catalogues } from "./messages/index.ts";
+import { addRuleWords } from "./ruleOption.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The parser's own headings in the user's language. */
@@ -54,6 +55,8 @@ export function createProgram(terminal: Terminal, done: (status: ExitStatus) => 
     .addOption(new Option("--output <file>", options.output))
     .addOption(new Option("--all", options.all))
     .addOption(new Option("--explain", options.explain))
+    .addOption(new Option("--rules <names>", options.rules).argParser(addRuleWords))
+    .addOption(new Option("--no-rules", options.noRules).default(undefined))
     .addOption(lang())
     .addHelpText("after", words.help.checkExamples)
     .action(async (files: string[], given: CheckOptions) => done(await check(files, given, terminal)));

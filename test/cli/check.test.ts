@@ -51,6 +51,23 @@ describe("heshu check", () => {
     );
   });
 
+  it("switches rules on and off by name", () => {
+    const draft = "现场摆着二个展柜，占地8亩。2024年3月19日（星期三）开展。";
+    const { status, stdout } = check(["--format", "jsonl", "--rules", "mu,-weekday", "-"], draft);
+    const { problems } = JSON.parse(stdout) as { problems: { rule: string }[] };
+    assert.deepEqual(
+      problems.map(({ rule }) => rule),
+      ["er-or-liang", "mu"],
+    );
+    assert.equal(status, 0);
+  });
+
+  it("leaves all rules out with --no-rules", () => {
+    const { status, stdout } = check(["--no-rules", "-"], "2024年3月19日（星期三）开展。");
+    assert.equal(status, 0);
+    assert.match(stdout, /规范与逻辑 0 处/);
+  });
+
   it("shows with --explain the facts that each claim was compared with, and what became of them", () => {
     const { status, stdout } = check(["--explain", "错.txt"]);
     assert.equal(status, 1);

@@ -38,6 +38,17 @@ describe("heshu, wrongly used", () => {
     }
   });
 
+  it("wants the name of a rule that there is", () => {
+    fails(
+      ["check", "--rules", "weekdays", "-"],
+      "没有 weekdays 这条规则，名称见 docs/rules.zh-CN.md。用法见 heshu --help。",
+    );
+    fails(
+      ["check", "--rules", "--all", "-"],
+      "没有 --all 这条规则，名称见 docs/rules.zh-CN.md。用法见 heshu --help。",
+    );
+  });
+
   it("does not take a table and sources at once", () => {
     fails(
       ["check", "--facts", "a.json", "--sources", "b.txt", "--", "c.txt"],

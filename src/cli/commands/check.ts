@@ -12,6 +12,7 @@ import { type ExitStatus, statusOf } from "../exitStatus.ts";
 import { type FactChoice, loadFactTable } from "../factTable.ts";
 import { catalogues } from "../messages/index.ts";
 import { deliver } from "../output.ts";
+import { type RuleChoice, ruleLevels } from "../ruleOption.ts";
 import type { Terminal } from "../terminal.ts";
 import { checkText } from "../text/checkText.ts";
 import { type ExplainedDocument, explainText } from "../text/explainText.ts";
@@ -24,6 +25,7 @@ export interface CheckOptions extends FactChoice {
   readonly output?: string | undefined;
   readonly all?: boolean | undefined;
   readonly explain?: boolean | undefined;
+  readonly rules?: RuleChoice;
 }
 
 function format(documents: readonly ExplainedDocument[], options: CheckOptions, terminal: Terminal): string {
@@ -68,13 +70,14 @@ export async function check(
   const words = catalogues[language];
   const [files, options] = draftAmongSources(given, givenOptions);
   checkDate(options.date, words);
+  const rules = ruleLevels(options.rules, words);
   const table = await loadFactTable(options);
   const { drafts, errors } = await readDrafts(files, words);
   for (const error of errors) terminal.note(describeInputError(error, language));
   if (drafts.length === 0) return 2;
 
   const choice = createSegmenter({ dictionaryFolder });
-  const checker = createChecker(table, { segmenter: choice.segmenter, language });
+  const checker = createChecker(table, { segmenter: choice.segmenter, language, rules });
   const decisions = new Decisions(language, (line) => terminal.note(line));
   const documents: ExplainedDocument[] = [];
   for (const draft of drafts) {

@@ -18,7 +18,17 @@ export interface Catalogue {
   >;
   readonly arguments: Record<"drafts" | "sources" | "words", string>;
   readonly options: Record<
-    "facts" | "sources" | "date" | "format" | "output" | "tableOutput" | "all" | "explain" | "lang",
+    | "facts"
+    | "sources"
+    | "date"
+    | "format"
+    | "output"
+    | "tableOutput"
+    | "all"
+    | "explain"
+    | "rules"
+    | "noRules"
+    | "lang",
     string
   >;
 
@@ -33,6 +43,7 @@ export interface Catalogue {
     readonly conflict: (option: string, other: string) => string;
     readonly badChoice: (option: string, value: string, choices: string) => string;
     readonly badDate: (value: string) => string;
+    readonly noRule: (name: string) => string;
     readonly didYouMean: (suggestion: string) => string;
     readonly seeHelp: string;
     readonly noDraft: string;

@@ -42,6 +42,8 @@ export const zhCN: Catalogue = {
     tableOutput: "事实表写到哪里",
     all: "相符和无来源的也逐条列出",
     explain: "逐条列出各处结论的由来：比对了哪些事实，为什么采用或不用（text 格式）",
+    rules: "按名称开关规则，如 mu,-weekday：打开一条、关闭一条；all 全开，none 全关",
+    noRules: "不查规则，只对照来源",
     lang: "语言",
   },
   usage: {
@@ -54,6 +56,7 @@ export const zhCN: Catalogue = {
     conflict: (option, other) => `${option} 和 ${other} 不能同时用`,
     badChoice: (option, value, choices) => `选项 ${option} 不能是 ${value}，可选：${choices}`,
     badDate: (value) => `日期 ${value} 不对，请写成 2024-03-19 的样子`,
+    noRule: (name) => `没有 ${name} 这条规则，名称见 docs/rules.zh-CN.md`,
     didYouMean: (suggestion) => `，是不是 ${suggestion}？`,
     seeHelp: "。用法见 heshu --help。",
     noDraft: "没有给出稿件，请写上文件名，或用 - 读标准输入",

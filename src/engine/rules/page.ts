@@ -22,7 +22,7 @@ const words: Readonly<Record<Language, PageWords>> = {
   "zh-CN": {
     title: "规则",
     opening:
-      "这些规则不需要来源：数字的写法，以及稿件自己的数对不对得上。每条都可以在设置 `heshu.severity` 里按名称改级别，设为 `none` 就不报；默认不报的，设一个级别就报。",
+      "这些规则不需要来源：数字的写法，以及稿件自己的数对不对得上。每条都可以在设置 `heshu.severity` 里按名称改级别，设为 `none` 就不报；默认不报的，设一个级别就报。终端里用 `--rules mu,-weekday` 打开一条、关闭一条。",
     severity: "级别",
     severities: { error: "错误", warning: "警告", information: "提示", hint: "弱提示", none: "不显示" },
     off: "默认不报",
@@ -36,7 +36,7 @@ const words: Readonly<Record<Language, PageWords>> = {
   en: {
     title: "Rules",
     opening:
-      "These need no source: how figures are written, and whether a draft’s own figures add up. The setting `heshu.severity` gives each another severity by its name; `none` switches one off, and any severity switches on one that is off.",
+      "These need no source: how figures are written, and whether a draft’s own figures add up. The setting `heshu.severity` gives each another severity by its name; `none` switches one off, and any severity switches on one that is off. In the terminal, `--rules mu,-weekday` switches one on and one off.",
     severity: "Severity",
     severities: {
       error: "error",
