@@ -1,4 +1,4 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import { type ErrorHandler, type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import type { Initialization } from "../protocol/initialization.ts";
 import { draftSelector } from "./drafts.ts";
@@ -19,7 +19,7 @@ export function clientOptions(
   log: vscode.LogOutputChannel,
   events: ClientEvents,
   errorHandler: ErrorHandler,
-  files: Pick<Initialization, "bundledFacts" | "bundledFolder"> = {},
+  places: Pick<Initialization, "bundledFacts" | "bundledFolder" | "folders">,
 ): LanguageClientOptions {
   return {
     documentSelector: draftSelector.map(({ language, scheme }) => ({
@@ -34,9 +34,19 @@ export function clientOptions(
       squiggles: true,
       sourceDocuments: true,
       enabled: events.enabled(),
-      ...files,
+      trusted: vscode.workspace.isTrusted,
+      ...places,
     }),
     initializationFailedHandler: () => false,
     errorHandler,
+    middleware: {
+      // Asked with every key: no question goes out where the answer is known.
+      provideInlayHints: (document, range, token, next) =>
+        showsInlayHints(document) ? next(document, range, token) : [],
+    },
   };
+}
+
+function showsInlayHints(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration("heshu", document).get("inlayHints") !== "off";
 }
