@@ -140,7 +140,9 @@ function hindersSupport(candidate: Candidate): Hindrance | undefined {
 function hindersOpposition(draft: DraftClaim, candidate: Candidate): Hindrance | undefined {
   if (candidate.conflicts.length > 0) return "conflict";
   const isSameTold =
-    candidate.fit === "strict" && candidate.slots.subject === "same" && candidate.slots.period === "same";
+    candidate.fit === "strict" &&
+    candidate.slots.period === "same" &&
+    (candidate.slots.subject === "same" || isWhoseKnown(draft.claim, candidate));
   const hedgedApart =
     candidate.relation === "hedged-apart" && (candidate.nearby >= closeWording || isSameTold);
   if (!contradicts(candidate.relation) && !hedgedApart) return "relation";

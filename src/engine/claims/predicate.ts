@@ -32,7 +32,13 @@ function isPredicate(match: WordMatch<Predicate | undefined>): match is WordMatc
  * How the figure stands to its indicator, from the words before it (`增长`, `达到`, `占比`). The nearest verb
  * counts, but a measure noun before a plain verb wins: `增速为5.2%` is a change, `人均达到20万元` per head.
  */
-export function readPredication(folded: string, start: number, end: number, kind: FigureKind): Predication {
+export function readPredication(
+  folded: string,
+  start: number,
+  end: number,
+  kind: FigureKind,
+  clauseStart = start,
+): Predication {
   const matches = words
     .find(folded, start, end)
     .filter(isPredicate)
@@ -47,8 +53,11 @@ export function readPredication(folded: string, start: number, end: number, kind
   const perHead = matches.find((match) => match.row.rate === "per-head");
   const said = verb && measureOf(verb.row);
   const plain = said === undefined || said === "level" || said === "multiple";
-  const carrier = verb && !plain ? verb : (perHead ?? noun ?? verb);
-  const difference = matches.at(-1)?.end === end ? undefined : comparative(folded, start, end, rate);
+  // `增量达到4万亿元` is no level.
+  const added = plain && verb ? matches.find((match) => isAddedBefore(match, verb, rate)) : undefined;
+  const carrier = added ?? (verb && !plain ? verb : (perHead ?? noun ?? verb));
+  const difference =
+    matches.at(-1)?.end === end ? undefined : comparative(folded, clauseStart, start, end, rate);
   if (difference) return difference;
   if (!carrier) return {};
   // `总数将达到`: noun and verb are one way of speaking, and are replaced together.
@@ -65,6 +74,10 @@ export function readPredication(folded: string, start: number, end: number, kind
   };
 }
 
+function isAddedBefore(match: WordMatch<Predicate>, verb: WordMatch<Predicate>, rate: boolean): boolean {
+  return !rate && match.row.amount === "increment" && match.end <= verb.start && verb.start - match.end <= 1;
+}
+
 const more: Readonly<Record<string, Direction>> = {
   多: "up",
   高: "up",
@@ -75,13 +88,19 @@ const more: Readonly<Record<string, Direction>> = {
 };
 
 /** `比上年多31亿元`: one character says that the figure is a difference. */
-function comparative(folded: string, start: number, end: number, rate: boolean): Predication | undefined {
+function comparative(
+  folded: string,
+  clauseStart: number,
+  start: number,
+  end: number,
+  rate: boolean,
+): Predication | undefined {
   // 多了, 高出, 低约
   const tail = /[了出约近]{0,2}$/.exec(folded.slice(start, end))?.[0].length ?? 0;
   const at = end - tail - 1;
   const text = folded[at] ?? "";
   const direction = at >= start ? more[text] : undefined;
-  if (!direction || !/[比较]/.test(folded.slice(start, at))) return undefined;
+  if (!direction || !/[比较]/.test(folded.slice(clauseStart, at))) return undefined;
   const slot = { text: folded.slice(at, at + 1), start: at, end: at + 1 };
   return {
     measure: { ...slot, value: rate ? "change" : "increment" },

@@ -449,7 +449,14 @@ class ClauseReader {
     // Where the next clause has a figure of its own, its verb is that one's.
     const isOwnVerb = near.following?.figures.every(isTime) ?? false;
     const wording = figureFirst && near.following && isOwnVerb ? near.following : left;
-    const predication = readPredication(folded, wording.start, wording.end, figure.kind);
+    const predication = readPredication(
+      folded,
+      wording.start,
+      wording.end,
+      figure.kind,
+      // 比7万套多1万套
+      wording === left ? this.#clause.start : wording.start,
+    );
     const listed =
       onlyJoiners.test(folded.slice(left.start, left.end)) && (previous !== undefined || this.#clause.listed);
     const base =
