@@ -2,12 +2,15 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Fix, Problem } from "../../../src/engine/checking/finding.ts";
 import { readText } from "../../../src/engine/claims/readClaims.ts";
-import { checkRules } from "../../../src/engine/rules/checkRules.ts";
+import { checkRules, type RuleLevels } from "../../../src/engine/rules/checkRules.ts";
 import { rules } from "../../../src/engine/rules/index.ts";
 import { applyFix, applyPreferred } from "./applyFix.ts";
 
 const date = "2024-03-20";
-const check = (text: string): Problem[] => checkRules(readText(text, { date }));
+/** Rules that are off by default too. */
+const every: RuleLevels = Object.fromEntries(rules.map(({ id, severity }) => [id, severity]));
+const check = (text: string, levels: RuleLevels = {}): Problem[] =>
+  checkRules(readText(text, { date }), { rules: levels });
 
 /** Where an offset of the text before a fix lies after it. */
 function moved(offset: number, fix: Fix): number {
@@ -40,26 +43,52 @@ const soup = fc
   )
   .map((parts) => parts.join(""));
 
+/** A fix makes its problem go away and brings no new one. */
+function assertMends(text: string, before: readonly Problem[], problem: Problem, levels: RuleLevels): void {
+  for (const fix of problem.fixes) {
+    const known = before
+      .filter((other) => other !== problem)
+      .map((other) => `${other.rule} at ${moved(other.start, fix)}`);
+    assert.deepEqual(
+      check(applyFix(text, fix), levels)
+        .map((other) => `${other.rule} at ${other.start}`)
+        .filter((other) => !known.includes(other)),
+      [],
+      `${problem.rule} in ${text}: ${fix.title}`,
+    );
+  }
+}
+
 describe("fixes of rules", () => {
-  it("make their problem go away and bring no new one", () => {
-    fc.assert(
-      fc.property(drafts, (text) => {
-        const before = check(text);
-        for (const problem of before) {
+  for (const { id, examples } of rules) {
+    it(`of ${id} mend each of its examples, once and for all`, () => {
+      for (const { wrong, date: own } of examples.wrong) {
+        const text = wrong.replaceAll(/[«»]/g, "");
+        const read = (draft: string) => checkRules(readText(draft, { date: own ?? date }), { rules: every });
+        const before = read(text);
+        for (const problem of before.filter(({ rule }) => rule === id)) {
           for (const fix of problem.fixes) {
-            const after = check(applyFix(text, fix));
-            const known = before
-              .filter((other) => other !== problem)
-              .map((other) => `${other.rule} at ${moved(other.start, fix)}`);
+            const left = read(applyFix(text, fix)).map(({ rule }) => rule);
+            assert.equal(left.includes(id), false, `${text}: ${fix.title}`);
+            const others = before.map(({ rule }) => rule);
             assert.deepEqual(
-              after
-                .map((other) => `${other.rule} at ${other.start}`)
-                .filter((other) => !known.includes(other)),
+              left.filter((rule) => !others.includes(rule)),
               [],
-              `${problem.rule} in ${text}: ${fix.title}`,
+              `${text}: ${fix.title}`,
             );
           }
         }
+        const once = applyPreferred(text, before);
+        assert.equal(applyPreferred(once, read(once)), once);
+      }
+    });
+  }
+
+  it("make their problem go away and bring no new one", () => {
+    fc.assert(
+      fc.property(drafts, fc.constantFrom({}, every), (text, levels) => {
+        const before = check(text, levels);
+        for (const problem of before) assertMends(text, before, problem, levels);
       }),
       { numRuns: 100 },
     );
@@ -67,9 +96,9 @@ describe("fixes of rules", () => {
 
   it("applied all at once leave nothing to apply", () => {
     fc.assert(
-      fc.property(fc.oneof(drafts, soup), (text) => {
-        const once = applyPreferred(text, check(text));
-        assert.equal(applyPreferred(once, check(once)), once);
+      fc.property(fc.oneof(drafts, soup), fc.constantFrom({}, every), (text, levels) => {
+        const once = applyPreferred(text, check(text, levels));
+        assert.equal(applyPreferred(once, check(once, levels)), once);
       }),
       { numRuns: 200 },
     );
