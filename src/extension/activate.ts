@@ -1,10 +1,14 @@
 import * as vscode from "vscode";
 import { enabledMethod, visibleMethod } from "../protocol/requests.ts";
+import { trustedMethod } from "../protocol/sources.ts";
 import { registerCommands } from "./commands/index.ts";
 import { registerDecorations } from "./decorations.ts";
 import { isDraft } from "./drafts.ts";
 import { registerFailureNotice } from "./failureNotice.ts";
 import { FindingsStore } from "./findingsStore.ts";
+import { registerFigureDecorations } from "./ownSources/figureDecorations.ts";
+import { registerFigureHover } from "./ownSources/figureHover.ts";
+import { SourceFigures } from "./ownSources/figureStore.ts";
 import { type CreateClient, ServerLink } from "./serverLink.ts";
 import { Session } from "./session.ts";
 import { registerSquiggles } from "./squiggles.ts";
@@ -30,6 +34,7 @@ export function activateWith(
   const session = new Session();
   const reports = new ReportDocuments();
   const findings = new FindingsView(store);
+  const figures = new SourceFigures(link);
   context.subscriptions.push(
     log,
     link,
@@ -42,8 +47,12 @@ export function activateWith(
     registerStatusItem(link, store, session),
     registerFailureNotice(link),
     findings,
+    figures,
+    registerFigureDecorations(figures),
+    registerFigureHover(figures),
     registerFactsView(link),
-    registerCommands({ context, log, link, store, session, reports, findings }),
+    registerCommands({ context, log, link, store, session, reports, findings, figures }),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => link.notify(trustedMethod, { trusted: true })),
     session.onDidChange((enabled) => link.notify(enabledMethod, { enabled })),
     link.onState((state) => {
       if (state === "running") sendVisible(link);

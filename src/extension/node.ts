@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import { activateWith, type HeshuApi } from "./activate.ts";
+import { serverFolders } from "./ownSources/places.ts";
 import { ServerProcess } from "./serverProcess.ts";
 
 export function activate(context: vscode.ExtensionContext): HeshuApi {
@@ -10,7 +11,7 @@ export function activate(context: vscode.ExtensionContext): HeshuApi {
     // The language client is the largest part of the bundle: it is not evaluated before the editor has its turn.
     return async (events) => {
       const { createNodeClient } = await import("./nodeClient.ts");
-      return createNodeClient(server, log, events);
+      return createNodeClient(server, log, events, serverFolders(context));
     };
   });
 }

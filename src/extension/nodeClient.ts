@@ -6,6 +6,7 @@ import {
   type MessageTransports,
   type ShutdownMode,
 } from "vscode-languageclient/node";
+import type { Initialization } from "../protocol/initialization.ts";
 import { clientOptions } from "./clientOptions.ts";
 import { Restarts } from "./restarts.ts";
 import type { Client, ClientEvents } from "./serverLink.ts";
@@ -14,12 +15,18 @@ import type { ServerProcess } from "./serverProcess.ts";
 class NodeClient extends LanguageClient {
   readonly #server: ServerProcess;
 
-  constructor(server: ServerProcess, log: vscode.LogOutputChannel, events: ClientEvents, restarts: Restarts) {
+  constructor(
+    server: ServerProcess,
+    log: vscode.LogOutputChannel,
+    events: ClientEvents,
+    restarts: Restarts,
+    folders: NonNullable<Initialization["folders"]>,
+  ) {
     const start = async (): Promise<MessageTransports> => {
       const child = server.take();
       return { reader: new IPCMessageReader(child), writer: new IPCMessageWriter(child) };
     };
-    super("heshu", "核数", start, clientOptions(log, events, restarts));
+    super("heshu", "核数", start, clientOptions(log, events, restarts, { folders }));
     this.#server = server;
   }
 
@@ -40,9 +47,10 @@ export function createNodeClient(
   server: ServerProcess,
   log: vscode.LogOutputChannel,
   events: ClientEvents,
+  folders: NonNullable<Initialization["folders"]>,
 ): Client {
   const restarts = new Restarts(events);
-  const client = new NodeClient(server, log, events, restarts);
+  const client = new NodeClient(server, log, events, restarts, folders);
   restarts.watch(client);
   return client as unknown as Client;
 }

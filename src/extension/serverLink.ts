@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { ZodMiniType } from "zod/mini";
 import { readFileMethod, readFileParamsSchema } from "../protocol/files.ts";
 import { type FindingsParams, findingsMethod, findingsParamsSchema } from "../protocol/findings.ts";
+import { sourcesChangedMethod } from "../protocol/sources.ts";
 import { type ServerStatus, serverStatusSchema, statusMethod } from "../protocol/status.ts";
 import { readFile } from "./writeFile.ts";
 
@@ -35,6 +36,7 @@ export class ServerLink implements vscode.Disposable {
   readonly #findings = new vscode.EventEmitter<FindingsParams>();
   readonly #status = new vscode.EventEmitter<ServerStatus>();
   readonly #state = new vscode.EventEmitter<LinkState>();
+  readonly #sources = new vscode.EventEmitter<void>();
   #client: Client | undefined;
   #now: LinkState = "starting";
   /** How often a client was made. */
@@ -44,6 +46,8 @@ export class ServerLink implements vscode.Disposable {
   readonly onFindings = this.#findings.event;
   readonly onStatus = this.#status.event;
   readonly onState = this.#state.event;
+  /** The sources, or what is known of them, are others than before. */
+  readonly onSources = this.#sources.event;
 
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
@@ -75,6 +79,7 @@ export class ServerLink implements vscode.Disposable {
       this.#take(findingsParamsSchema, params, this.#findings),
     );
     client.onNotification(statusMethod, (params) => this.#take(serverStatusSchema, params, this.#status));
+    client.onNotification(sourcesChangedMethod, () => this.#sources.fire());
     client.onRequest(readFileMethod, readFileForServer);
     try {
       await client.start();
@@ -116,7 +121,7 @@ export class ServerLink implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const emitter of [this.#findings, this.#status, this.#state]) emitter.dispose();
+    for (const emitter of [this.#findings, this.#status, this.#state, this.#sources]) emitter.dispose();
   }
 
   async stop(): Promise<void> {

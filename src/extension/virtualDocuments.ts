@@ -10,13 +10,20 @@ import type { ServerLink } from "./serverLink.ts";
 
 /** Shows what the server holds, read-only: the text of a source, what a code means. */
 export function registerServerDocuments(link: ServerLink): vscode.Disposable {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
   const missing = () => vscode.l10n.t("This text cannot be had now; the log says why.");
   return vscode.Disposable.from(
     // A source that the editor opened by itself, from a diagnostic's related place.
     vscode.window.onDidChangeVisibleTextEditors((editors) => {
       for (const { document } of editors) if (document.uri.scheme === sourceScheme) void asArticle(document);
     }),
+    changed,
+    link.onSources(() => {
+      for (const { uri } of vscode.workspace.textDocuments)
+        if (uri.scheme === sourceScheme) changed.fire(uri);
+    }),
     vscode.workspace.registerTextDocumentContentProvider(sourceScheme, {
+      onDidChange: changed.event,
       async provideTextDocumentContent(uri) {
         const answer = await link.ask(sourceTextMethod, { uri: uri.toString() }, sourceTextResultSchema);
         return answer?.text ?? missing();

@@ -24,7 +24,7 @@ export const sourceGroupsParamsSchema = z.object(tableSchema);
 export const sourceGroupSchema = z.object({
   id: z.string(),
   kind: groupKindSchema,
-  /** As the settings write it; empty for the personal library and the table. */
+  /** As the settings write it; empty for the personal library and for the table that comes with Heshu. */
   name: z.string(),
   /** Of the folder or of the table's file. */
   uri: z.string(),

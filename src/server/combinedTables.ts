@@ -1,9 +1,11 @@
+import { URI, Utils } from "vscode-uri";
 import type { Source } from "../engine/facts/fact.ts";
 import type { Checker } from "../engine/index.ts";
 import type { Settings } from "../protocol/settings.ts";
 import type { EntrySource } from "../sources/library/entry.ts";
 import { entrySources } from "../sources/library/entrySource.ts";
-import { SourceTable } from "../sources/library/sourceTable.ts";
+import type { SourceFolder } from "../sources/library/sourceFolder.ts";
+import { type GroupSource, SourceTable } from "../sources/library/sourceTable.ts";
 import type { FactTables, LoadedTable } from "./factTables.ts";
 import type { Libraries, LibraryFolder } from "./libraries.ts";
 
@@ -84,10 +86,7 @@ export class CombinedTables {
     workspace: string | undefined,
   ): Promise<LoadedTable> {
     await this.#libraries?.opened(folders);
-    const groups = folders.map(({ name, folder }) => ({
-      name,
-      sources: folder?.entries.flatMap(({ sources }) => sources) ?? [],
-    }));
+    const groups = folders.map(({ name, folder }) => ({ name, sources: folder ? filed(folder) : [] }));
     if (groups.every(({ sources }) => sources.length === 0)) return base;
     const behind = { name: tableName, sources: this.#pack(base) };
     const sources = new SourceTable([...groups, behind], settings["sources.authority"]);
@@ -108,6 +107,14 @@ export class CombinedTables {
     this.#packed.set(base, packed);
     return packed;
   }
+}
+
+/** The sources of a folder with the files that they were read from. */
+function filed({ folder, entries }: SourceFolder): GroupSource[] {
+  return entries.flatMap(({ path, sources }) => {
+    const file = Utils.joinPath(URI.file(folder), path).fsPath;
+    return sources.map((source) => ({ ...source, file }));
+  });
 }
 
 /** The workspace folder whose table this is, by the table's URI; nothing for a table that is a file. */

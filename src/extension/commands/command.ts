@@ -1,5 +1,6 @@
 import type * as vscode from "vscode";
 import type { FindingsStore } from "../findingsStore.ts";
+import type { SourceFigures } from "../ownSources/figureStore.ts";
 import type { ServerLink } from "../serverLink.ts";
 import type { Session } from "../session.ts";
 import type { FindingsView } from "../views/findingsView.ts";
@@ -14,6 +15,7 @@ export interface CommandContext {
   readonly session: Session;
   readonly reports: ReportDocuments;
   readonly findings: FindingsView;
+  readonly figures: SourceFigures;
 }
 
 export interface Command {

@@ -4,6 +4,7 @@ import { findDraft } from "../drafts.ts";
 import type { ServerLink } from "../serverLink.ts";
 import { type Target, targetOf } from "../target.ts";
 import { tell } from "../tell.ts";
+import { today } from "../today.ts";
 import { writeFile } from "../writeFile.ts";
 import type { Command, CommandContext } from "./command.ts";
 
@@ -92,11 +93,4 @@ async function write(link: ServerLink, answer: DecideResult | undefined): Promis
   if (!(await writeFile(file, answer.text))) return false;
   link.filesChanged(file);
   return true;
-}
-
-/** The editor's own calendar day, ISO 8601. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number) => String(n).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -7,20 +7,26 @@ import {
   factsResultSchema,
   locationMethod,
   locationResultSchema,
+  type SourceItem,
 } from "../../protocol/requests.ts";
 import { findDraft } from "../drafts.ts";
+import type { ServerLink } from "../serverLink.ts";
 import { showSource } from "../showSource.ts";
 import { tell } from "../tell.ts";
 import type { Command, CommandContext } from "./command.ts";
+import { chooseSource, sourceOf } from "./ownSources/named.ts";
 
 type Row = vscode.QuickPickItem & { readonly fact: FactItem };
 
-/** Searches the fact table by words; the chosen fact goes into the draft, or is opened in its source. */
+/**
+ * Searches the fact table by words, in the source that the view names or in all; the chosen fact goes into the draft,
+ * or is opened in its source.
+ */
 export const findFacts: Command = {
   id: "heshu.findFacts",
-  async run(context) {
+  async run(context, item) {
     const uri = findDraft(undefined)?.uri.toString();
-    const fact = await pickFact(context, uri);
+    const fact = await pickFact(context, uri, sourceOf(item));
     if (fact !== undefined) await use(context, uri, fact);
   },
 };
@@ -40,21 +46,43 @@ export const insertFact: Command = {
   },
 };
 
-function pickFact({ link }: CommandContext, uri: string | undefined): Promise<FactItem | undefined> {
+async function pickFact(
+  context: CommandContext,
+  uri: string | undefined,
+  source: SourceItem | undefined,
+): Promise<FactItem | undefined> {
+  const picked = await search(context.link, uri, source);
+  if (picked !== "filter") return picked;
+  const title = vscode.l10n.t("In which source?");
+  const chosen = await chooseSource(context, undefined, ({ facts }) => facts > 0, title);
+  return pickFact(context, uri, chosen ?? source);
+}
+
+/** Lets the user choose a fact, or ask for those of one source. */
+function search(
+  link: ServerLink,
+  uri: string | undefined,
+  source: SourceItem | undefined,
+): Promise<FactItem | "filter" | undefined> {
   const picker = vscode.window.createQuickPick<Row>();
-  picker.title = vscode.l10n.t("Find sourced figures");
+  picker.title = source
+    ? vscode.l10n.t("Find sourced figures in “{0}”", source.title)
+    : vscode.l10n.t("Find sourced figures");
+  picker.buttons = [
+    { iconPath: new vscode.ThemeIcon("filter"), tooltip: vscode.l10n.t("In one source only…") },
+  ];
   picker.placeholder = vscode.l10n.t(
     "Words of the indicator, the subject or the source, separated by spaces",
   );
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
   let asked = 0;
-  const search = async (words: string) => {
+  const ask = async (words: string) => {
     const turn = ++asked;
     picker.busy = true;
     const answer = await link.ask(
       factsMethod,
-      { ...(uri === undefined ? {} : { uri }), words },
+      { ...(uri !== undefined && { uri }), ...(source && { source: source.id }), words },
       factsResultSchema,
     );
     if (turn !== asked) return;
@@ -62,7 +90,11 @@ function pickFact({ link }: CommandContext, uri: string | undefined): Promise<Fa
     picker.items = (answer?.facts ?? []).map(row);
   };
   return new Promise((resolve) => {
-    picker.onDidChangeValue(search);
+    picker.onDidChangeValue(ask);
+    picker.onDidTriggerButton(() => {
+      resolve("filter");
+      picker.hide();
+    });
     picker.onDidAccept(() => {
       resolve(picker.selectedItems[0]?.fact);
       picker.hide();
@@ -72,7 +104,7 @@ function pickFact({ link }: CommandContext, uri: string | undefined): Promise<Fa
       picker.dispose();
     });
     picker.show();
-    void search("");
+    void ask("");
   });
 }
 

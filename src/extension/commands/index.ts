@@ -9,6 +9,12 @@ import { ignoreDraft, ignorePath } from "./ignoreDraft.ts";
 import { nextFinding, previousFinding, revealMark } from "./navigate.ts";
 import { openSample } from "./openSample.ts";
 import { openSource } from "./openSource.ts";
+import { addSourceClipboard, addSourceFile, addSourceSelection } from "./ownSources/addSource.ts";
+import { rebuildSources } from "./ownSources/rebuild.ts";
+import { removeSource } from "./ownSources/removeSource.ts";
+import { acceptFigure, correctFigure, dropFigure, resetFigure } from "./ownSources/reviewFigure.ts";
+import { exportFacts, importFacts } from "./ownSources/shareFacts.ts";
+import { openSourceFile, showSourceFigures } from "./ownSources/showFigures.ts";
 import { report } from "./report.ts";
 import { reportWorkspace } from "./reportWorkspace.ts";
 import { exportReport } from "./saveReport.ts";
@@ -41,6 +47,19 @@ const commands: readonly Command[] = [
   findFacts,
   openFact,
   insertFact,
+  addSourceFile,
+  addSourceSelection,
+  addSourceClipboard,
+  rebuildSources,
+  showSourceFigures,
+  openSourceFile,
+  acceptFigure,
+  correctFigure,
+  dropFigure,
+  resetFigure,
+  removeSource,
+  exportFacts,
+  importFacts,
   openSample,
   restartServer,
   showLog,

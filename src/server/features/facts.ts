@@ -24,16 +24,18 @@ export function sourceItems(loaded: LoadedTable, claims: ClaimWords, group?: str
   const groupOf = (source: Source) => (isCombined(loaded) ? loaded.sources.groupOf(source) : tableName);
   return table.sources
     .filter((source) => group === undefined || groupOf(source) === group)
-    .map((source) => ({
-      id: source.id,
-      title: source.title,
-      byline: claims.byline({ ...source, title: "" }),
-      facts: isCombined(loaded) ? loaded.sources.factsOf(source) : (counts.get(source.id) ?? 0),
-      uri: sourceUri(loaded, source),
-      ...(source.path !== undefined &&
-        groupOf(source) !== tableName && { file: URI.file(source.path).toString() }),
-      ...(source.duplicateOf !== undefined && { duplicateOf: titles.get(source.duplicateOf) ?? "" }),
-    }));
+    .map((source) => {
+      const file = isCombined(loaded) ? loaded.sources.fileOf(source) : undefined;
+      return {
+        id: source.id,
+        title: source.title,
+        byline: claims.byline({ ...source, title: "" }),
+        facts: isCombined(loaded) ? loaded.sources.factsOf(source) : (counts.get(source.id) ?? 0),
+        uri: sourceUri(loaded, source),
+        ...(file !== undefined && { file: URI.file(file).toString() }),
+        ...(source.duplicateOf !== undefined && { duplicateOf: titles.get(source.duplicateOf) ?? "" }),
+      };
+    });
 }
 
 /** The facts of one source, in the order of its text. */

@@ -1,12 +1,24 @@
 import { keepOnly } from "../../decisions/index.ts";
-import { formatReport, type ReportDocument, type ReportOptions } from "../../engine/report/index.ts";
+import {
+  type Decided,
+  formatReport,
+  jsonDocument,
+  type ReportDocument,
+  type ReportOptions,
+} from "../../engine/report/index.ts";
 import type { ReportFormat } from "../../protocol/requests.ts";
-import type { CheckedDraft } from "../mark.ts";
+import type { CheckedDraft, DraftMark } from "../mark.ts";
 
-/** A draft as reports show it: what its editors decided about or switched off is left out. */
+/** A draft as reports show it: without what is switched off, and what its editors decided about apart. */
 export function reportDocument(path: string, { document, result, marks }: CheckedDraft): ReportDocument {
   const open = marks.filter(({ decision }) => decision === undefined);
-  return { path, text: document.getText(), result: keepOnly(result, open) };
+  return { path, text: document.getText(), result: keepOnly(result, open), decided: marks.flatMap(decided) };
+}
+
+function decided({ decision, finding, problem }: DraftMark): Decided[] {
+  if (decision === undefined) return [];
+  if (finding !== undefined) return [{ decision, finding }];
+  return problem === undefined ? [] : [{ decision, problem }];
 }
 
 export function reportOn(
@@ -15,6 +27,6 @@ export function reportOn(
   options: ReportOptions,
 ): string {
   if (format !== "json") return formatReport(format, documents, options);
-  const results = documents.map(({ path, result }) => ({ path, ...result }));
+  const results = documents.map(jsonDocument);
   return `${JSON.stringify(results.length === 1 ? results[0] : results, undefined, 2)}\n`;
 }

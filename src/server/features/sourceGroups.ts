@@ -4,6 +4,7 @@ import type { SourceGroupItem } from "../../protocol/sources.ts";
 import { type CombinedTable, isCombined, tableName } from "../combinedTables.ts";
 import type { Drafts } from "../drafts.ts";
 import type { LoadedTable } from "../factTables.ts";
+import { draftName } from "../folders.ts";
 import type { LibraryFolder } from "../libraries.ts";
 
 /** The folders that a draft's sources come from, and the fact table behind them. */
@@ -17,7 +18,7 @@ export async function sourceGroups(drafts: Drafts, uri: string | undefined): Pro
   };
   return [
     ...folders.map((folder) => ({ ...folderItem(drafts, folder, loaded), ...authority(folder.name) })),
-    { ...tableItem(loaded), ...authority(tableName) },
+    { ...tableItem(drafts, loaded), ...authority(tableName) },
   ];
 }
 
@@ -45,13 +46,14 @@ function folderItem(
   };
 }
 
-function tableItem(loaded: LoadedTable): SourceGroupItem {
+function tableItem({ host }: Drafts, loaded: LoadedTable): SourceGroupItem {
   const base = isCombined(loaded) ? loaded.base : loaded;
   const problems = base.problem === undefined ? [] : [{ message: base.problem, uri: base.uri }];
+  const name = base.uri === host.bundledFacts ? "" : draftName(base.uri);
   return {
     id: tableName,
     kind: "table",
-    name: "",
+    name,
     uri: base.uri,
     ...sizeOf(base.table),
     problems,

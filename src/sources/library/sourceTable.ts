@@ -8,7 +8,12 @@ import { sketchOf } from "./sketch.ts";
 export interface SourceGroup {
   /** As the order of authority names it. */
   readonly name: string;
-  readonly sources: readonly EntrySource[];
+  readonly sources: readonly GroupSource[];
+}
+
+export interface GroupSource extends EntrySource {
+  /** The file that it was read from: the source's own, or a fact table of several. */
+  readonly file?: string;
 }
 
 /** The share of a draft's text that must be a source's for the draft to be that source. */
@@ -51,6 +56,11 @@ export class SourceTable {
     return this.#named.get(id)?.group;
   }
 
+  /** The file that a source was read from, if it lies in a folder. */
+  fileOf({ id }: Source): string | undefined {
+    return this.#named.get(id)?.file;
+  }
+
   /** How many facts a source has of its own. */
   factsOf(source: Source): number {
     const { start, end } = this.table.list.rangeOf(source);
@@ -78,10 +88,10 @@ export class SourceTable {
   }
 }
 
-interface Named extends EntrySource {
+interface Named extends GroupSource {
   readonly group: string;
   /** As it was given. */
-  readonly at: EntrySource;
+  readonly at: GroupSource;
 }
 
 /** `report`, `report~2`: sources of one name from several groups. */
