@@ -59,6 +59,7 @@ export const magnitudeCharacters = defineRule({
       if (!/\d[十百千]/.test(read) || figure.kind === "date" || figure.kind === "period") continue;
       if (figure.kind === "ordinal" || draft.folded.startsWith("百分", numeral.end - 1)) continue;
       if (statistical.test(draft.folded.slice(numeral.end - 1, numeral.end + 2))) continue;
+      if (/^[十百千万亿萬億]/.test(draft.after(numeral.end, 1))) continue;
       // 1十一, 6、7千: no number, or the end of a list that leaves the magnitude to its last.
       if (/\d[十百千][一二三四五六七八九]/.test(read) || /\d[、，,]$/.test(draft.before(numeral.start, 2)))
         continue;
