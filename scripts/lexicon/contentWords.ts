@@ -3,6 +3,7 @@
  * nothing (合同, 通达, 办公), so that reading what a claim is about leaves them whole.
  */
 import { writeFileSync } from "node:fs";
+import { siblingFamilies } from "../../src/engine/lexicon/siblings.ts";
 import { silentWords } from "../../src/engine/lexicon/silent.ts";
 import { readStockWords } from "./stockWords.ts";
 
@@ -40,10 +41,12 @@ const kept = readStockWords().filter(
 );
 // A longer word that only adds to a kept one needs no row of its own.
 const shorter = new Set(kept.map(({ word }) => word));
-const words = kept
+const everyday = kept
   .map(({ word }) => word)
-  .filter((word) => word.length < 4 || !(shorter.has(word.slice(0, 2)) && !isGuarded(word.slice(2))))
-  .sort();
+  .filter((word) => word.length < 4 || !(shorter.has(word.slice(0, 2)) && !isGuarded(word.slice(2))));
+/** What tells two things apart must not lose a character: 初中 and 高中, 内贸 and 外贸. */
+const telling = siblingFamilies.flat().filter((word) => isGuarded(word) && !neutral.has(word));
+const words = [...new Set([...everyday, ...telling])].sort();
 
 writeFileSync(
   "src/engine/lexicon/generated/contentWords.ts",

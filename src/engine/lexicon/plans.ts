@@ -39,6 +39,12 @@ export const planParts: readonly { readonly word: string; readonly first: number
     { word: "前三年", first: 1, last: 3 },
     { word: "前四年", first: 1, last: 4 },
     { word: "前两年", first: 1, last: 2 },
+    { word: "开局之年", first: 1, last: 1 },
+    { word: "开局年", first: 1, last: 1 },
+    { word: "首年", first: 1, last: 1 },
+    { word: "收官之年", first: -1, last: -1 },
+    { word: "收官年", first: -1, last: -1 },
+    { word: "末年", first: -1, last: -1 },
     { word: "后两年", first: -2, last: -1 },
     { word: "后三年", first: -3, last: -1 },
   ];

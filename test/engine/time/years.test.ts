@@ -168,6 +168,8 @@ describe("five-year plans", () => {
     assert.equal(daysOf("“十四五”末"), "2025-01-01..2025-12-31");
     assert.equal(daysOf("“十四五”前四年"), "2021-01-01..2024-12-31");
     assert.equal(daysOf("“十四五”规划期间"), "2021-01-01..2025-12-31");
+    assert.equal(daysOf("“十四五”开局之年"), "2021-01-01..2021-12-31");
+    assert.equal(daysOf("“十四五”收官之年"), "2025-01-01..2025-12-31");
     assert.equal(daysOf("“十四五”以来", { date }), "2021-01-01..2024-03-20");
   });
 
