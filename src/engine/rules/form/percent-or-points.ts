@@ -57,6 +57,8 @@ export const percentOrPoints = defineRule({
   },
 });
 
+/** The end of every verb that compares rates. */
+const compares = /[高升快大降低落缓窄调]了?$/;
 const signs = /^[%％]$/;
 
 function* judgePercent(draft: RuleDraft, figure: Figure): Generator<RuleHit> {
@@ -78,6 +80,7 @@ function* judgePercent(draft: RuleDraft, figure: Figure): Generator<RuleHit> {
     };
     return;
   }
+  if (!compares.test(draft.before(figure.start, 2))) return;
   const sentence = draft.sentenceAt(start);
   if (!sentence) return;
   const shown = draft.slice({ start, end: unitSpan.end });

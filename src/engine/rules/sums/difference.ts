@@ -78,7 +78,7 @@ export const difference = defineRule({
   },
   *check(draft) {
     for (const figure of draft.figures) {
-      if (figure.range || figure.value === undefined) continue;
+      if (figure.range || figure.value === undefined || !isDifference(figure)) continue;
       const before = draft.before(figure.start, 24);
       if (!anyDifference.test(before)) continue;
       const sentence = draft.sentenceAt(figure.start);
@@ -90,6 +90,11 @@ export const difference = defineRule({
 
 const anyDifference =
   /[多高快大长重贵出先少低慢小短轻后了加增差距额为达仅约剩余下升减降缩提净缓窄滑落跌涨](?:近|约|大约|将近|超过|逾)?$/;
+
+/** A rate of growth is none: growth has a rule of its own. */
+function isDifference(figure: Figure): boolean {
+  return isAmount(figure) && figure.kind !== "percentage";
+}
 
 interface Pair {
   readonly from: Figure;

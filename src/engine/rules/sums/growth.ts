@@ -7,6 +7,9 @@ import { defineRule, type RuleHit } from "../rule.ts";
 import { judgeDoublings } from "./doublings.ts";
 import { down, type Levels, levelsFor, relatedTo, up } from "./levels.ts";
 
+/** The end of every verb of growth, and of 增幅为. */
+const verbEnd = /[长加高升涨大增少降低小跌减](?:幅度[为达]?|了)?$|度[为达]?$/;
+
 export const growth = defineRule({
   id: "growth",
   title: { "zh-CN": "由甲到乙的增幅", en: "Growth between two levels" },
@@ -48,6 +51,7 @@ export const growth = defineRule({
   *check(draft) {
     for (const figure of draft.figures) {
       if (figure.kind !== "percentage" && figure.unit !== "倍" && figure.unit !== "番") continue;
+      if (figure.unit !== "番" && !verbEnd.test(draft.before(figure.start, 3))) continue;
       const sentence = draft.sentenceAt(figure.start);
       if (!sentence) continue;
       const hit =
