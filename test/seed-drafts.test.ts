@@ -6,7 +6,7 @@ import { readSourceTexts } from "../scripts/score/sources.ts";
 import { buildFactTable, createChecker } from "../src/engine/index.ts";
 
 /** The present level, a little below: it is to rise. */
-const leastRight = 0.94;
+const leastRight = 0.96;
 
 describe("drafts about the bundled seed", () => {
   const checker = createChecker(buildFactTable(readSourceTexts([join(import.meta.dirname, "../seeds")])));

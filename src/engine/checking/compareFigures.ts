@@ -100,7 +100,10 @@ function isRoundedAmiss(draft: Figure, fact: Figure, units: CommonUnit): boolean
 function isApart(draft: Figure, fact: Figure, ours: ValueSet, theirs: ValueSet): boolean {
   if (draft.hedge !== undefined || fact.hedge !== undefined) return false;
   const [one, other] = [middle(ours), middle(theirs)];
-  return one !== undefined && other !== undefined && !holdsValue(ours, other) && !holdsValue(theirs, one);
+  if (one === undefined || other === undefined || holdsValue(theirs, one)) return false;
+  // 八成 of 75%, which is 七成五.
+  const isEnd = draft.text.includes("成") && Boolean(ours.low?.eq(other) || ours.high?.eq(other));
+  return isEnd || !holdsValue(ours, other);
 }
 
 function middle({ low, high }: ValueSet): Big | undefined {

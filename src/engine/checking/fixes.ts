@@ -30,6 +30,8 @@ function figureEdit(
   relation: Candidate["relation"],
 ): TextEdit | undefined {
   const hedged = relation === "hedge-dropped" || relation === "hedge-flipped";
+  // 迈上…台阶: without its verb the sentence would fall apart.
+  if (!sameHedges(ours, theirs) && /^新?(?:台阶|大关|关口|门槛)/.test(text.slice(ours.end))) return undefined;
   if (!hedged) {
     const bare = writeFigure(text, ours, theirs, relation !== "unit");
     return bare && sameHedges(ours, theirs) ? bare : bare && withHedges(ours, theirs, bare.newText);

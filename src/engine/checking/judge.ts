@@ -122,7 +122,8 @@ function hindersSupport(candidate: Candidate): Hindrance | undefined {
   if (!supports(candidate.relation)) return "relation";
   if (candidate.fit === "sibling") return "sibling";
   // One character in common is no more than a measure word.
-  if (candidate.alignment.shared < 2 && candidate.nearby < closeWording) return "words";
+  if (candidate.fit !== "strict" && candidate.alignment.shared < 2 && candidate.nearby < closeWording)
+    return "words";
   if (candidate.fit !== "loose") return undefined;
   // Each side has words of its own: only what they share by far, or word for word, makes them one.
   const { shared, onlyDraft, onlyFact } = candidate.alignment;

@@ -119,6 +119,8 @@ function slotFinding(
     return undefined;
   if (name === "period" && (!period || isBare(period.text))) return undefined;
   const nested = name === "period" && !areApart(drafted.value, period?.value);
+  // 全市 of two cities: what is wrong is not that word.
+  if (name === "subject" && drafted.text === sourced) return undefined;
   // `机场取消航班312架次，铁路停运列车186列`: what the clause before is about need not be meant again.
   if (name === "subject" && drafted.inherited) return undefined;
   const doubtful = name === "subject" || name === "period";

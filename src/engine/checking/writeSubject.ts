@@ -12,12 +12,10 @@ export function writeSubject(
   const ours = drafted.value.split("、");
   const theirs = sourcedValue.split("、");
   if (ours.length === 1 && theirs.length === 1) {
-    return {
-      start: drafted.start,
-      end: drafted.end,
-      newText:
-        sourcedText === "全国" ? sourcedText : likeDraft(drafted.text, shortName(sourcedValue, sourcedText)),
-    };
+    // 吉林全省: the word for the whole stays.
+    const name = drafted.text.replace(/(?<=.{2})全[国省市县区州]$/, "");
+    const newText = sourcedText === "全国" ? sourcedText : likeDraft(name, sourcedValue, sourcedText);
+    return { start: drafted.start, end: drafted.start + name.length, newText };
   }
   const odd = ours.filter((name) => !theirs.includes(name));
   const missing = theirs.filter((name) => !ours.includes(name));
@@ -37,9 +35,11 @@ function shortName(name: string, sourcedText: string): string {
   return short ?? (place?.kind === "province" ? (writtenForms(name).at(-1) ?? name) : name);
 }
 
-/** Without the word for its level where the draft leaves that out too: 江西 is answered with 赣州. */
-function likeDraft(drafted: string, name: string): string {
-  return /[省市县区州盟旗]$/.test(drafted) ? name : (writtenForms(name).at(-1) ?? name);
+/** With the word for its level or without, as the draft has it: 江西 is answered with 赣州, 天津市 with 北京市. */
+function likeDraft(drafted: string, value: string, sourcedText: string): string {
+  if (/[省市县区州盟旗]$/.test(drafted))
+    return /[省市]$/.test(drafted) && /[省市]$/.test(value) ? value : shortName(value, sourcedText);
+  return writtenForms(shortName(value, sourcedText)).at(-1) ?? value;
 }
 
 /** The full name and, without the word for its level, the short one. */

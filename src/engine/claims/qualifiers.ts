@@ -33,7 +33,8 @@ export function formerSlot(
 export function qualifierSlot(figure: Figure): Slot {
   return {
     text: figure.text,
-    value: `${figure.low ?? ""}..${figure.high ?? ""}${figure.unit ?? ""}`,
+    // 0—3岁 is 3岁以下.
+    value: `${figure.low === "0" ? "" : (figure.low ?? "")}..${figure.high ?? ""}${figure.unit ?? ""}`,
     start: figure.start,
     end: figure.end,
   };

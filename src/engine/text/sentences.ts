@@ -22,7 +22,13 @@ function endsSentence(text: string, at: number): boolean {
   if (char !== ".") return false;
   const next = text.charCodeAt(at + 1);
   const previous = text.charCodeAt(at - 1);
+  // ４.４
+  if (isWideDigit(previous) && isWideDigit(next)) return false;
   return (previous > 0x2e7f || previous === 0x25) && !(next > 0x2f && next < 0x7b);
+}
+
+function isWideDigit(code: number): boolean {
+  return code >= 0xff10 && code <= 0xff19;
 }
 
 /** Splits a text into its lines, and each line into sentences, without the white space around them. */
