@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { readText } from "../../../src/engine/claims/readClaims.ts";
 import { checkRules } from "../../../src/engine/rules/checkRules.ts";
+import { carefulNews } from "./carefulNews.ts";
 
 const texts: Readonly<Record<string, string>> = {
   "forms that the standard allows":
@@ -31,6 +32,19 @@ describe("rules are silent on", () => {
         problems.map(({ rule, text: words }) => `${rule}: ${words}`),
         [],
       );
+    });
+  }
+
+  for (const [what, sentences] of Object.entries(carefulNews)) {
+    it(`careful news: ${what}`, () => {
+      for (const date of ["2024-03-20", undefined]) {
+        const found = sentences.flatMap((text) =>
+          checkRules(readText(text, date === undefined ? {} : { date })).map(
+            ({ rule, text: words }) => `${rule}: ${words} in ${text}`,
+          ),
+        );
+        assert.deepEqual(found, []);
+      }
     });
   }
 
