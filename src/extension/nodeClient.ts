@@ -47,7 +47,7 @@ export function createNodeClient(
   server: ServerProcess,
   log: vscode.LogOutputChannel,
   events: ClientEvents,
-  folders: NonNullable<Initialization["folders"]>,
+  folders: NonNullable<Initialization["folders"]> = {},
 ): Client {
   const restarts = new Restarts(events);
   const client = new NodeClient(server, log, events, restarts, folders);
