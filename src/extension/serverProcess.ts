@@ -2,13 +2,8 @@ import { type ChildProcess, fork } from "node:child_process";
 import process from "node:process";
 import type * as vscode from "vscode";
 
-/** Each keeps the process some 12 MB smaller, as fast as before. */
-const frugal = {
-  // A check leaves little behind: 2 MB for what is new are enough.
-  execArgv: ["--max-semi-space-size=2"],
-  // On Linux, what loading the dictionary needed for a moment goes back to the system.
-  env: { MALLOC_TRIM_THRESHOLD_: "131072" },
-};
+/** A check leaves little behind: 2 MB for what is new are enough, and the process is 10 MB smaller. */
+const execArgv = ["--max-semi-space-size=2"];
 
 /** Milliseconds that a server has to end by itself after it was told to. */
 const farewell = 2000;
@@ -60,8 +55,9 @@ export class ServerProcess implements vscode.Disposable {
 
   #fork(): ChildProcess {
     const child = fork(this.#module, ["--node-ipc", `--clientProcessId=${process.pid}`], {
-      execArgv: frugal.execArgv,
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: "1", ELECTRON_NO_ASAR: "1", ...frugal.env },
+      execArgv,
+      // The editor's own program runs as Node.
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: "1", ELECTRON_NO_ASAR: "1" },
       silent: true,
     });
     child.stdout?.on("data", (words) => this.#log.info(String(words).trimEnd()));
