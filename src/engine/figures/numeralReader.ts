@@ -78,7 +78,9 @@ export class NumeralReader {
 
   #step(out: Numeral): boolean {
     const typed = codeAt(this.#codes, this.#at);
-    const isFormal = isFormalNumeral(this.#codes, this.#at, this.#last, this.#zeroed);
+    const isFormal =
+      numeralKind(typed) === CodeKind.none &&
+      isFormalNumeral(this.#codes, this.#at, this.#last, this.#zeroed);
     const code = isFormal ? everydayOf(typed) : typed;
     switch (numeralKind(code)) {
       case CodeKind.arabic:

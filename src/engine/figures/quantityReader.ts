@@ -78,11 +78,11 @@ export class QuantityReader {
   #readInside(at: number, out: Quantity): number {
     const codes = this.#codes;
     const numeral = out.numeral;
-    const match = insideNumber.longest(codes, at);
-    if (match === undefined || match.row.kind === "some") return at;
     const before = codeAt(codes, at - 1);
     const round = numeralKind(before) >= CodeKind.small || (before === 0x30 && !numeral.decimals);
     if (!round || numeral.hedge !== undefined || numeral.negative) return at;
+    const match = insideNumber.longest(codes, at);
+    if (match === undefined || match.row.kind === "some") return at;
     const end = at + match.length;
     if (match.row.word === "来" && unitAt(codes, end) === undefined) return at;
     out.inside = match.row.kind;
