@@ -1,6 +1,7 @@
 import path from "node:path";
 import {
   applyDecisions,
+  type Decided,
   type Decision,
   DecisionFileError,
   decisionPath,
@@ -39,14 +40,14 @@ export class Decisions {
     return folder?.ignores(fromRoot(folder, file)) ?? false;
   }
 
-  /** The result without what was decided about. */
-  apply({ path: file, text }: Draft, result: CheckResult): CheckResult {
+  /** The result without what was decided about, and that apart. */
+  apply({ path: file, text }: Draft, result: CheckResult): Pick<Decided, "result" | "decided"> {
     const folder = this.#around(file);
     const place = folder === undefined ? file : fromRoot(folder, file);
     const decided = applyDecisions(text, result, folder?.decisions ?? new Map(), place);
     if (decided.stale.length > 0)
       this.#note(catalogues[this.#language].decisions.stale(file, decided.stale.length));
-    return decided.result;
+    return decided;
   }
 
   #around(file: string): Folder | undefined {

@@ -33,9 +33,16 @@ export function keyMarks(text: string, { findings, problems }: CheckResult): Key
   ];
 }
 
+/** A mark with what was decided about it. */
+export type DecidedMark = { readonly decision: Decision } & (
+  | { readonly finding: Finding }
+  | { readonly problem: Problem }
+);
+
 export interface Decided {
   /** The result without what was decided about and what comments leave alone. */
   readonly result: CheckResult;
+  readonly decided: readonly DecidedMark[];
   readonly stale: readonly Decision[];
 }
 
@@ -49,7 +56,13 @@ export function applyDecisions(
   const marks = keyMarks(text, result);
   const kept = marks.filter(({ key, leftAlone }) => !leftAlone && !decisions.has(key));
   const keys = new Set(marks.map(({ key }) => key));
+  const decided = marks.flatMap((mark): DecidedMark[] => {
+    const decision = mark.leftAlone ? undefined : decisions.get(mark.key);
+    if (decision === undefined) return [];
+    return ["finding" in mark ? { decision, finding: mark.finding } : { decision, problem: mark.problem }];
+  });
   return {
+    decided,
     result: kept.length === marks.length ? result : keepOnly(result, kept),
     stale: staleDecisions(decisions.values(), path, keys),
   };

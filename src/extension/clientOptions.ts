@@ -10,6 +10,7 @@ const linkCommands = [
   "heshu.applyFix",
   "heshu.applyFixWithAttribution",
   "heshu.copyAttribution",
+  "heshu.explain",
   "heshu.ignore",
   "heshu.verify",
   "heshu.undecide",

@@ -5,6 +5,8 @@ import {
   explainResultSchema,
   sourceTextMethod,
   sourceTextResultSchema,
+  whyMethod,
+  whyResultSchema,
 } from "../protocol/requests.ts";
 import type { ServerLink } from "./serverLink.ts";
 
@@ -30,7 +32,9 @@ export function registerServerDocuments(link: ServerLink): vscode.Disposable {
       },
     }),
     vscode.workspace.registerTextDocumentContentProvider(docsScheme, {
-      async provideTextDocumentContent({ path }) {
+      async provideTextDocumentContent({ path, query }) {
+        if (query !== "")
+          return (await link.ask(whyMethod, JSON.parse(query), whyResultSchema))?.text ?? missing();
         const code = path.replace(/^\/|\.md$/gu, "");
         return (await link.ask(explainMethod, { code }, explainResultSchema))?.text ?? missing();
       },

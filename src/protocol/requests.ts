@@ -115,6 +115,16 @@ export const decideResultSchema = z.union([
 
 export type DecideResult = z.infer<typeof decideResultSchema>;
 
+/** Why a figure got its verdict, in Markdown; null when it has changed. */
+export const whyMethod = "heshu/why";
+export const whyParamsSchema = z.object({
+  uri: z.string(),
+  key: z.string(),
+  /** Where the mark begins; of several with that key the nearest counts. */
+  at: z.optional(positionSchema),
+});
+export const whyResultSchema = z.nullable(z.object({ text: z.string() }));
+
 /** What a code means, in Markdown. */
 export const explainMethod = "heshu/explain";
 export const explainParamsSchema = z.object({ code: z.string() });

@@ -44,10 +44,8 @@ export function checkDraft(document: TextDocument, context: DraftContext): Draft
   try {
     if (ignoredByComment(text) === "all")
       return { state: "off", version, elapsed: 0, notes: [...notes, words.note.ignoredFile] };
-    const result = context.checker.check(text, {
-      ...(settings.date !== "" && { date: settings.date }),
-      rules: settings.severity,
-    });
+    const options = { ...(settings.date !== "" && { date: settings.date }), rules: settings.severity };
+    const result = context.checker.check(text, options);
     const keyed = keyMarks(text, result);
     const stale = staleIn(keyed, context);
     const marks = keyed.filter(({ leftAlone }) => !leftAlone).map((one) => draftMark(one, context));
@@ -62,6 +60,7 @@ export function checkDraft(document: TextDocument, context: DraftContext): Draft
         .sort((a, b) => a.start - b.start || a.end - b.end),
       notes: stale.length === 0 ? notes : [...notes, words.note.stale(stale.length)],
       stale,
+      explain: () => context.checker.explain(text, options),
     };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

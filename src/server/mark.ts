@@ -1,5 +1,6 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Decision } from "../decisions/decision.ts";
+import type { Explanation } from "../engine/checking/explain.ts";
 import type { CheckResult, Finding, Fix, Problem, Severity } from "../engine/checking/finding.ts";
 import type { Span } from "../engine/figures/figure.ts";
 import type { MarkVerdict } from "../protocol/findings.ts";
@@ -34,6 +35,8 @@ export interface CheckedDraft {
   readonly notes: readonly string[];
   /** Decisions made in this draft whose sentences are gone. */
   readonly stale: readonly Decision[];
+  /** Why each claim gets its verdict; reckoned when it is called. */
+  readonly explain: () => readonly Explanation[];
 }
 
 /** A draft that was not checked, and why. */

@@ -95,6 +95,19 @@ describe("heshu check", () => {
     assert.match(stdout, /^ {11}It speaks of the same thing and bears the draft out\.$/m);
   });
 
+  it("has with --explain the same in JSON", () => {
+    const { stdout } = check(["--explain", "--format", "jsonl", "错.txt"]);
+    const { explanations } = JSON.parse(stdout);
+    const [{ text, code, considered }] = explanations;
+    assert.deepEqual([text, code], ["210万人次", "digits-swapped"]);
+    const [{ label, why, details, fact }] = considered;
+    assert.equal(label, "采用");
+    assert.equal(why, "说的是同一件事，稿件的说法与它不符。");
+    assert.deepEqual(details.slice(1), ["数值不同", "主体、时期一致"]);
+    assert.equal(fact.figure.text, "120万人次");
+    assert.equal(JSON.parse(check(["--format", "jsonl", "错.txt"]).stdout).explanations, undefined);
+  });
+
   it("lists with --explain at most five facts a claim, and says when there is none", () => {
     const towns = "甲乙丙丁戊己庚"
       .split("")

@@ -54,6 +54,17 @@ describe("heshu check, after editors have decided", () => {
     assert.equal(JSON.parse(stdout).counts.contradicted, 0);
   });
 
+  it("shows apart what was verified by hand, and on what it rests", () => {
+    const verified = { ...ignore(sentence), kind: "verified", source: "县文旅局公报" } as const;
+    room.file(".heshu/decisions.json", formatDecisions([verified]));
+    const [decided] = JSON.parse(check().stdout).decided;
+    assert.equal(decided.text, "210万人次");
+    assert.deepEqual(decided.decision, { kind: "verified", source: "县文旅局公报" });
+    const { stdout } = heshu(["check", "--facts", facts, "--all", "稿.txt"], { cwd: room.path });
+    assert.match(stdout, /✗ 1:\d+ {2}210万人次 {2}数字颠倒 .* 已人工核实：县文旅局公报$/mu);
+    assert.match(stdout, /无来源 \d+ 处 · 已人工核实 1\n$/u);
+  });
+
   it("says which decisions are out of date", () => {
     room.file(".heshu/decisions.json", formatDecisions([{ ...ignore(sentence), key: "0123456789abcdef" }]));
     const { status, stderr } = check();

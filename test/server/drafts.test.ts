@@ -147,12 +147,24 @@ describe("the server", () => {
       const hover = await hoverAt(7);
       assert.deepEqual(hover?.range, range(0, 6, 11));
       const lines = markdown(hover).split("\n");
-      assert.ok(lines.includes("|  | 数字 | 主体 | 指标 | 时期 |"), lines.join("\n"));
+      assert.ok(lines.includes("| ✗ 不符 | 数字 | 主体 | 指标 | 时期 |"), lines.join("\n"));
       assert.ok(lines.includes("| 稿件 | **44万亿元** | — | — | — |"));
-      assert.ok(lines.includes("| 来源 | **4.4万亿元** | 北京市 | 经济总量 | 2023年（去年） |"));
+      assert.ok(lines.includes("| 来源 | **4.4万亿元** | 北京市 | 经济总量 | 去年（2023年） |"));
       assert.ok(lines.includes("> 去年经济总量达到**4.4万亿元**，增长5.2%。"));
-      assert.ok(lines.includes("殷勇 · 新京报 · 2024年3月19日 · 《北京发布会》"));
-      assert.match(markdown(hover), /\[打开来源原句\]\(command:heshu\.openSource\?/u);
+      assert.match(
+        markdown(hover),
+        /^殷勇 · 新京报 · 2024年3月19日 · 《北京发布会》 · \[打开来源原句\]\(command:heshu\.openSource\?/mu,
+      );
+      assert.match(markdown(hover), /\[为什么？\]\(command:heshu\.explain\?/u);
+    });
+
+    it("opens with the verdict and its reason where no squiggle tells them", async () => {
+      await client.start();
+      client.open(draft, wrong);
+      assert.match(
+        markdown(await hoverAt(7)),
+        /^\*\*✗ 不符\*\* · 稿件作44万亿元，来源作4\.4万亿元：疑小数点错位。\n\n\| {2}\| 数字/u,
+      );
     });
 
     it("links to the line of the file for editors without commands", async () => {

@@ -1,6 +1,6 @@
 import { version } from "../../../package.json";
 import { createChecker } from "../../engine/index.ts";
-import { formatReport, reportFormats } from "../../engine/report/index.ts";
+import { formatReport, jsonDocument, jsonExplanation, reportFormats } from "../../engine/report/index.ts";
 import { createSegmenter } from "../../segment/createSegmenter.ts";
 import { describeFallback } from "../../segment/fallbackReason.ts";
 import { describeInputError } from "../../sources/index.ts";
@@ -30,7 +30,13 @@ export interface CheckOptions extends FactChoice {
 
 function format(documents: readonly ExplainedDocument[], options: CheckOptions, terminal: Terminal): string {
   const { language, columns } = terminal;
-  const rows = () => documents.map(({ path, result }) => ({ path, ...result }));
+  const rows = () =>
+    documents.map((document) => ({
+      ...jsonDocument(document),
+      ...(options.explain && {
+        explanations: document.explanations.map((each) => jsonExplanation(each, language)),
+      }),
+    }));
   const colour = terminal.colour && options.output === undefined;
   switch (options.format) {
     case "text":
@@ -87,9 +93,9 @@ export async function check(
       continue;
     }
     const dated = options.date === undefined ? {} : { date: options.date };
-    const result = decisions.apply(draft, checker.check(text, dated));
+    const { result, decided } = decisions.apply(draft, checker.check(text, dated));
     const explanations = options.explain ? checker.explain(text, dated) : [];
-    documents.push({ path, text, result, explanations });
+    documents.push({ path, text, result, decided, explanations });
   }
   if (choice.isLoaded && choice.fallbackReason)
     terminal.note(describeFallback(choice.fallbackReason, language));

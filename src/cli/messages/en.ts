@@ -45,7 +45,7 @@ unreadable input.`,
     tableOutput: "where to write the fact table",
     all: "list what is supported or without a source as well",
     explain:
-      "show for each claim the facts it was compared with, and why each was taken or left (text format)",
+      "show for each claim the facts it was compared with, and why each was taken or left (text, json and jsonl)",
     rules: "switch rules by name, such as mu,-weekday: one on, one off; all, none",
     noRules: "leave the rules out; compare with the sources only",
     lang: "language",

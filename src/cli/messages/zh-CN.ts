@@ -41,7 +41,7 @@ export const zhCN: Catalogue = {
     output: "写入文件，不打印",
     tableOutput: "事实表写到哪里",
     all: "相符和无来源的也逐条列出",
-    explain: "逐条列出各处结论的由来：比对了哪些事实，为什么采用或不用（text 格式）",
+    explain: "逐条列出各处结论的由来：比对了哪些事实，为什么采用或不用（text、json、jsonl 格式）",
     rules: "按名称开关规则，如 mu,-weekday：打开一条、关闭一条；all 全开，none 全关",
     noRules: "不查规则，只对照来源",
     lang: "语言",

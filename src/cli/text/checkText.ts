@@ -1,9 +1,10 @@
 import { reportWords } from "../../engine/messages/report.ts";
 import { codeName } from "../../engine/report/codeWords.ts";
-import { countAll } from "../../engine/report/counts.ts";
+import { type Counts, countAll } from "../../engine/report/counts.ts";
+import { decisionText } from "../../engine/report/decisionText.ts";
 import type { ReportDocument } from "../../engine/report/document.ts";
 import { Lines } from "../../engine/report/lines.ts";
-import { type Mark, marksOf, needsAttention } from "../../engine/report/marks.ts";
+import { decidedMarksOf, type Mark, marksOf, needsAttention } from "../../engine/report/marks.ts";
 import { citation, quoteParts } from "../../engine/report/source.ts";
 import { suggestionsFor } from "../../engine/report/suggestion.ts";
 import { catalogues } from "../messages/index.ts";
@@ -73,7 +74,14 @@ function quietLine(lines: Lines, mark: Mark, options: TextOptions): string {
   return `  ${kind[mark.kind](signs[mark.kind])} ${quiet(`${line}:${column}`)}  ${printable(mark.text)}  ${name}  ${quiet(printable(cited))}`.trimEnd();
 }
 
-function* draft({ path, text, result }: ReportDocument, options: TextOptions): Iterable<string> {
+/** What an editor decided, behind what it was about. */
+function decidedLine(lines: Lines, mark: Mark, options: TextOptions): string {
+  const told = mark.decision && decisionText(mark.decision, reportWords[options.language]);
+  return [quietLine(lines, mark, options), palette(options.colour).quiet(printable(told ?? ""))].join("  ");
+}
+
+function* draft(document: ReportDocument, options: TextOptions): Iterable<string> {
+  const { path, text, result } = document;
   const { heading, quiet, kind } = palette(options.colour);
   const words = catalogues[options.language];
   const lines = new Lines(text);
@@ -86,9 +94,21 @@ function* draft({ path, text, result }: ReportDocument, options: TextOptions): I
     yield `  ${kind.supported(signs.supported)} ${reportWords[options.language].nothingWrong}`;
   }
   for (const mark of wrong) yield* attention(text, lines, mark, options);
-  if (!options.all || marks.length === wrong.length) return;
-  yield "";
-  for (const mark of marks) if (!needsAttention(mark)) yield quietLine(lines, mark, options);
+  if (!options.all) return;
+  const quietLines = [
+    ...marks.filter((mark) => !needsAttention(mark)).map((mark) => quietLine(lines, mark, options)),
+    ...decidedMarksOf(document).map((mark) => decidedLine(lines, mark, options)),
+  ];
+  if (quietLines.length > 0) yield ["", ...quietLines].join("\n");
+}
+
+/** How many figures editors decided about: ` · 已人工核实 2`. */
+function decidedCounts(counts: Counts, { language }: TextOptions): string {
+  const words = reportWords[language];
+  return (["verified", "ignored"] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => ` · ${words.decisions[kind]} ${counts[kind]}`)
+    .join("");
 }
 
 /** What a person reads in a terminal. */
@@ -104,5 +124,5 @@ export function checkText(documents: readonly ReportDocument[], options: TextOpt
   );
   const worst = counts.contradicted > 0 ? "contradicted" : counts.problem > 0 ? "problem" : "supported";
   const blocks = documents.map((document) => [...draft(document, options)].join("\n"));
-  return `${[...blocks, strong(kind[worst](summary))].join("\n\n")}\n`;
+  return `${[...blocks, strong(kind[worst](summary)) + decidedCounts(counts, options)].join("\n\n")}\n`;
 }

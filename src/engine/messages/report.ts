@@ -1,3 +1,4 @@
+import type { ReportDecision } from "../report/document.ts";
 import type { MarkKind } from "../report/marks.ts";
 import type { Language } from "./language.ts";
 
@@ -5,6 +6,7 @@ import type { Language } from "./language.ts";
 export interface ReportWords {
   readonly title: string;
   readonly kinds: Record<MarkKind, string>;
+  readonly decisions: Record<ReportDecision["kind"], string>;
   readonly drafts: (count: number) => string;
   readonly figures: (count: number) => string;
   readonly rateLabel: string;
@@ -13,6 +15,9 @@ export interface ReportWords {
   readonly rateNote: string;
   readonly attention: string;
   readonly rest: string;
+  readonly decided: string;
+  readonly decision: string;
+  readonly dated: (text: string, date: string) => string;
   readonly nothingWrong: string;
   readonly noFigures: string;
   readonly place: string;
@@ -38,6 +43,7 @@ export interface ReportWords {
   readonly replaceWith: (text: string) => string;
   readonly colon: string;
   readonly comma: string;
+  readonly semicolon: string;
   readonly beforeTitle: string;
   readonly or: string;
 }
@@ -45,6 +51,7 @@ export interface ReportWords {
 const zhCN: ReportWords = {
   title: "数字核查报告",
   kinds: { supported: "相符", contradicted: "不符", unverified: "无来源", problem: "规范与逻辑" },
+  decisions: { verified: "已人工核实", ignored: "已忽略" },
   drafts: (count) => `${count} 份稿件`,
   figures: (count) => `${count} 处数字说法`,
   rateLabel: "差错率（每万字）",
@@ -54,6 +61,9 @@ const zhCN: ReportWords = {
     "按2020年《报纸编校差错率计算方法》折算：数字错误计 1，标题中计 2，格式不规范计 0.1（合计不超过 1）；超过万分之三为不合格。只计本报告中的问题。",
   attention: "需要处理",
   rest: "其余数字",
+  decided: "已人工核实或忽略",
+  decision: "决定",
+  dated: (text, date) => `${text}（${date}）`,
   nothingWrong: "没有发现不符之处。",
   noFigures: "没有可核查的数字。",
   place: "位置",
@@ -79,6 +89,7 @@ const zhCN: ReportWords = {
   replaceWith: (text) => (text === "" ? "（删去）" : text),
   colon: "：",
   comma: "，",
+  semicolon: "；",
   beforeTitle: "",
   or: " 或 ",
 };
@@ -93,6 +104,7 @@ const en: ReportWords = {
     unverified: "no source",
     problem: "form and logic",
   },
+  decisions: { verified: "verified by hand", ignored: "ignored" },
   drafts: (count) => plural(count, "draft"),
   figures: (count) => plural(count, "claim"),
   rateLabel: "Errors in 10,000 characters",
@@ -102,6 +114,9 @@ const en: ReportWords = {
     "Weighed as in China’s method for newspapers of 2020: a wrong figure counts 1, in a headline 2, a form slip 0.1 (at most 1 in all); above 3 in 10,000 fails. Only what this report lists is counted.",
   attention: "To be dealt with",
   rest: "Other figures",
+  decided: "Verified by hand or ignored",
+  decision: "Decision",
+  dated: (text, date) => `${text} (${date})`,
   nothingWrong: "Nothing was found wrong.",
   noFigures: "There is no figure to check.",
   place: "Place",
@@ -127,6 +142,7 @@ const en: ReportWords = {
   replaceWith: (text) => (text === "" ? "(delete)" : text),
   colon: ": ",
   comma: ", ",
+  semicolon: "; ",
   beforeTitle: ", ",
   or: " or ",
 };

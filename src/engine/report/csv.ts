@@ -1,9 +1,10 @@
 import { csvFormatRows } from "d3-dsv";
 import { reportWords } from "../messages/report.ts";
 import { codeName } from "./codeWords.ts";
+import { decisionText } from "./decisionText.ts";
 import type { ReportDocument } from "./document.ts";
 import { Lines } from "./lines.ts";
-import { marksOf } from "./marks.ts";
+import { decidedMarksOf, marksOf } from "./marks.ts";
 import type { ReportOptions } from "./options.ts";
 import { suggestionsFor } from "./suggestion.ts";
 
@@ -15,7 +16,7 @@ function disarmed(cell: string): string {
   return /^[=+\-@\t\r]/.test(cell) && !/^[+-][\d.,]+[%‰]?$/.test(cell) ? `'${cell}` : cell;
 }
 
-/** Every finding and problem a row. */
+/** Every finding and problem a row, those that editors decided about at the end of their draft. */
 export function formatCsv(documents: readonly ReportDocument[], { language }: ReportOptions): string {
   const words = reportWords[language];
   const fields = [
@@ -32,10 +33,12 @@ export function formatCsv(documents: readonly ReportDocument[], { language }: Re
     words.date,
     words.source,
     words.quote,
+    words.decision,
   ];
-  const rows = documents.flatMap(({ path, text, result }) => {
+  const rows = documents.flatMap((document) => {
+    const { path, text, result } = document;
     const lines = new Lines(text);
-    return marksOf(result).map((mark) => {
+    return [...marksOf(result), ...decidedMarksOf(document)].map((mark) => {
       const { line, column } = lines.at(mark.start);
       const source = mark.fact?.source;
       return [
@@ -52,6 +55,7 @@ export function formatCsv(documents: readonly ReportDocument[], { language }: Re
         source?.date ?? "",
         source?.title ?? mark.basis ?? "",
         mark.fact?.quote ?? "",
+        mark.decision ? decisionText(mark.decision, words) : "",
       ];
     });
   });

@@ -6,7 +6,9 @@ import { formatMarkdown } from "./markdown.ts";
 import type { ReportOptions } from "./options.ts";
 import { formatSarif } from "./sarif.ts";
 
-export type { ReportDocument } from "./document.ts";
+export type { Decided, ReportDecision, ReportDocument } from "./document.ts";
+export { type JsonExplanation, jsonExplanation } from "./explanation.ts";
+export { type JsonDocument, jsonDocument } from "./json.ts";
 export type { ReportOptions } from "./options.ts";
 
 export const reportFormats = ["markdown", "html", "csv", "sarif", "github"] as const;

@@ -2,11 +2,12 @@ import { type ReportWords, reportWords } from "../messages/report.ts";
 import { codeName } from "./codeWords.ts";
 import { contextOf } from "./context.ts";
 import { countAll } from "./counts.ts";
+import { decisionText } from "./decisionText.ts";
 import type { ReportDocument } from "./document.ts";
 import { errorRate } from "./errorRate.ts";
 import { formatRate } from "./formatRate.ts";
 import { Lines } from "./lines.ts";
-import { type Mark, type MarkKind, marksOf, needsAttention } from "./marks.ts";
+import { decidedMarksOf, type Mark, type MarkKind, marksOf, needsAttention } from "./marks.ts";
 import type { ReportOptions } from "./options.ts";
 import { citation, type Parts, quoteParts } from "./source.ts";
 import { suggestionsFor } from "./suggestion.ts";
@@ -64,6 +65,23 @@ function* rest(document: ReportDocument, marks: readonly Mark[], options: Report
   yield "";
 }
 
+function* decided(
+  document: ReportDocument,
+  marks: readonly Mark[],
+  { language }: ReportOptions,
+): Iterable<string> {
+  const words = reportWords[language];
+  const lines = new Lines(document.text);
+  yield `| ${words.place} | ${words.inDraft} | ${words.explanation} | ${words.decision} |`;
+  yield "| --- | --- | --- | --- |";
+  for (const { start, text, message, decision } of marks) {
+    const { line, column } = lines.at(start);
+    const told = decision && decisionText(decision, words);
+    yield `| ${line}:${column} | ${plain(text)} | ${plain(message)} | ${plain(told ?? "")} |`;
+  }
+  yield "";
+}
+
 function* section(document: ReportDocument, options: ReportOptions): Iterable<string> {
   const words = reportWords[options.language];
   const marks = marksOf(document.result);
@@ -84,11 +102,21 @@ function* section(document: ReportDocument, options: ReportOptions): Iterable<st
     yield "";
     yield* rest(document, others, options);
   }
+  const settled = decidedMarksOf(document);
+  if (settled.length > 0) {
+    yield `### ${words.decided}（${settled.length}）`;
+    yield "";
+    yield* decided(document, settled, options);
+  }
 }
 
 function summary(documents: readonly ReportDocument[], words: ReportWords): string {
   const counts = countAll(documents);
-  return order.map((kind) => `${words.kinds[kind]} ${counts[kind]}`).join(" · ");
+  const verdicts = order.map((kind) => `${words.kinds[kind]} ${counts[kind]}`);
+  const decisions = (["verified", "ignored"] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => `${words.decisions[kind]} ${counts[kind]}`);
+  return [...verdicts, ...decisions].join(" · ");
 }
 
 /** A report to read, to mail or to keep beside the draft. */

@@ -9,6 +9,7 @@ import type {
 } from "../checking/finding.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Span } from "../figures/figure.ts";
+import type { ReportDecision, ReportDocument } from "./document.ts";
 
 export { codeName } from "./codeWords.ts";
 
@@ -27,6 +28,7 @@ export interface Mark extends Span {
   readonly sentence?: Span;
   /** What a problem rests on. */
   readonly basis?: string;
+  readonly decision?: ReportDecision;
 }
 
 function fromFinding(finding: Finding): Mark {
@@ -39,11 +41,23 @@ function fromProblem({ start, end, text, rule, severity, message, source, fixes 
   return { kind: "problem", start, end, text, code: rule, severity, message, fixes, basis: source };
 }
 
-/** Everything found in a draft, in reading order. */
+/** Everything found in a draft that nobody has decided about, in reading order. */
 export function marksOf({ findings, problems }: CheckResult): Mark[] {
-  return [...findings.map(fromFinding), ...problems.map(fromProblem)].sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
-  );
+  return [...findings.map(fromFinding), ...problems.map(fromProblem)].sort(inReadingOrder);
+}
+
+/** What editors decided about, in reading order. */
+export function decidedMarksOf({ decided = [] }: ReportDocument): Mark[] {
+  return decided
+    .map((each) => ({
+      ...("finding" in each ? fromFinding(each.finding) : fromProblem(each.problem)),
+      decision: each.decision,
+    }))
+    .sort(inReadingOrder);
+}
+
+function inReadingOrder(a: Mark, b: Mark): number {
+  return a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
 /** What somebody should look at. */

@@ -1,11 +1,13 @@
 import type { Location, Log, Region, ReportingDescriptor, Result, Fix as SarifFix } from "sarif";
 import type { Severity } from "../checking/finding.ts";
 import type { Span } from "../figures/figure.ts";
+import { reportWords } from "../messages/report.ts";
 import { codeDescription, codeName } from "./codeWords.ts";
+import { decisionText } from "./decisionText.ts";
 import type { ReportDocument } from "./document.ts";
 import { fileUri } from "./fileUri.ts";
 import { Lines } from "./lines.ts";
-import { type Mark, marksOf, needsAttention } from "./marks.ts";
+import { decidedMarksOf, type Mark, marksOf, needsAttention } from "./marks.ts";
 import type { ReportOptions } from "./options.ts";
 
 const levels: Record<Severity, Result.level> = {
@@ -48,7 +50,18 @@ function sourceLocation({ fact }: Mark): Location[] {
   ];
 }
 
-function resultsOf({ path, text, result }: ReportDocument): Result[] {
+/** A person has seen it and wants it left: readers of SARIF leave it out, and can say why. */
+function suppressions({ decision }: Mark, options: ReportOptions): Pick<Result, "suppressions"> {
+  if (decision === undefined) return {};
+  return {
+    suppressions: [
+      { kind: "external", justification: decisionText(decision, reportWords[options.language]) },
+    ],
+  };
+}
+
+function resultsOf(document: ReportDocument, options: ReportOptions): Result[] {
+  const { path, text, result } = document;
   const lines = new Lines(text);
   const artifactLocation = { uri: fileUri(path) };
   const fixOf = ({ title, edits }: Mark["fixes"][number]): SarifFix => ({
@@ -63,21 +76,20 @@ function resultsOf({ path, text, result }: ReportDocument): Result[] {
       },
     ],
   });
-  return marksOf(result)
-    .filter(needsAttention)
-    .map((mark) => ({
-      ruleId: mark.code,
-      level: levels[mark.severity],
-      message: { text: mark.message },
-      locations: [{ physicalLocation: { artifactLocation, region: regionOf(text, lines, mark) } }],
-      ...(mark.fact && { relatedLocations: sourceLocation(mark) }),
-      ...(mark.fixes.length > 0 && { fixes: mark.fixes.map(fixOf) }),
-    }));
+  return [...marksOf(result), ...decidedMarksOf(document)].filter(needsAttention).map((mark) => ({
+    ruleId: mark.code,
+    level: levels[mark.severity],
+    message: { text: mark.message },
+    locations: [{ physicalLocation: { artifactLocation, region: regionOf(text, lines, mark) } }],
+    ...(mark.fact && { relatedLocations: sourceLocation(mark) }),
+    ...(mark.fixes.length > 0 && { fixes: mark.fixes.map(fixOf) }),
+    ...suppressions(mark, options),
+  }));
 }
 
 /** Static Analysis Results Interchange Format 2.1.0, of what needs attention. */
 export function formatSarif(documents: readonly ReportDocument[], options: ReportOptions): string {
-  const results = documents.flatMap(resultsOf);
+  const results = documents.flatMap((document) => resultsOf(document, options));
   const ids = [...new Set(results.map(({ ruleId = "" }) => ruleId))].sort();
   const rules: ReportingDescriptor[] = ids.map((id) => {
     const about = codeDescription(id, options.language);

@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { Command, CommandContext } from "./command.ts";
 import { copyAttribution } from "./copyAttribution.ts";
 import { ignore, tidyDecisions, undecide, verify } from "./decide.ts";
+import { explain } from "./explain.ts";
 import { clearFilter, filterFindings } from "./filterFindings.ts";
 import { findFacts, insertFact, openFact } from "./findFacts.ts";
 import { applyFix, applyFixWithAttribution, fixAll } from "./fix.ts";
@@ -36,6 +37,7 @@ const commands: readonly Command[] = [
   fixAll,
   openSource,
   copyAttribution,
+  explain,
   ignore,
   verify,
   undecide,

@@ -1,7 +1,7 @@
 import type { TextEdit as EngineEdit, Fix } from "../../engine/checking/finding.ts";
-import type { Position } from "../../protocol/position.ts";
 import type { CheckedDraft, DraftMark } from "../mark.ts";
 import type { ClaimWords } from "../words/claim.ts";
+import { findMark, type Wanted } from "./wanted.ts";
 
 /** The fix of a mark that leaves no choice. */
 export function sureFix(mark: DraftMark): Fix | undefined {
@@ -37,12 +37,6 @@ export function attributed(mark: DraftMark, claims: ClaimWords): readonly Engine
     : [...edits.filter((edit) => edit !== last), { ...last, newText: last.newText + text }];
 }
 
-/** Which mark: the one of that key, of several the nearest to `at`. */
-export interface Wanted {
-  readonly key: string;
-  readonly at: Position | undefined;
-}
-
 /** The edits for one mark, or for all; with the source behind the figure when `claims` are given to name it. */
 export function fixEdits(
   check: CheckedDraft,
@@ -50,11 +44,7 @@ export function fixEdits(
   claims: ClaimWords | undefined,
 ): readonly EngineEdit[] | undefined {
   if (wanted === undefined) return sureFixes(check).flatMap((fix) => fix.edits);
-  const at = wanted.at === undefined ? 0 : check.document.offsetAt(wanted.at);
-  const distance = ({ start }: DraftMark) => Math.abs(start - at);
-  const [mark] = check.marks
-    .filter(({ key }) => key === wanted.key)
-    .sort((a, b) => distance(a) - distance(b));
+  const mark = findMark(check, wanted);
   if (mark === undefined) return undefined;
   return claims === undefined ? sureFix(mark)?.edits : attributed(mark, claims);
 }

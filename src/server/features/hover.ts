@@ -6,7 +6,6 @@ import type { Finding, Related } from "../../engine/checking/finding.ts";
 import type { Fact } from "../../engine/facts/fact.ts";
 import type { Language } from "../../engine/messages/language.ts";
 import { reportWords } from "../../engine/messages/report.ts";
-import { codeName } from "../../engine/report/marks.ts";
 import { quoteParts } from "../../engine/report/source.ts";
 import type { Location } from "../../protocol/position.ts";
 import type { CheckedDraft, DraftMark } from "../mark.ts";
@@ -47,25 +46,33 @@ export async function hoverAt(
 }
 
 async function card(document: TextDocument, mark: DraftMark, context: HoverContext): Promise<string> {
-  const { words, language } = context;
-  const kind = reportWords[language].kinds[mark.verdict];
-  const verdict = `**${signs[mark.verdict]} ${kind}** · ${escapeMarkdown(codeName(mark.code, language))}`;
-  const { decision } = mark;
-  // What a person decided comes first. A client that draws the diagnostic's message above the card need not read it twice.
-  const parts =
-    decision !== undefined
-      ? [`${decisionLine(decision, words)}  \n${escapeMarkdown(mark.message)}`]
-      : [
-          context.commands && mark.severity !== "none"
-            ? verdict
-            : `${verdict}  \n${escapeMarkdown(mark.message)}`,
-        ];
+  const { words } = context;
+  const parts = [headLine(mark, context)];
   // The table and what one can do stand first: a card is cut off at its lower end.
-  if (mark.finding !== undefined) parts.push(table(mark.finding, context));
+  if (mark.finding !== undefined) parts.push(table(mark, mark.finding, context));
   if (mark.problem !== undefined) parts.push(`${words.basis}：${escapeMarkdown(mark.problem.source)}`);
   if (context.commands) parts.push(markLinks(document, mark, words).join(" · "));
   if (mark.finding !== undefined) parts.push(...(await sourceParts(mark.finding, context)));
   return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** What a person decided comes first, then the verdict with its reason. */
+function headLine(mark: DraftMark, context: HoverContext): string {
+  const { decision, message } = mark;
+  if (decision !== undefined) return `${decisionLine(decision, context.words)}  \n${escapeMarkdown(message)}`;
+  const verdict = `**${verdictOf(mark, context)}**`;
+  if (!isToldAbove(mark, context)) return `${verdict} · ${escapeMarkdown(message)}`;
+  // The table begins with the verdict.
+  return mark.finding === undefined ? verdict : "";
+}
+
+/** A client that draws squiggles shows their message above the card. */
+function isToldAbove({ severity, decision }: DraftMark, { commands }: HoverContext): boolean {
+  return commands && severity !== "none" && decision === undefined;
+}
+
+function verdictOf({ verdict }: DraftMark, { language }: HoverContext): string {
+  return `${signs[verdict]} ${reportWords[language].kinds[verdict]}`;
 }
 
 function decisionLine({ kind, source, note, date }: Decision, words: Catalogue): string {
@@ -81,7 +88,8 @@ async function sourceParts({ fact, related }: Finding, context: HoverContext): P
 }
 
 /** What the draft says above what the source says, a column a slot. */
-function table({ claim, fact }: Finding, { words, claims }: HoverContext): string {
+function table(mark: DraftMark, { claim, fact }: Finding, context: HoverContext): string {
+  const { words, claims } = context;
   const columns: (readonly [string, string | undefined, string | undefined])[] = [
     [claims.heading("figure"), strong(claim.figure.text), fact && strong(fact.figure.text)],
   ];
@@ -94,7 +102,7 @@ function table({ claim, fact }: Finding, { words, claims }: HoverContext): strin
     `| ${[head, ...cells.map((cell) => cell || "—")].join(" | ")} |`;
   const rows = [
     row(
-      "",
+      isToldAbove(mark, context) ? verdictOf(mark, context) : "",
       columns.map(([name]) => name),
     ),
     `|${":--|".repeat(columns.length + 1)}`,
@@ -122,11 +130,8 @@ async function quotation(fact: Fact, context: HoverContext): Promise<string[]> {
   const byline = [fact.speaker, claims.byline(fact.source)].filter(
     (part) => part !== undefined && part !== "",
   );
-  return [
-    `> ${quote(fact)}`,
-    escapeMarkdown(byline.join(" · ")),
-    (await sourceLinks(fact, context)).join(" · "),
-  ];
+  const told = [escapeMarkdown(byline.join(" · ")), ...(await sourceLinks(fact, context))];
+  return [`> ${quote(fact)}`, told.filter((part) => part !== "").join(" · ")];
 }
 
 /** The source sentence with the figure in bold. */
@@ -177,5 +182,6 @@ function markLinks(document: TextDocument, mark: DraftMark, words: Catalogue): s
     links.push(commandLink(words.ignore, "heshu.ignore", ...target));
     links.push(commandLink(words.verify, "heshu.verify", ...target));
   }
+  if (mark.finding !== undefined) links.push(commandLink(words.why.link, "heshu.explain", ...target));
   return links;
 }

@@ -28,6 +28,8 @@ import {
   tidyParamsSchema,
   visibleMethod,
   visibleParamsSchema,
+  whyMethod,
+  whyParamsSchema,
 } from "../../protocol/requests.ts";
 import type { Drafts } from "../drafts.ts";
 import { draftName } from "../folders.ts";
@@ -40,6 +42,8 @@ import { fixEdits } from "./fixes.ts";
 import { hoverAt } from "./hover.ts";
 import { inlayHintsIn } from "./inlayHints.ts";
 import { reportDocument, reportOn } from "./report.ts";
+import { findMark } from "./wanted.ts";
+import { whyPage } from "./why.ts";
 
 /** Answers what the client asks about a draft. */
 export function registerFeatures(connection: Connection, drafts: Drafts): void {
@@ -142,6 +146,16 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
   connection.onRequest<DecideResult, void>(tidyMethod, (params: unknown) =>
     tidy(drafts, tidyParamsSchema.parse(params).uri),
   );
+
+  connection.onRequest(whyMethod, async (params: unknown) => {
+    const { uri, ...wanted } = whyParamsSchema.parse(params);
+    const check = await drafts.current(uri);
+    const mark = check && findMark(check, wanted);
+    if (check === undefined || mark?.finding === undefined) return null;
+    const { start } = mark.finding.claim.figure;
+    const explanation = check.explain().find(({ claim }) => claim.figure.start === start);
+    return explanation === undefined ? null : { text: whyPage(explanation, drafts) };
+  });
 
   connection.onRequest(explainMethod, (params: unknown) => ({
     text: explain(explainParamsSchema.parse(params).code, drafts.language),

@@ -53,6 +53,8 @@ export interface Catalogue {
     readonly missing: (path: string) => string;
     readonly unusable: (reason: string) => string;
   };
+  /** The way to a page that says why a figure got its verdict, and the page's headings. */
+  readonly why: Readonly<Record<"link" | "readAs" | "considered", string>>;
   readonly unknownSource: string;
   readonly noReport: Readonly<Record<Exclude<DraftState, "checked">, string>>;
 }

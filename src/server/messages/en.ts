@@ -55,6 +55,7 @@ export const en: Catalogue = {
     missing: (path) => `${path}: no such file; check the path in the setting heshu.facts.`,
     unusable: (reason) => `The fact table cannot be used: ${reason}. Build it again with heshu facts build.`,
   },
+  why: { link: "Why?", readAs: "Read as", considered: "Facts it was compared with" },
   unknownSource: "This source is not known; the fact table may have changed.",
   noReport: {
     off: "This draft is not being checked, so there is no report.",

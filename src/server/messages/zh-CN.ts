@@ -50,6 +50,7 @@ export const zhCN: Catalogue = {
     missing: (path) => `${path}：没有这个文件，请检查设置 heshu.facts 中的路径。`,
     unusable: (reason) => `事实表无法使用：${reason}。请用 heshu facts build 重新生成。`,
   },
+  why: { link: "为什么？", readAs: "稿件读作", considered: "比对过的事实" },
   unknownSource: "找不到这个来源，事实表可能已更新。",
   noReport: {
     off: "本稿未开启核查，没有报告。",

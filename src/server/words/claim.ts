@@ -79,8 +79,10 @@ export class ClaimWords {
     return `（据${cited === source.title ? `《${cited}》` : cited}）`;
   }
 
+  /** The words themselves, and what they mean where that is not plain: `去年（2023年）`. */
   #period({ text, value }: Slot): string {
     const label = periodLabel(value, this.#language);
-    return text === "" || text === label ? label : `${label}（${text}）`;
+    if (text === "" || label.endsWith(text)) return label;
+    return text === value || label === value ? text : `${text}（${label}）`;
   }
 }

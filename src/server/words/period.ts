@@ -21,7 +21,11 @@ export function periodLabel(value: string, language: Language): string {
     return fromYear === toYear ? name.year(fromYear) : name.span(name.year(fromYear), name.year(toYear));
   if (wholeMonths) {
     const from = name.month(fromYear, fromMonth);
-    return fromYear === toYear && fromMonth === toMonth ? from : name.span(from, name.month(toYear, toMonth));
+    if (fromYear === toYear && fromMonth === toMonth) return from;
+    return name.span(
+      from,
+      fromYear === toYear ? name.laterMonth(toYear, toMonth) : name.month(toYear, toMonth),
+    );
   }
   const from = name.day(fromYear, fromMonth, fromDay);
   const to = name.day(toYear, toMonth, toDay);
@@ -39,12 +43,15 @@ const names = {
   "zh-CN": {
     year: (y: number) => `${y}年`,
     month: (y: number, m: number) => `${y}年${m}月`,
+    /** Of a year that was named already. */
+    laterMonth: (_: number, m: number) => `${m}月`,
     day: (y: number, m: number, d: number) => `${y}年${m}月${d}日`,
     span: (from: string, to: string) => `${from}至${to}`,
   },
   en: {
     year: (y: number) => String(y),
     month: (y: number, m: number) => `${y}-${two(m)}`,
+    laterMonth: (y: number, m: number) => `${y}-${two(m)}`,
     day: (y: number, m: number, d: number) => `${y}-${two(m)}-${two(d)}`,
     span: (from: string, to: string) => `${from} to ${to}`,
   },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Log } from "sarif";
-import { formatReport } from "../../../src/engine/report/index.ts";
+import { formatReport, jsonDocument } from "../../../src/engine/report/index.ts";
 import { document, fact, finding, problem, sample } from "./sample.ts";
 
 const zh = { language: "zh-CN", version: "9.8.7" } as const;
@@ -33,7 +33,10 @@ describe("csv", () => {
     formatReport("csv", documents, zh).split("\n");
 
   it("starts with a byte order mark and a heading", () => {
-    assert.equal(rows([])[0], "\uFEFF文件,行,列,结论,代码,级别,稿件,改为,说明,发布者,日期,来源,来源原句");
+    assert.equal(
+      rows([])[0],
+      "\uFEFF文件,行,列,结论,代码,级别,稿件,改为,说明,发布者,日期,来源,来源原句,决定",
+    );
   });
 
   it("has a row for every finding and problem, in reading order", () => {
@@ -41,7 +44,7 @@ describe("csv", () => {
     assert.equal(
       first,
       "稿件/云溪.txt,2,21,不符,数字颠倒,error,210万人次,120万人次,稿件作210万人次，来源作120万人次：疑数字颠倒。," +
-        "云溪日报,2024-01-15,云溪县去年接待游客120万人次,去年，全县共接待游客120万人次，同比增长8%。",
+        "云溪日报,2024-01-15,云溪县去年接待游客120万人次,去年，全县共接待游客120万人次，同比增长8%。,",
     );
     assert.deepEqual(
       rest.map((row) => row.split(",").slice(1, 7).join(",")),
@@ -265,5 +268,84 @@ describe("every format", () => {
     for (const format of ["markdown", "html", "csv", "sarif", "github"] as const) {
       assert(formatReport(format, [strange], en).length > 0);
     }
+  });
+});
+
+describe("what editors decided about", () => {
+  const text = "全县接待游客210万人次，游客人均花费300元。";
+  const [verified, ignored] = [
+    finding(text, {
+      words: "210万人次",
+      verdict: "contradicted",
+      code: "value",
+      severity: "error",
+      message: "稿件作210万人次，来源作120万人次：数值不符。",
+    }),
+    problem(text, "300元"),
+  ];
+  const report = {
+    ...document(text, []),
+    decided: [
+      {
+        problem: ignored,
+        decision: { kind: "ignored" as const },
+      },
+      {
+        finding: verified,
+        decision: {
+          kind: "verified" as const,
+          source: "县文旅局公报第2页",
+          note: "已与记者核对",
+          date: "2024-01-21",
+        },
+      },
+    ],
+  };
+  const told = "已人工核实：县文旅局公报第2页；已与记者核对（2024-01-21）";
+
+  it("is no error, and is counted by itself", () => {
+    const lines = formatReport("markdown", [report], zh).split("\n");
+    assert.equal(lines[2], "1 份稿件 · 不符 0 · 规范与逻辑 0 · 无来源 0 · 相符 0 · 已人工核实 1 · 已忽略 1");
+    assert.match(lines[4] ?? "", /计 0 个差错/u);
+  });
+
+  it("is listed in reading order, with what it rests on", () => {
+    const markdown = formatReport("markdown", [report], zh);
+    assert.match(markdown, /### 已人工核实或忽略（2）/u);
+    assert.match(
+      markdown,
+      /\| 1:7 \| 210万人次 \| 稿件作210万人次，.* \| 已人工核实：县文旅局公报第2页；已与记者核对（2024\\-01\\-21） \|\n\| 1:20 \|/u,
+    );
+    const html = formatReport("html", [report], zh);
+    assert.match(html, /<div class="verified"><dt>已人工核实<\/dt><dd>1<\/dd><\/div>/u);
+    assert.ok(html.includes(`<span class="verified">${told}</span>`));
+    assert.ok(html.includes('<span class="ignored">已忽略</span>'));
+  });
+
+  it("is a row of CSV, a suppressed result of SARIF, and no annotation", () => {
+    assert.ok(formatReport("csv", [report], zh).includes(`数值不符。,,,,,${told}\n`));
+    const sarif: Log = JSON.parse(formatReport("sarif", [report], zh));
+    const results = sarif.runs[0]?.results ?? [];
+    assert.deepEqual(
+      results.map(({ ruleId, suppressions }) => [ruleId, suppressions]),
+      [
+        ["value", [{ kind: "external", justification: told }]],
+        ["made-up-rule", [{ kind: "external", justification: "已忽略" }]],
+      ],
+    );
+    assert.equal(formatReport("github", [report], zh), "");
+  });
+
+  it("is a list of its own in JSON", () => {
+    const { decided = [], findings } = jsonDocument(report);
+    assert.deepEqual(findings, []);
+    assert.deepEqual(
+      decided.map(({ text: words, decision }) => [words, decision.kind]),
+      [
+        ["300元", "ignored"],
+        ["210万人次", "verified"],
+      ],
+    );
+    assert.equal(jsonDocument(sample).decided, undefined);
   });
 });

@@ -2,10 +2,11 @@ import { type ReportWords, reportWords } from "../../messages/report.ts";
 import { countAll } from "../counts.ts";
 import type { ReportDocument } from "../document.ts";
 import { errorRate } from "../errorRate.ts";
-import { type Mark, type MarkKind, marksOf, needsAttention } from "../marks.ts";
+import { decidedMarksOf, type Mark, type MarkKind, marksOf, needsAttention } from "../marks.ts";
 import type { ReportOptions } from "../options.ts";
 import { attentionTable } from "./attention.ts";
 import { contentPolicy } from "./contentPolicy.ts";
+import { decidedTable } from "./decided.ts";
 import { othersTable } from "./others.ts";
 import { strip } from "./strip.ts";
 import { styleFor } from "./style.ts";
@@ -20,8 +21,14 @@ function tiles(documents: readonly ReportDocument[], words: ReportWords): Markup
     (kind) => html`<div class="${kind}"><dt>${words.kinds[kind]}</dt><dd>${counts[kind]}</dd></div>
 `,
   );
+  const decided = (["verified", "ignored"] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map(
+      (kind) => html`<div class="${kind}"><dt>${words.decisions[kind]}</dt><dd>${counts[kind]}</dd></div>
+`,
+    );
   return html`<dl class="tiles">
-${counted}<div><dt>${words.rateLabel}</dt><dd>${rate.rate.toFixed(2)}<small>${words.rateBasis(String(rate.errors), rate.characters)}</small></dd></div>
+${counted}${decided}<div><dt>${words.rateLabel}</dt><dd>${rate.rate.toFixed(2)}<small>${words.rateBasis(String(rate.errors), rate.characters)}</small></dd></div>
 </dl>`;
 }
 
@@ -35,6 +42,7 @@ function section(
   const marks = marksOf(result);
   const wrong = marks.filter(needsAttention);
   const others = marks.filter((mark) => !needsAttention(mark));
+  const decided = decidedMarksOf(document);
   const anchors = new Map(wrong.map((mark, place) => [mark, `d${index + 1}-${place + 1}`]));
   const anchorOf = (mark: Mark) => anchors.get(mark) ?? "";
   const nothing = marks.length === 0 ? words.noFigures : words.nothingWrong;
@@ -53,6 +61,12 @@ ${
     ? undefined
     : html`<h3>${words.rest} · ${others.length}</h3>
 ${othersTable(document, others, words, options)}`
+}
+${
+  decided.length === 0
+    ? undefined
+    : html`<h3>${words.decided} · ${decided.length}</h3>
+${decidedTable(document, decided, words)}`
 }
 </section>
 `;

@@ -33,8 +33,8 @@ p { margin: .25rem 0; }
 .tiles dd small { display: block; color: var(--quiet); font-size: .8rem; line-height: 1.5; }
 .contradicted { color: var(--contradicted); }
 .problem { color: var(--problem); }
-.supported { color: var(--supported); }
-.unverified { color: var(--unverified); }
+.supported, .verified { color: var(--supported); }
+.unverified, .ignored { color: var(--unverified); }
 .strip { display: block; width: 100%; height: 2.75rem; margin: .75rem 0 0; background: var(--panel); }
 .strip rect { fill: currentcolor; }
 .strip a:focus-visible rect { stroke: var(--ink); stroke-width: 3; }
