@@ -1,5 +1,6 @@
 import type { Figure, Hedge, HedgeKind } from "../../figures/figure.ts";
-import { defineRule, type RuleFix } from "../rule.ts";
+import type { RuleDraft } from "../draft.ts";
+import { defineRule, type RuleFix, type RuleHit } from "../rule.ts";
 
 /**
  * Hedges that cannot stand together, first the one that comes first. Not here: 约…左右 and 约…余, which careful
@@ -14,6 +15,8 @@ const contradictions: readonly (readonly [HedgeKind, readonly HedgeKind[]])[] = 
   ["about", ["near", "at-least"]],
   ["more", ["about"]],
 ];
+
+const leastBefore = /(至少|最少|起码)(?:应|要|需|须)?(?:在|达到?|为)$/;
 
 const clashing = new Set(
   contradictions.flatMap(([first, others]) => others.map((other) => `${first} ${other}`)),
@@ -37,6 +40,7 @@ export const contradictingHedges = defineRule({
       { wrong: "现场有«大约8.6万名以上»爱好者。", choices: ["大约8.6万名", "8.6万名以上"] },
       { wrong: "出口总值«突破近8800亿元»。", choices: ["突破8800亿元", "近8800亿元"] },
       { wrong: "已培训«超过300多人»。", choices: ["超过300人", "300多人"] },
+      { wrong: "到场的«至少在3000人以上»。", choices: ["至少在3000人", "在3000人以上"] },
       { wrong: "安置点住着«约2万多人左右»。", choices: ["约2万人", "2万多人", "2万人左右"] },
     ],
     leaveAlone: [
@@ -51,9 +55,11 @@ export const contradictingHedges = defineRule({
       "月租在1000多到2000元左右。",
     ],
   },
-  *check({ figures, text, folded }) {
+  *check(draft) {
+    const { figures, text, folded } = draft;
     for (const figure of figures) {
       const { hedges } = figure;
+      if (hedges?.length === 1) yield* apartFromNumber(draft, figure);
       if (!hedges || hedges.length < 2 || isRecentTime(figure, hedges)) continue;
       if (!clash(figure, hedges, folded)) continue;
       const words = hedges.map((hedge) => `“${hedge.text}”`);
@@ -69,6 +75,27 @@ export const contradictingHedges = defineRule({
     }
   },
 });
+
+/** 至少在|3000人以上: a bound before the number and one behind it, with a verb between. */
+function* apartFromNumber(draft: RuleDraft, figure: Figure): Generator<RuleHit> {
+  const [behind] = figure.hedges ?? [];
+  if (behind?.kind !== "at-least" || behind.start < figure.numeral.end || figure.range) return;
+  const [words, bound = ""] = leastBefore.exec(draft.before(figure.start, 6)) ?? [];
+  if (words === undefined) return;
+  const start = figure.start - words.length;
+  yield {
+    start,
+    end: figure.end,
+    message: {
+      "zh-CN": `“${bound}”与“${behind.text}”意思重复，只留一个：${draft.slice({ start, end: figure.end })}。`,
+      en: `“${bound}” and “${behind.text}” say one thing twice; keep one.`,
+    },
+    fixes: [
+      { edits: [{ start: behind.start, end: behind.end, newText: "" }] },
+      { edits: [{ start, end: start + bound.length, newText: "" }] },
+    ],
+  };
+}
 
 /** 近十多年: recent years, not nearly so many. */
 function isRecentTime({ kind }: Figure, hedges: readonly Hedge[]): boolean {

@@ -4,7 +4,7 @@ import { defineRule, type RuleFix } from "../rule.ts";
 
 /** Verbs of falling right before the figure; bare 降 减 跌 only with 了, since they end other words too. */
 const falls =
-  /(?:下降|减少|降低|缩短|下跌|下滑|回落|萎缩|削减|减轻|锐减|骤减|骤降|锐降|缩水|减低|减缓)了?(?:整整|足足|了?将近)?$|(?:[降减跌少]|缩小)了(?:整整|足足)?$/;
+  /(?:下降|减少|降低|缩短|下跌|下滑|回落|萎缩|削减|减轻|锐减|骤减|骤降|锐降|缩水|减低|减缓)了?(?:整整|足足|了?将近)?$|(?:[降减跌少]|缩小|便宜)了(?:整整|足足)?$/;
 /** 比去年少3倍, 比平原低2倍 */
 const compares = /[比较][^，,。；;！？\n]{1,30}(?:[少低小慢短轻窄矮]|便宜|稀少)了?$/;
 const rises = new Set(["more", "over", "at-least", "at-most", "below"]);
@@ -24,6 +24,7 @@ export const decreaseByMultiple = defineRule({
       { wrong: "一年来，投诉量«减少了一倍»。", choices: ["减少了一半"] },
       { wrong: "一年来，投诉量«减少近1倍»。", choices: ["减少近一半"] },
       { wrong: "用上无人机后，每亩用水«减少了九倍»。" },
+      { wrong: "错峰出行，机票«便宜了两倍»。" },
       { wrong: "新线的能耗比老线«低两倍»。" },
     ],
     leaveAlone: [

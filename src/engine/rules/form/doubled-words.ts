@@ -1,26 +1,47 @@
 import type { RuleDraft } from "../draft.ts";
 import { defineRule, type RuleHit } from "../rule.ts";
 
+/** Two words that say one thing, with nothing but a connecting verb between. */
 interface Row {
+  /** Groups: the first word, what connects, the second word. */
   readonly pattern: RegExp;
-  /** Which word to leave out, as the groups of the pattern; the fix keeps the others. */
-  readonly drop: number;
+  /** What may stand instead; a single one is the only right one. */
+  readonly choices: (first: string, middle: string, last: string) => readonly string[];
 }
 
-/** Two words that say one thing, with nothing but a connecting verb between. */
+const dropEither: Row["choices"] = (first, middle, last) => [`${first}${middle}`, `${last}`];
+const dropFirst: Row["choices"] = (_, middle, last) => [`${middle}${last}`];
+const compared: Row["choices"] = (first, middle, last) => [first, `${middle}${last}`];
+
 const rows: readonly Row[] = [
-  { pattern: /(同比)(比|较)(上年同期|去年同期|上年|去年)/g, drop: 2 },
-  { pattern: /(同比)(与|和)(上年同期|去年同期|上年|去年)相比/g, drop: 2 },
-  { pattern: /(环比)(比|较)(上月|上季度|上个月|上一季度)/g, drop: 2 },
-  { pattern: /(比|较)(上年同期|去年同期)(同比)/g, drop: 3 },
-  { pattern: /(时速)(达到|达|为|可达|约)?(每小时)(?=\d)/g, drop: 3 },
-  { pattern: /(日均|天均)(达到|达|为|约)?(每[天日])/g, drop: 3 },
-  { pattern: /(月均)(达到|达|为|约)?(每个?月)/g, drop: 3 },
-  { pattern: /(年均)(达到|达|为|约)?(每年)/g, drop: 3 },
-  { pattern: /(人均)(达到|达|为|约)?(每人)/g, drop: 3 },
-  { pattern: /(增速|增幅|增长率)(同比|环比)?(增长)(?=了?\d+(?:\.\d+)?%)/g, drop: 1 },
-  { pattern: /(涨幅)(同比|环比)?(上涨)(?=了?\d+(?:\.\d+)?%)/g, drop: 1 },
-  { pattern: /(降幅|跌幅)(同比|环比)?(下降|下跌)(?=了?\d+(?:\.\d+)?%)/g, drop: 1 },
+  { pattern: /(同比)(比|较)(上年同期|去年同期|上年|去年)/g, choices: compared },
+  {
+    pattern: /(同比)(与|和)(上年同期|去年同期|上年|去年)相比/g,
+    choices: (first, by, last) => [first, `${by}${last}相比`],
+  },
+  {
+    pattern: /(同比)()(上年同期|去年同期|上年|去年)(?=增|减|上[升涨]|下[降跌]|提高|降低|[多少]\d)/g,
+    choices: (first, _, last) => [first, `比${last}`],
+  },
+  { pattern: /(环比)(比|较)(上月|上季度|上个月|上一季度)/g, choices: compared },
+  {
+    pattern: /(环比)()(上月|上季度|上个月|上一季度)(?=增|减|上[升涨]|下[降跌]|提高|降低|[多少]\d)/g,
+    choices: (first, _, last) => [first, `比${last}`],
+  },
+  {
+    pattern: /(比|较)(上年同期|去年同期)(同比)/g,
+    choices: (first, middle, last) => [`${first}${middle}`, last],
+  },
+  { pattern: /(时速)(达到|达|为|可达|约)?(每小时)(?=\d)/g, choices: dropEither },
+  { pattern: /(日均|天均)(达到|达|为|约)?(每[天日])/g, choices: dropEither },
+  { pattern: /(平均每[天日])()(日均)/g, choices: dropEither },
+  { pattern: /(月均)(达到|达|为|约)?(每个?月)/g, choices: dropEither },
+  { pattern: /(年均)(达到|达|为|约)?(每年)/g, choices: dropEither },
+  { pattern: /(人均)(达到|达|为|约)?(每人)/g, choices: dropEither },
+  { pattern: /(总共|一共)()(合计|总计|共计)(?=约?\d)/g, choices: dropEither },
+  { pattern: /(增速|增幅|增长率)(同比|环比)?(增长)(?=了?\d+(?:\.\d+)?%)/g, choices: dropFirst },
+  { pattern: /(涨幅)(同比|环比)?(上涨)(?=了?\d+(?:\.\d+)?%)/g, choices: dropFirst },
+  { pattern: /(降幅|跌幅)(同比|环比)?(下降|下跌)(?=了?\d+(?:\.\d+)?%)/g, choices: dropFirst },
 ];
 
 export const doubledWords = defineRule({
@@ -35,6 +56,8 @@ export const doubledWords = defineRule({
   examples: {
     wrong: [
       { wrong: "文创门店客流«同比比上年»增长两成。", choices: ["同比", "比上年"] },
+      { wrong: "客流«同比去年»增长两成。", choices: ["同比", "比去年"] },
+      { wrong: "两轮募捐«总共合计»30万元。", choices: ["总共", "合计"] },
       { wrong: "列车«时速每小时»120公里。", choices: ["时速", "每小时"] },
       { wrong: "博物馆«日均每天»接待3000人。", choices: ["日均", "每天"] },
       { wrong: "去年，北京地区生产总值«增速增长»5.2%。", right: "增长" },
@@ -55,29 +78,24 @@ export const doubledWords = defineRule({
   },
 });
 
-function* find(draft: RuleDraft, { pattern, drop }: Row): Generator<RuleHit> {
+function* find(draft: RuleDraft, { pattern, choices }: Row): Generator<RuleHit> {
   for (const match of draft.matches(pattern)) {
     const [words, first = "", middle = "", last = ""] = match;
     const start = match.index;
     const end = start + words.length;
-    // A growth word and its verb: only the verb can go with a rate. Elsewhere either word will do.
-    const keepVerb = drop === 1;
-    const fixes = keepVerb
-      ? [{ edits: [{ start, end: start + first.length, newText: "" }], preferred: true as const }]
-      : choices(first, middle, last, drop).map((newText) => ({ edits: [{ start, end, newText }] }));
+    const rights = choices(first, middle, last);
+    const isOnly = rights.length === 1;
     yield {
       start,
       end,
       message: {
-        "zh-CN": `“${words}”词义重复，留一个：${keepVerb ? middle + last : choices(first, middle, last, drop).join("或")}。`,
+        "zh-CN": `“${words}”词义重复，留一个：${rights.join("或")}。`,
         en: `“${words}” says one thing twice; keep one of the words.`,
       },
-      fixes,
+      fixes: rights.map((newText) => ({
+        edits: [{ start, end, newText }],
+        ...(isOnly && { preferred: true as const }),
+      })),
     };
   }
-}
-
-function choices(first: string, middle: string, last: string, drop: number): readonly string[] {
-  if (drop === 2) return [first, `${middle}${last}`];
-  return first === "比" || first === "较" ? [`${first}${middle}`, last] : [`${first}${middle}`, `${last}`];
 }

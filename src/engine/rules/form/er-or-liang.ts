@@ -2,7 +2,7 @@ import { defineRule } from "../rule.ts";
 
 /** Measures before which 2 is 两; where 二 may be an ordinal (二级 二次 二人 二期 二条) they are not here. */
 const two =
-  /二(个(?![别性股])|名(?![单字额称城校])|只(?![有是要能])|辆|座(?!位)|件(?!套)|种(?![植子])|张(?=[纸桌床照图票牌嘴脸卡椅表海画发])|天(?![然空津])|小时|分钟)/g;
+  /二(个(?![别性股])|名(?![单字额称城校])|只(?![有是要能])|辆|座(?!位)|件(?!套)|种(?![植子])|家(?=公司|企业|单位|银行|医院|工厂|商店)|张(?=[纸桌床照图票牌嘴脸卡椅表海画发])|天(?![然空津])|小时|分钟)/g;
 const ordinal = /[到至第其前后周期初老小不独十百千万零〇一二三四五六七八九两几\d.、年级班\-—－A-Za-z]$/;
 
 export const erOrLiang = defineRule({
@@ -18,6 +18,7 @@ export const erOrLiang = defineRule({
     wrong: [
       { wrong: "展厅中央摆放着«二个»复制品。", right: "两个" },
       { wrong: "每个考点安排了«二名»医生。", right: "两名" },
+      { wrong: "最终有«二家»企业中标。", right: "两家" },
       { wrong: "路上走了«二小时»。", right: "两小时" },
     ],
     leaveAlone: [

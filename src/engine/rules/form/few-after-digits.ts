@@ -15,6 +15,7 @@ export const fewAfterDigits = defineRule({
       { wrong: "老馆附近只有«10几»家小店。", right: "十几" },
       { wrong: "他在这里干了«30几»年。", right: "三十几" },
       { wrong: "仓库里堆着«几10»个箱子。", right: "几十" },
+      { wrong: "改造花了«几100»万元。", right: "几百" },
       { wrong: "每天都有«几100»人来。", right: "几百" },
     ],
     leaveAlone: [
@@ -32,7 +33,7 @@ export const fewAfterDigits = defineRule({
       const read = folded.slice(numeral.start, numeral.end);
       const behind = /^([1-9]0)几/.exec(folded.slice(numeral.start, numeral.end + 1));
       const before =
-        /^10{1,3}$/.test(read) &&
+        /^10{1,3}[万亿]?$/.test(read) &&
         folded[numeral.start - 1] === "几" &&
         !"十百千好第".includes(folded[numeral.start - 2] ?? "");
       if (!behind && !before) continue;
@@ -41,13 +42,12 @@ export const fewAfterDigits = defineRule({
       if (behind && /^[\d一二三四五六七八九]/.test(folded.slice(numeral.start + 3, numeral.start + 4)))
         continue;
       if (behind && /^几[乎何]/.test(folded.slice(numeral.start + 2))) continue;
-      const digits = behind?.[1] ?? read;
+      const digits = behind?.[1] ?? read.replace(/[万亿]$/, "");
       const written = writeChineseNumber(digits)?.replace(/^一/, "");
       if (written === undefined) continue;
       const start = behind ? numeral.start : numeral.start - 1;
-      const end = behind ? numeral.start + 3 : numeral.end;
+      const end = behind ? numeral.start + 3 : numeral.start + digits.length;
       const right = behind ? `${written}几` : `几${written}`;
-      const at = behind ? numeral.start : numeral.start;
       yield {
         start,
         end,
@@ -55,7 +55,12 @@ export const fewAfterDigits = defineRule({
           "zh-CN": `带“几”的约数用汉字：应为${right}。`,
           en: `With 几 the number is written in characters: ${right}.`,
         },
-        fixes: [{ edits: [{ start: at, end: at + digits.length, newText: written }], preferred: true }],
+        fixes: [
+          {
+            edits: [{ start: numeral.start, end: numeral.start + digits.length, newText: written }],
+            preferred: true,
+          },
+        ],
       };
     }
   },

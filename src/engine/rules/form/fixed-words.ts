@@ -13,7 +13,7 @@ const tens: Readonly<Record<string, string>> = {
 const plans = /(?<![\d第])1[1-6]五(?=[”"’」』]|规划|时期|期间|以来|末|开局|收官|建设|目标|发展)/g;
 /** Days named by month and day without a dot: nobody takes 五一 for anything else. 一二·九 and 一·二八 keep theirs. */
 const days =
-  /(?:三[·•・‧∙]八|五[·•・‧∙]一|五[·•・‧∙]四|六[·•・‧∙]一|七[·•・‧∙]一|七[·•・‧∙]七|八[·•・‧∙]一|九[·•・‧∙]一八)(?=[”"’」』]|假期|小长假|黄金周|国际|劳动|儿童|青年|妇女|建军|运动|事变|节)/g;
+  /(?:三[·•・‧∙]八|五[·•・‧∙]一|五[·•・‧∙]四|六[·•・‧∙]一|七[·•・‧∙]一|七[·•・‧∙]七|八[·•・‧∙]一|九[·•・‧∙]一八|十[·•・‧∙]一)(?=[”"’」』]|假期|小长假|黄金周|国际|劳动|儿童|青年|妇女|建军|运动|事变|节)/g;
 
 export const fixedWords = defineRule({
   id: "fixed-words",

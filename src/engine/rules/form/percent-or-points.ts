@@ -9,7 +9,7 @@ const base =
 const small = "(?:再|又|均|也|分别|略|小幅|大幅|仅|将|已|累计|继续)?";
 /** 增速比上年回落|1.6%: a rate is compared, and nothing says 到. */
 const rateMoves = new RegExp(
-  `(?:${rateWords})${small}${base}${small}(?:提高|提升|上升|回升|上调|加快|扩大|下降|降低|回落|放缓|收窄|下调|缩小)了?$`,
+  `(?:${rateWords})${small}${base}${small}(?:提高|提升|上升|回升|上调|加快|扩大|下降|降低|回落|放缓|收窄|下调|下滑|缩小)了?$`,
 );
 /** 生产总值比上年增长|5.2个百分点: an amount grows. */
 const amountGrows = new RegExp(`(?:${amountWords})${small}${base}${small}(?:增长|增加|下降|减少)了?$`);
@@ -32,6 +32,7 @@ export const percentOrPoints = defineRule({
       { wrong: "新产品占比提高«2%»。", choices: ["2个百分点"] },
       { wrong: "绿电占比由22%提高到25%，提高«3%»。", right: "3个百分点" },
       { wrong: "去年，全市地区生产总值增长«5.2个百分点»。", choices: ["5.2%"] },
+      { wrong: "一季度毛利率下滑«2.1%»。", choices: ["2.1个百分点"] },
       { wrong: "失业率下降«3%个百分点»。", choices: ["3个百分点"] },
       { wrong: "幅度约为«3%个百分点»。", choices: ["3个百分点", "3%"] },
     ],
@@ -58,7 +59,7 @@ export const percentOrPoints = defineRule({
 });
 
 /** The end of every verb that compares rates. */
-const compares = /[高升快大降低落缓窄调]了?$/;
+const compares = /[高升快大降低落缓窄调滑]了?$/;
 const signs = /^[%％]$/;
 
 function* judgePercent(draft: RuleDraft, figure: Figure): Generator<RuleHit> {
