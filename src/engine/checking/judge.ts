@@ -56,11 +56,16 @@ export function judge(draft: DraftClaim, candidates: readonly Candidate[], index
   const [support] = supporting;
   const [opposition] = opposing;
   const found = oddSlot(draft, candidates);
-  // Where nothing else is odd, a source that leaves open whether it is done says nothing against one that does not.
-  const isSettled =
-    support?.fit === "strict" && !(found?.code === "modality" && support.slots.modality === "unknown");
+  // A fact that leaves open whether it is done, or for whom, says nothing against one that does not.
+  const leavesOpen =
+    support !== undefined &&
+    (found?.code === "modality" || found?.code === "qualifier") &&
+    support.slots[found.code] === "unknown";
+  const isSettled = support?.fit === "strict" && !leavesOpen;
   const odd = isSettled ? undefined : found;
-  const oddOutranks = odd?.candidate.fit === "strict" && !odd.doubtful;
+  const fit = odd?.candidate.fit;
+  const oddOutranks =
+    odd !== undefined && !odd.doubtful && (fit === "strict" || (leavesOpen && fit === "explained"));
   if (support && !oddOutranks && !(opposition && outranks(opposition, support))) {
     return { verdict: "supported", code: supportCode(support), best: support, others: supporting.slice(1) };
   }

@@ -10,6 +10,17 @@ export function isQualifier(folded: string, figure: Figure, next: Figure | undef
   );
 }
 
+const addressing = /^(?:面向|针对|对于?|为了?|给)/;
+
+/** `面向3岁以下幼儿，新增普惠托位1万个`: a clause that says only for whom. */
+export function isAddressed(folded: string, clause: Span, figures: readonly Figure[]): boolean {
+  return (
+    figures.length > 0 &&
+    figures.every(({ kind, hedge, range }) => kind === "age" && (hedge !== undefined || range === true)) &&
+    addressing.test(folded.slice(clause.start, clause.end))
+  );
+}
+
 export const formerValue = "former";
 
 const formerOpener = /[由从][^，,；;。]{0,12}$/;

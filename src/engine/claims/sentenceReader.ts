@@ -13,7 +13,7 @@ import { type Mention, mentionsIn } from "./mentions.ts";
 import { readModality } from "./modality.ts";
 import { isTime, periodSlot } from "./period.ts";
 import { type Predication, readPredication } from "./predicate.ts";
-import { formerSlot, formerValue, isQualifier, qualifierSlot } from "./qualifiers.ts";
+import { formerSlot, formerValue, isAddressed, isQualifier, qualifierSlot } from "./qualifiers.ts";
 import { isRanked, readSubject } from "./subject.ts";
 
 /** The article a sentence stands in. */
@@ -135,6 +135,7 @@ export class SentenceReader {
     const claims: Draft[] = [];
     const scheduled: Draft[] = [];
     let lead: Clause[] = [];
+    let addressed: readonly Slot[] = [];
     for (const [index, clause] of clauses.entries()) {
       if (clause.bracketed && clause.figures.every(isTime)) continue;
       delete this.#scope.base;
@@ -149,6 +150,12 @@ export class SentenceReader {
       }
       const following = clauses[index + 1];
       const reading = new ClauseReader(this.#around(clause, following), clause);
+      if (following && isAddressed(this.#article.folded, clause, figures)) {
+        addressed = figures.map(qualifierSlot);
+        lead.push(clause);
+        reading.settle(this.#scope, this.#document);
+        continue;
+      }
       if (figures.length === 0) {
         scheduled.push(...this.#readScheduled(sentence, clauses, index));
         lead.push(clause);
@@ -160,6 +167,7 @@ export class SentenceReader {
       const read = reading.claims(this.#scope, {
         claims: claims.slice(-rememberedClaims),
         lead,
+        addressed,
         leadWords: this.#leadWords(lead),
         following,
         quote,
@@ -172,6 +180,7 @@ export class SentenceReader {
       const period = reading.lastPeriod();
       if (period) this.#scope.period = period;
       lead = [];
+      addressed = [];
     }
     this.#whole = claims.findLast((claim) => !claim.qualifiers.some(isPart)) ?? this.#whole;
     if (scheduled.length > 0) claims.push(...scheduled);
@@ -297,6 +306,8 @@ interface Neighbours {
   readonly claims: readonly Draft[];
   /** Clauses without figures since the last claim. */
   readonly lead: readonly Clause[];
+  /** Whom what is counted is for, said in a clause before. */
+  readonly addressed: readonly Slot[];
   /** Their content words: they may name what the claim leaves out. */
   readonly leadWords: string;
   readonly following: Clause | undefined;
@@ -411,6 +422,7 @@ class ClauseReader {
     );
     const part = this.#partOf(near);
     const qualifiers = [
+      ...near.addressed,
       ...this.#figures.filter((figure) => !measured.includes(figure)).map(qualifierSlot),
       ...(part ? [part] : []),
     ];
