@@ -8,6 +8,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { context } from "esbuild";
 import { sourceState, stampFile } from "./scripts/build-state.mjs";
+import { copyCharacterMaps, formatBundle, formatsApart } from "./scripts/formats.mjs";
 
 process.chdir(fileURLToPath(new URL(".", import.meta.url)));
 const watch = process.argv.includes("--watch");
@@ -82,12 +83,20 @@ const everything = [
     supported: { "dynamic-import": false },
   },
   { ...common, entryPoints: ["src/extension/nodeClient.ts"], outfile: "dist/client.cjs", format: "cjs" },
-  { ...common, entryPoints: ["src/server/node.ts"], outfile: "dist/server.cjs", format: "cjs" },
+  {
+    ...common,
+    entryPoints: ["src/server/node.ts"],
+    outfile: "dist/server.cjs",
+    format: "cjs",
+    plugins: [formatsApart],
+  },
+  { ...common, ...formatBundle("dist") },
   {
     ...common,
     entryPoints: ["src/sources/library/readerThread.ts"],
     outfile: "dist/reader.cjs",
     format: "cjs",
+    plugins: [formatsApart],
   },
   { ...web, entryPoints: ["src/extension/browser.ts"], outfile: "dist/web/extension.js", format: "cjs" },
   { ...web, entryPoints: ["src/server/browser.ts"], outfile: "dist/web/server.js", format: "iife" },
@@ -97,7 +106,7 @@ const everything = [
     outfile: "dist/cli.cjs",
     format: "cjs",
     banner: { js: "#!/usr/bin/env node" },
-    plugins: [factTable],
+    plugins: [formatsApart, factTable],
   },
   { ...library, outfile: "dist/index.cjs", format: "cjs" },
   { ...library, outfile: "dist/index.mjs", format: "esm" },
@@ -175,13 +184,14 @@ async function main() {
   await rm("dist/test", { recursive: true, force: true });
   const contexts = await Promise.all(bundles.map((options) => context(options)));
   if (watch) {
-    await Promise.all([dictionary(), ...contexts.map((built) => built.watch())]);
+    await Promise.all([dictionary(), copyCharacterMaps("dist"), ...contexts.map((built) => built.watch())]);
     await declarations();
     console.log("watching src/ …");
     return;
   }
   try {
-    await Promise.all([layers(), grammars(), dictionary(), ...contexts.map((built) => built.rebuild())]);
+    const files = [dictionary(), copyCharacterMaps("dist")];
+    await Promise.all([layers(), grammars(), ...files, ...contexts.map((built) => built.rebuild())]);
     await declarations();
   } finally {
     await Promise.all(contexts.map((built) => built.dispose()));

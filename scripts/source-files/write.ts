@@ -1,12 +1,13 @@
 /**
  * Makes the files of test/sources/files with the programs that newsrooms' files come from: LibreOffice for .docx,
- * .xlsx and .pdf (`apt-get install libreoffice-writer-nogui libreoffice-calc-nogui fonts-noto-cjk`), and ReportLab for
- * the PDF whose fonts are not in it, the scanned one and the locked ones (`apt-get install python3-reportlab python3-uno`).
+ * .xlsx and .pdf (`apt-get install libreoffice-writer-nogui libreoffice-calc-nogui fonts-noto-cjk`), ReportLab for the
+ * PDF whose fonts are not in it, the scanned one and the locked one (`apt-get install python3-reportlab`).
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { writeXlsx } from "hucre/xlsx";
 import { spreadsheet, textDocument } from "./openDocument.ts";
 import { report, reportTitle, townTable } from "./report.ts";
 import { workbook } from "./workbook.ts";
@@ -32,21 +33,29 @@ function convert(source: string, format: string, name: string): void {
   cpSync(path.join(work, made), path.join(target, name));
 }
 
-try {
-  mkdirSync(target, { recursive: true });
-  const header = ["乡镇", "粮食产量（万吨）", "比上年增长（%）", "常住人口（万人）"];
-  const blocks = [
-    ...report,
-    { heading: "附表", paragraphs: ["表1 2023年云溪县各乡镇基本情况"], table: [header, ...townTable] },
-  ];
-  writeFileSync(path.join(work, "report.fodt"), textDocument(reportTitle, blocks));
-  writeFileSync(path.join(work, "workbook.fods"), spreadsheet("江苏省2023年统计资料", workbook));
-  convert("report.fodt", "docx", "report.docx");
-  convert("report.fodt", "pdf", "report.pdf");
-  convert("workbook.fods", "xlsx", "workbook.xlsx");
-  writeFileSync(path.join(work, "report.json"), JSON.stringify({ title: reportTitle, sections: report }));
-  for (const script of ["pdfs.py", "locked.py"])
-    run("/usr/bin/python3", path.join(import.meta.dirname, script), work, target);
-} finally {
-  rmSync(work, { recursive: true, force: true });
+async function write(): Promise<void> {
+  try {
+    mkdirSync(target, { recursive: true });
+    const header = ["乡镇", "粮食产量（万吨）", "比上年增长（%）", "常住人口（万人）"];
+    const blocks = [
+      ...report,
+      { heading: "附表", paragraphs: ["表1 2023年云溪县各乡镇基本情况"], table: [header, ...townTable] },
+    ];
+    writeFileSync(path.join(work, "report.fodt"), textDocument(reportTitle, blocks));
+    writeFileSync(path.join(work, "workbook.fods"), spreadsheet("江苏省2023年统计资料", workbook));
+    convert("report.fodt", "docx", "report.docx");
+    convert("report.fodt", "pdf", "report.pdf");
+    convert("workbook.fods", "xlsx", "workbook.xlsx");
+    writeFileSync(path.join(work, "report.json"), JSON.stringify({ title: reportTitle, sections: report }));
+    run("/usr/bin/python3", path.join(import.meta.dirname, "pdfs.py"), work, target);
+    const locked = await writeXlsx({
+      sheets: [{ name: "粮食", rows: [["南京市", 1]] }],
+      encryption: { password: "secret" },
+    });
+    writeFileSync(path.join(target, "locked.xlsx"), locked);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 }
+
+void write();

@@ -17,3 +17,8 @@ export const dictionaryFolder = isBuilt
 export const serverEntry = isBuilt
   ? path.join(__dirname, "server.cjs")
   : path.join(__dirname, "../../dist/server.cjs");
+
+/** The bundle of the thread that sources are taken apart in. */
+export const parserThread = isBuilt
+  ? path.join(__dirname, "formats/thread.mjs")
+  : path.join(__dirname, "../../dist/formats/thread.mjs");

@@ -1,8 +1,9 @@
 import { buildFactTable } from "../engine/facts/buildFactTable.ts";
 import type { FactTable } from "../engine/facts/fact.ts";
-import { readFactTable, readSources } from "../sources/index.ts";
+import { readFactTable } from "../sources/index.ts";
 import { bundledFacts } from "./bundled.ts";
 import { InputErrors } from "./inputErrors.ts";
+import { readSources } from "./readSources.ts";
 
 export interface FactChoice {
   readonly facts?: string | undefined;

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { formatOf } from "./formats/formats.ts";
+import { refusalOf } from "./formats/refused.ts";
 import { fileSystemError, InputError } from "./inputError.ts";
 
 export interface ArticleFile {
@@ -9,7 +10,10 @@ export interface ArticleFile {
   readonly id: string;
 }
 
-const isArticle = (name: string) => formatOf(name) !== undefined;
+/** Documents of formats that are not read are taken up all the same: reading them tells why not. */
+const isArticle = (name: string) => formatOf(name) !== undefined || refusalOf(name) !== undefined;
+/** What office programs keep beside a document while it is open. */
+const isLock = (name: string) => name.startsWith("~$");
 const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 const withoutExtension = (file: string) => file.slice(0, file.length - path.extname(file).length);
 
@@ -21,7 +25,7 @@ function* filesBelow(folder: string): Iterable<string> {
     throw fileSystemError(error, folder);
   }
   for (const entry of entries) {
-    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    if (entry.name.startsWith(".") || isLock(entry.name) || entry.name === "node_modules") continue;
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(file);
     else if (entry.isFile() && isArticle(entry.name)) yield file;

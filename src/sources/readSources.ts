@@ -4,7 +4,7 @@ import type { SourceText } from "../engine/facts/fact.ts";
 import { type ArticleFile, articleFiles } from "./articleFiles.ts";
 import type { Encoding } from "./decodeText.ts";
 import { defaultLimits, type SourceDocument } from "./formats/document.ts";
-import { readSourceFile } from "./formats/readSourceFile.ts";
+import { type Parse, readSourceFile } from "./formats/readSourceFile.ts";
 import { fileSystemError, InputError } from "./inputError.ts";
 import { type Metadata, readMetadata } from "./metadata.ts";
 import { refuseOversize } from "./readTextFile.ts";
@@ -49,10 +49,10 @@ export function sourceText(
   };
 }
 
-async function readArticle(article: ArticleFile): Promise<ReadSource> {
+async function readArticle(article: ArticleFile, parse: Parse | undefined): Promise<ReadSource> {
   const { file } = article;
-  const document = await readSourceFile(file, readBytes(file));
   const metadata = readMetadata(file);
+  const document = await readSourceFile(file, readBytes(file), { parse, title: metadata.title });
   return {
     source: sourceText(article, document, metadata),
     ...(document.encoding && { encoding: document.encoding }),
@@ -67,7 +67,7 @@ function uniqueId(id: string, taken: ReadonlySet<string>): string {
 }
 
 /** Reads articles from files and folders, each one once; what cannot be read is named and the rest goes on. */
-export async function readSources(paths: readonly string[]): Promise<SourceReading> {
+export async function readSources(paths: readonly string[], parse?: Parse): Promise<SourceReading> {
   const sources: ReadSource[] = [];
   const errors: InputError[] = [];
   const seen = new Set<string>();
@@ -87,7 +87,7 @@ export async function readSources(paths: readonly string[]): Promise<SourceReadi
       seen.add(path.resolve(article.file));
       const id = uniqueId(article.id, ids);
       ids.add(id);
-      const read = await attempt(() => readArticle({ ...article, id }));
+      const read = await attempt(() => readArticle({ ...article, id }, parse));
       if (read) sources.push(read);
     }
   }

@@ -1,15 +1,10 @@
 import { buildFactTable } from "../../engine/facts/buildFactTable.ts";
 import { parseFactTable } from "../../engine/facts/parseFactTable.ts";
-import {
-  formatFactTable,
-  type ReadSource,
-  readSources,
-  withStoredPaths,
-  writeFile,
-} from "../../sources/index.ts";
+import { formatFactTable, type ReadSource, withStoredPaths, writeFile } from "../../sources/index.ts";
 import type { ExitStatus } from "../exitStatus.ts";
 import { InputErrors } from "../inputErrors.ts";
 import { type Catalogue, catalogues } from "../messages/index.ts";
+import { readSources } from "../readSources.ts";
 import type { Terminal } from "../terminal.ts";
 import { factsText } from "../text/factsText.ts";
 import { printable } from "../text/width.ts";

@@ -3,13 +3,14 @@ import type { ParentNode } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import { DOMParser } from "linkedom";
 import { InputError } from "../inputError.ts";
-import type { ReadLimits, SourceDocument } from "./document.ts";
+import { BlockList } from "./blockList.ts";
+import type { ReadLimits } from "./document.ts";
 import { decodeHtml } from "./html/decodeHtml.ts";
 import { elementsBelow } from "./html/nodes.ts";
 import { pageMetadata } from "./html/pageMetadata.ts";
 import { readBlocks } from "./html/readBlocks.ts";
+import type { Block, ParsedFile } from "./parsed.ts";
 import { sniff } from "./sniff.ts";
-import { TextBuilder } from "./textBuilder.ts";
 
 /** Pages of more elements are read whole: to find the main text of a machine's output takes too long. */
 const mostElements = 50_000;
@@ -28,25 +29,35 @@ function mainText(html: string): ParentNode | undefined {
   }
 }
 
-function write(root: ParentNode, file: string, limits: ReadLimits) {
-  const builder = new TextBuilder(file, limits);
-  readBlocks(root, builder);
-  return builder.build();
+function blocksOf(root: ParentNode, file: string, limits: ReadLimits): readonly Block[] {
+  const list = new BlockList(file, limits);
+  readBlocks(root, list);
+  return list.blocks;
+}
+
+/** Characters of paragraphs and tables. */
+function sizeOf(blocks: readonly Block[]): number {
+  let size = 0;
+  for (const block of blocks) {
+    if (block.kind === "text") for (const { text } of block.pieces) size += text.length;
+    else if (block.kind === "table") for (const { text } of block.table.cells) size += text.length;
+  }
+  return size;
 }
 
 /** A saved web page: its main text and tables, with what its meta tags say of title, publisher and date. */
-export function readHtml(file: string, bytes: Uint8Array, limits: ReadLimits): SourceDocument {
+export function readHtml(file: string, bytes: Uint8Array, limits: ReadLimits): ParsedFile {
   const content = sniff(bytes);
   if (content !== "text") throw new InputError("renamed", file, content);
   const { text: html, encoding } = decodeHtml(bytes, file);
   const page = parseDocument(html);
-  const whole = write(page, file, limits);
+  const whole = blocksOf(page, file, limits);
   const main = mainText(html);
-  const found = main && write(main, file, limits);
-  const built = found && found.text.length >= whole.text.length * leastPart ? found : whole;
-  if (built.text.trim() === "") throw new InputError("no-text", file);
+  const found = main && blocksOf(main, file, limits);
+  const blocks = found && sizeOf(found) >= sizeOf(whole) * leastPart ? found : whole;
+  if (blocks.length === 0) throw new InputError("no-text", file);
   let elements = 0;
   for (const _ of elementsBelow(page)) elements++;
   if (elements === 0) throw new InputError("renamed", file, "text");
-  return { ...built, ...pageMetadata(page), encoding };
+  return { content: { blocks }, ...pageMetadata(page), encoding };
 }

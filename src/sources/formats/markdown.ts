@@ -3,24 +3,16 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { toString as wordsOf } from "mdast-util-to-string";
 import { gfmTable } from "micromark-extension-gfm-table";
-import type { TextPlace } from "../../engine/facts/fact.ts";
-import type { Span } from "../../engine/figures/figure.ts";
 import type { TableCell } from "../../engine/tables/table.ts";
-import { writeSentences } from "../../engine/tables/writeTable.ts";
 import { decodeText } from "../decodeText.ts";
 import { InputError } from "../inputError.ts";
-import type { SourceDocument } from "./document.ts";
 import { readFrontMatter } from "./frontMatter.ts";
+import type { ParsedFile, TableInText } from "./parsed.ts";
 import { sniff } from "./sniff.ts";
 
 /** Lines above a table that may be its title. */
 const captionLines = 3;
 const longestCaption = 60;
-
-interface FoundTable extends Span {
-  readonly cells: readonly TableCell[];
-  readonly captions: readonly string[];
-}
 
 const cellsOf = ({ children }: Table): TableCell[] =>
   children.flatMap((line, row) =>
@@ -28,12 +20,12 @@ const cellsOf = ({ children }: Table): TableCell[] =>
   );
 
 /** The tables of a text, with the short lines right above each. */
-function tablesOf(text: string): FoundTable[] {
+function tablesOf(text: string): TableInText[] {
   const root: Root = fromMarkdown(text, {
     extensions: [gfmTable()],
     mdastExtensions: [gfmTableFromMarkdown()],
   });
-  const found: FoundTable[] = [];
+  const found: TableInText[] = [];
   const open: Nodes[] = [root];
   for (let node = open.pop(); node; node = open.pop()) {
     if (!("children" in node)) continue;
@@ -50,7 +42,7 @@ function tablesOf(text: string): FoundTable[] {
       }
       const { start, end } = child.position ?? {};
       if (start?.offset === undefined || end?.offset === undefined) continue;
-      found.push({ start: start.offset, end: end.offset, cells: cellsOf(child), captions });
+      found.push({ start: start.offset, end: end.offset, table: { cells: cellsOf(child), captions } });
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -60,30 +52,13 @@ function tablesOf(text: string): FoundTable[] {
 const mayHoldTable = /\|[^\n]*\n[ \t>]*[|: -]*-[|: -]*\|?[ \t]*(?:\r?\n|$)/;
 
 /**
- * An article in Markdown. Its text stays as it is, so that a fact is found where it stands in the file; what its
- * tables say is written out behind it.
+ * An article in Markdown, its text as it is, with the front matter and the tables found in it.
  */
-export function readMarkdown(file: string, bytes: Uint8Array): SourceDocument {
+export function readMarkdown(file: string, bytes: Uint8Array): ParsedFile {
   const content = sniff(bytes);
   if (content !== "text") throw new InputError("renamed", file, content);
   const { text, encoding } = decodeText(bytes, file);
   const metadata = readFrontMatter(text, file);
-  if (!mayHoldTable.test(text)) return { text, encoding, ...metadata };
-  const tables = tablesOf(text);
-  let whole = text;
-  const places: TextPlace[] = [];
-  for (const [index, { cells, captions }] of tables.entries()) {
-    const { text: sentences, places: said } = writeSentences({ cells, captions }, { table: index + 1 });
-    if (sentences === "") continue;
-    whole += whole.endsWith("\n") ? "\n" : "\n\n";
-    places.push(...said.map((place) => ({ ...place, start: place.start + whole.length })));
-    whole += sentences;
-  }
-  return {
-    text: whole,
-    encoding,
-    ...metadata,
-    ...(places.length > 0 && { places }),
-    silent: tables.map(({ start, end }) => ({ start, end })),
-  };
+  if (!mayHoldTable.test(text)) return { content: { text, tables: [] }, encoding, ...metadata };
+  return { content: { text, tables: tablesOf(text) }, encoding, ...metadata };
 }

@@ -1,13 +1,14 @@
 import type { PDFDocumentProxy } from "unpdf/pdfjs";
 import { InputError } from "../inputError.ts";
-import type { ReadLimits, SourceDocument } from "./document.ts";
+import { BlockList } from "./blockList.ts";
+import type { ReadLimits } from "./document.ts";
 import { plausibleTitle } from "./fileTitle.ts";
+import type { ParsedFile } from "./parsed.ts";
 import { withoutFurniture } from "./pdf/furniture.ts";
 import { type Line, type PlacedText, readLines, textOf } from "./pdf/lines.ts";
 import { openPdf } from "./pdf/openPdf.ts";
 import { continues, measure, writePages } from "./pdf/paragraphs.ts";
 import { sniff } from "./sniff.ts";
-import { TextBuilder } from "./textBuilder.ts";
 
 /** Fewer characters a page than this are stamps on pictures of pages. */
 const leastPerPage = 8;
@@ -35,19 +36,18 @@ function refuseUnreadable(pages: readonly (readonly Line[])[], file: string): vo
 }
 
 /** A PDF with text: paragraphs put together from their lines, with the pages they stand on. */
-export async function readPdf(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<SourceDocument> {
+export async function readPdf(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<ParsedFile> {
   const content = sniff(bytes);
   if (content !== "pdf") throw new InputError("renamed", file, content);
   return openPdf(file, bytes, async (document) => {
     const pages = await readPages(document, file, limits);
     refuseUnreadable(pages, file);
-    const builder = new TextBuilder(file, limits);
+    const list = new BlockList(file, limits);
     const set = measure(pages.flat());
     const text = withoutFurniture(pages, (before, line) => continues(before, line, set));
-    writePages(text, set, builder);
-    const built = builder.build();
+    writePages(text, set, list);
     const { info } = await document.getMetadata();
-    const title = plausibleTitle("Title" in info ? info.Title : undefined, built.text);
-    return { ...built, ...(title !== undefined && { title }) };
+    const title = plausibleTitle("Title" in info ? info.Title : undefined, list.opening());
+    return { content: { blocks: list.blocks }, ...(title !== undefined && { title }) };
   });
 }

@@ -1,7 +1,17 @@
 import { InputError } from "../inputError.ts";
-import { refuseOversize } from "../readTextFile.ts";
-import { defaultLimits, type ReadLimits, type SourceDocument } from "./document.ts";
-import { formatOf } from "./formats.ts";
+import type { ReadLimits, SourceDocument } from "./document.ts";
+import type { ParsedFile } from "./parsed.ts";
+import { parseSourceFile } from "./parseSourceFile.ts";
+import { writeDocument } from "./writeDocument.ts";
+
+/** Takes a file apart, here or in a thread of its own. @throws {InputError} */
+export type Parse = (file: string, bytes: Uint8Array, limits?: Partial<ReadLimits>) => Promise<ParsedFile>;
+
+export interface ReadOptions extends Partial<ReadLimits> {
+  readonly parse?: Parse | undefined;
+  /** What is known of it beforehand: tables are read with it. */
+  readonly title?: string | undefined;
+}
 
 /**
  * Reads a source of any format from the bytes of its file; `file` is its name, for the format and for messages.
@@ -10,14 +20,9 @@ import { formatOf } from "./formats.ts";
 export async function readSourceFile(
   file: string,
   bytes: Uint8Array,
-  limits: Partial<ReadLimits> = {},
+  { parse = parseSourceFile, title, ...limits }: ReadOptions = {},
 ): Promise<SourceDocument> {
-  const all = { ...defaultLimits, ...limits };
-  const format = formatOf(file);
-  if (!format) throw new InputError("not-an-article", file);
-  refuseOversize(bytes.length, file, all.bytes);
-  const read = await format.load();
-  const document = await read(file, bytes, all);
+  const document = writeDocument(await parse(file, bytes, limits), title);
   if (document.text.trim() === "") throw new InputError("empty", file);
   return document;
 }

@@ -1,7 +1,8 @@
 import { decodeText } from "../decodeText.ts";
-import type { SourceDocument } from "./document.ts";
+import type { ParsedFile } from "./parsed.ts";
 
 /** Plain text in whatever encoding it is. */
-export function readText(file: string, bytes: Uint8Array): SourceDocument {
-  return decodeText(bytes, file);
+export function readText(file: string, bytes: Uint8Array): ParsedFile {
+  const { text, encoding } = decodeText(bytes, file);
+  return { content: { text, tables: [] }, encoding };
 }

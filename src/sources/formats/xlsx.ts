@@ -2,13 +2,14 @@ import { type Cell, type CellValue, formatValue, type Sheet } from "hucre";
 import { readXlsx as readWorkbook } from "hucre/xlsx";
 import type { TableCell } from "../../engine/tables/table.ts";
 import { InputError } from "../inputError.ts";
-import type { ReadLimits, SourceDocument } from "./document.ts";
+import { BlockList } from "./blockList.ts";
+import type { ReadLimits } from "./document.ts";
 import { fileTitle, namedTitle, plausibleTitle } from "./fileTitle.ts";
 import { mostCells } from "./limits.ts";
 import { titleOf } from "./office/coreProperties.ts";
 import { openPackage } from "./office/openPackage.ts";
 import { repack } from "./office/repack.ts";
-import { TextBuilder } from "./textBuilder.ts";
+import type { ParsedFile } from "./parsed.ts";
 
 /** Digits that a spreadsheet shows of a number without a format: what binary floats add behind them is not data. */
 const shownDigits = 12;
@@ -66,7 +67,7 @@ function cellsOf({ rows, cells, merges = [] }: Sheet): TableCell[] {
 const hasName = (name: string) => !/^(?:sheet|工作表)\s*\d*$/i.test(name);
 
 /** A workbook: the tables of its sheets that are shown, as they show their numbers. */
-export async function readXlsx(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<SourceDocument> {
+export async function readXlsx(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<ParsedFile> {
   const parts = await openPackage(file, bytes, "xlsx", limits);
   let sheets: readonly Sheet[];
   try {
@@ -78,7 +79,7 @@ export async function readXlsx(file: string, bytes: Uint8Array, limits: ReadLimi
   } catch {
     throw new InputError("damaged", file, "workbook.xml");
   }
-  const builder = new TextBuilder(file, limits);
+  const list = new BlockList(file, limits);
   let room = mostCells;
   for (const sheet of sheets) {
     const cells = cellsOf(sheet);
@@ -86,10 +87,9 @@ export async function readXlsx(file: string, bytes: Uint8Array, limits: ReadLimi
     if (room < 0) throw new InputError("too-much-inside", file);
     if (cells.length === 0) continue;
     const captions = [fileTitle(file), ...(hasName(sheet.name) ? [sheet.name] : [])];
-    builder.table({ cells, captions }, { sheet: sheet.name });
+    list.table({ cells, captions }, { sheet: sheet.name });
   }
-  const built = builder.build();
-  if (built.text.trim() === "") throw new InputError("empty", file);
-  const title = plausibleTitle(titleOf(parts), built.text);
-  return { ...built, ...(title === undefined ? namedTitle(file) : { title }) };
+  if (list.length === 0) throw new InputError("empty", file);
+  const title = plausibleTitle(titleOf(parts), list.opening());
+  return { content: { blocks: list.blocks }, ...(title === undefined ? namedTitle(file) : { title }) };
 }

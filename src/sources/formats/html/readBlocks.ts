@@ -1,14 +1,14 @@
 import { type ChildNode, isTag, isText, type ParentNode } from "domhandler";
-import type { TextBuilder } from "../textBuilder.ts";
+import type { BlockList } from "../blockList.ts";
 import { isBlock, isHidden, isNoteMark, isSkipped } from "./nodes.ts";
 import { isDataTable, readTable } from "./readTables.ts";
 
 /** Takes the blocks of a page in their order: paragraphs as they are broken there, tables as tables. */
-export function readBlocks(root: ParentNode, builder: TextBuilder): void {
+export function readBlocks(root: ParentNode, list: BlockList): void {
   let line = "";
   let tables = 0;
   const flush = () => {
-    builder.paragraph(line.replaceAll(/[ \t\r\n]+/g, " "));
+    list.paragraph(line.replaceAll(/[ \t\r\n]+/g, " "));
     line = "";
   };
   // A block that ends breaks the line as one that begins does.
@@ -26,7 +26,7 @@ export function readBlocks(root: ParentNode, builder: TextBuilder): void {
       if (isSkipped(node) || isHidden(node) || isNoteMark(node)) continue;
       if (isBlock(node)) flush();
       if (node.name === "table" && isDataTable(node)) {
-        builder.table(readTable(node), { table: ++tables });
+        list.table(readTable(node), { table: ++tables });
         continue;
       }
       if (isBlock(node)) open.push("end");

@@ -1,4 +1,4 @@
-import type { TextBuilder } from "../textBuilder.ts";
+import type { BlockList } from "../blockList.ts";
 import { type Line, textOf } from "./lines.ts";
 import { isRow, mayBeHeader, tableOf } from "./rows.ts";
 
@@ -54,12 +54,12 @@ function join(before: string, line: string): string {
 }
 
 /** Writes the pages: lines joined into paragraphs, across pages too; rows of tables as tables. */
-export function writePages(pages: readonly (readonly Line[])[], set: Measure, builder: TextBuilder): void {
+export function writePages(pages: readonly (readonly Line[])[], set: Measure, list: BlockList): void {
   let open: Piece[] = [];
   let last: Line | undefined;
   let tables = 0;
   const flush = () => {
-    builder.pieces(open.map(({ text, page }) => ({ text, place: { page } })));
+    list.pieces(open.map(({ text, page }) => ({ text, place: { page } })));
     open = [];
   };
   for (const [index, lines] of pages.entries()) {
@@ -71,9 +71,9 @@ export function writePages(pages: readonly (readonly Line[])[], set: Measure, bu
         last = undefined;
         const rows = lines.slice(at, end);
         const table = tableOf(rows);
-        if (table) builder.table(table, { page, table: ++tables });
+        if (table) list.table(table, { page, table: ++tables });
         else
-          builder.unread(
+          list.unread(
             rows.map((row) => row.segments.map(({ text }) => text).join(" | ")),
             { page },
           );

@@ -1,0 +1,82 @@
+import { Worker } from "node:worker_threads";
+import { InputError } from "../inputError.ts";
+import { defaultLimits, type ReadLimits } from "./document.ts";
+import { formatOf } from "./formats.ts";
+import type { ParsedFile } from "./parsed.ts";
+import { parseSourceFile } from "./parseSourceFile.ts";
+import type { ParseAnswer, ParseRequest } from "./thread.ts";
+
+/** Megabytes of objects that taking one file apart may need. */
+const memory = 320;
+
+/**
+ * Takes files apart in a thread, one after the other: one that hangs or eats up the memory ends the thread, not the
+ * command, and the next one gets a new thread. Plain text needs none.
+ */
+export class ParserThread {
+  readonly #script: string;
+  #worker: Worker | undefined;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** `script` is the bundle of `thread.ts`. */
+  constructor(script: string) {
+    this.#script = script;
+  }
+
+  readonly parse = (
+    file: string,
+    bytes: Uint8Array,
+    limits: Partial<ReadLimits> = {},
+  ): Promise<ParsedFile> => {
+    if (formatOf(file)?.isText !== false) return parseSourceFile(file, bytes, limits);
+    const answer = this.#last.then(() => this.#run({ file, bytes, limits: { ...defaultLimits, ...limits } }));
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  };
+
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+
+  #run(request: ParseRequest): Promise<ParsedFile> {
+    const { file, limits } = request;
+    const worker = this.#start();
+    return new Promise((resolve, reject) => {
+      const settle = () => {
+        clearTimeout(timer);
+        worker.off("message", answered).off("error", failed).off("exit", left);
+      };
+      const answered = (answer: ParseAnswer) => {
+        settle();
+        if ("parsed" in answer) resolve(answer.parsed);
+        else reject(new InputError(answer.failed.fault, file, answer.failed.place));
+      };
+      const giveUp = (error: InputError) => {
+        settle();
+        void this.close().then(() => reject(error));
+      };
+      const failed = (error: unknown) => {
+        const code = error instanceof Error && "code" in error ? error.code : undefined;
+        const isMemory = code === "ERR_WORKER_OUT_OF_MEMORY";
+        giveUp(
+          isMemory ? new InputError("too-much-inside", file) : new InputError("damaged", file, String(code)),
+        );
+      };
+      const left = () => giveUp(new InputError("damaged", file, "exit"));
+      const timer = setTimeout(() => {
+        giveUp(new InputError("too-slow", file, String(Math.ceil(limits.milliseconds / 1000))));
+      }, limits.milliseconds);
+      worker.on("message", answered).on("error", failed).on("exit", left);
+      worker.postMessage(request);
+    });
+  }
+
+  #start(): Worker {
+    this.#worker ??= new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+    // A command that has read its sources need not wait for it.
+    this.#worker.unref();
+    return this.#worker;
+  }
+}

@@ -1,0 +1,29 @@
+/** The thread that files of strangers' programs are taken apart in, when a command reads them. */
+import { parentPort } from "node:worker_threads";
+import type { InputError } from "../inputError.ts";
+import type { ReadLimits } from "./document.ts";
+import type { ParsedFile } from "./parsed.ts";
+import { asInputError, parseSourceFile } from "./parseSourceFile.ts";
+
+export interface ParseRequest {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly limits: ReadLimits;
+}
+
+export type ParseAnswer =
+  | { readonly parsed: ParsedFile }
+  | { readonly failed: Pick<InputError, "fault" | "file" | "place"> };
+
+parentPort?.on("message", async ({ file, bytes, limits }: ParseRequest) => {
+  parentPort?.postMessage(await answer(file, bytes, limits));
+});
+
+async function answer(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<ParseAnswer> {
+  try {
+    return { parsed: await parseSourceFile(file, bytes, limits) };
+  } catch (error) {
+    const { fault, place } = asInputError(error, file);
+    return { failed: { fault, file, place } };
+  }
+}
