@@ -1,3 +1,4 @@
+import { placeText } from "../../engine/messages/places.ts";
 import { reportWords } from "../../engine/messages/report.ts";
 import { codeName } from "../../engine/report/codeWords.ts";
 import { type Counts, countAll } from "../../engine/report/counts.ts";
@@ -52,8 +53,11 @@ function* attention(text: string, lines: Lines, mark: Mark, options: TextOptions
   const rows: [string, string][] = [];
   const quote = quotation(mark, options);
   if (mark.fact && quote !== undefined) {
-    const cited = printable(citation(mark.fact.source, reportWords[options.language]));
-    rows.push([words.source, quote], ["", quiet(cited)]);
+    const cited = [
+      citation(mark.fact.source, reportWords[options.language]),
+      placeText(mark.fact.place, options.language),
+    ];
+    rows.push([words.source, quote], ["", quiet(printable(cited.filter((part) => part !== "").join(" ")))]);
   }
   if (mark.basis !== undefined) rows.push([words.basis, printable(mark.basis)]);
   const suggestions = suggestionsFor(text, mark).map((each) =>

@@ -1,5 +1,6 @@
 import type { Fact, FactTable, Source } from "../../engine/facts/fact.ts";
 import type { Language } from "../../engine/messages/language.ts";
+import { placeText } from "../../engine/messages/places.ts";
 import { quoteParts } from "../../engine/report/source.ts";
 import { catalogues } from "../messages/index.ts";
 import type { Terminal } from "../terminal.ts";
@@ -20,6 +21,7 @@ function factRows(facts: readonly Fact[], language: Language): string[] {
       `  ${printable(fact.figure.text)}`,
       printable(slotsText(fact, language)),
       fact.speaker === undefined ? "" : words.speaker(printable(fact.speaker)),
+      printable(placeText(fact.place, language)),
     ]),
   );
 }

@@ -13,7 +13,7 @@ export interface WrittenTable {
 
 function rowsOf({ cells }: SourceTable): string {
   const lines = new Map<number, string[]>();
-  for (const { row, column, text } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
+  for (const { row, text } of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
     if (text.trim() === "") continue;
     const line = lines.get(row);
     if (line) line.push(cellWords(text));

@@ -5,6 +5,7 @@ import type { Decision } from "../../decisions/index.ts";
 import type { Finding, Related } from "../../engine/checking/finding.ts";
 import type { Fact } from "../../engine/facts/fact.ts";
 import type { Language } from "../../engine/messages/language.ts";
+import { placeText } from "../../engine/messages/places.ts";
 import { reportWords } from "../../engine/messages/report.ts";
 import { quoteParts } from "../../engine/report/source.ts";
 import type { Location } from "../../protocol/position.ts";
@@ -126,12 +127,13 @@ function strong(text: string): string {
 }
 
 async function quotation(fact: Fact, context: HoverContext): Promise<string[]> {
-  const { claims } = context;
-  const byline = [fact.speaker, claims.byline(fact.source)].filter(
+  const { claims, language } = context;
+  const byline = [fact.speaker, claims.byline(fact.source), placeText(fact.place, language)].filter(
     (part) => part !== undefined && part !== "",
   );
   const told = [escapeMarkdown(byline.join(" · ")), ...(await sourceLinks(fact, context))];
-  return [`> ${quote(fact)}`, told.filter((part) => part !== "").join(" · ")];
+  // Who says it first: of a long sentence the end may be out of sight.
+  return [told.filter((part) => part !== "").join(" · "), `> ${quote(fact)}`];
 }
 
 /** The source sentence with the figure in bold. */
