@@ -21,7 +21,7 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
   const theirs = fact.subject;
   if (!ours || !theirs) return "unknown";
   // 公司 stands for another one in every article.
-  if (isOpenOrganisation(ours.value) && isOpenOrganisation(theirs.value)) return "unknown";
+  if (isOpenOrganisation(ours.value) && isOpenOrganisation(theirs.value)) return "doubt";
   if (ours.value === theirs.value) return "same";
   // What was only taken over from further away may not be what this sentence speaks of.
   const loose = !isStated(ours, draft) || !isStated(theirs, fact);
