@@ -81,11 +81,8 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
   const nearby = neighbourhood(draft, fact);
   const compared = compareSlots(draft, dated);
-  // Wording this close settles whose figure it is, when the subjects at least overlap.
-  const slots =
-    compared.subject === "doubt" && nearby >= followsClosely
-      ? { ...compared, subject: "unknown" as const }
-      : compared;
+  // Wording this close settles whose figure it is and of what a part, when the two at least overlap.
+  const slots = nearby >= followsClosely ? settled(compared) : compared;
   const relation = compareFigures(draft.claim.figure, fact.figure);
   const conflicts = (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict");
   const echo =
@@ -110,6 +107,15 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
     nearby,
     foreign: slots.subject === "unknown" && namesOther(draft.claim, index.vocabulary(fact.source)),
     ...(echo && isKnown(draft, fact, index) && { echo }),
+  };
+}
+
+function settled(slots: Agreements): Agreements {
+  const { subject, qualifier } = slots;
+  return {
+    ...slots,
+    subject: subject === "doubt" ? "unknown" : subject,
+    qualifier: qualifier === "doubt" ? "unknown" : qualifier,
   };
 }
 

@@ -21,7 +21,7 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
     if (ours.value === theirs.value) return "same";
     const here = parsePeriod(ours.value);
     const there = parsePeriod(theirs.value);
-    if (!here || !there) return ours.text === theirs.text ? "same" : "doubt";
+    if (!here || !there) return bareName(ours.text) === bareName(theirs.text) ? "same" : "doubt";
     if (close(here, there) || isSameEnd(here, there)) return "same";
     const relation = relatePeriods(here, there);
     if (relation === "within" || relation === "contains")
@@ -38,6 +38,11 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
   }
   if (ours && isStated(ours, draft.claim) && fact.date) return isNow(ours, fact.date) ? "unknown" : "doubt";
   return "unknown";
+}
+
+/** 端午前后 is 端午节前后. */
+function bareName(text: string): string {
+  return text.replace("节", "");
 }
 
 /** One time inside the other. Who says 今年 may mean what the source tells of a part of it, not the reverse. */

@@ -59,7 +59,7 @@ const grows = /^(?:增长|上升|上涨|提高|提升)/;
 
 /** 产量增加 is of a level, where 增加就业 is not. */
 const addition = /^(?:增加|增)/;
-const levelNoun = /\]$|(?:量|额|值|入|出|率|人口|里程|面积)$/;
+const levelNoun = /(?:量|额|值|入|出|率|人口|里程|面积)(?:\]|$)/;
 
 function growsFrom({ measure, indicator }: Claim): boolean {
   const said = measure?.text ?? "";

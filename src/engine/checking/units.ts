@@ -60,7 +60,16 @@ export function relateUnits(draft: Figure, fact: Figure): UnitRelation {
   }
   if (draft.kind === fact.kind && (draft.kind === "duration" || draft.kind === "measure"))
     return sameNumber ? confusable : apart;
-  return relateCounters(draft.unit, fact.unit);
+  const counters = relateCounters(draft.unit, fact.unit);
+  // 3.21亿标箱 for 3.21亿吨: so many digits are no chance.
+  const isUnlikely = sameNumber && new Big(draft.value ?? 0).c.length >= unlikelyDigits;
+  return counters.kind === "apart" && isUnlikely && isAmount(draft) && isAmount(fact) ? confusable : counters;
+}
+
+const unlikelyDigits = 3;
+
+function isAmount({ kind }: Figure): boolean {
+  return kind === "count" || kind === "measure";
 }
 
 function rateOf(figure: Figure): Big | undefined {
