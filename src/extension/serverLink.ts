@@ -39,8 +39,8 @@ export class ServerLink implements vscode.Disposable {
   readonly #sources = new vscode.EventEmitter<void>();
   #client: Client | undefined;
   #now: LinkState = "starting";
-  /** How often a client was made. */
-  #restarts = 0;
+  /** Goes up with each client: an older one's states no longer count. */
+  #generation = 0;
   #again: (() => Promise<void>) | undefined;
 
   readonly onFindings = this.#findings.event;
@@ -62,15 +62,18 @@ export class ServerLink implements vscode.Disposable {
   }
 
   async start(create: CreateClient, events: Pick<ClientEvents, "enabled">): Promise<void> {
-    const restarts = ++this.#restarts;
-    const wanted = () => this.#restarts === restarts;
+    const generation = ++this.#generation;
+    const wanted = () => this.#generation === generation;
+    const become = (state: LinkState) => {
+      if (wanted()) this.#become(state);
+    };
     this.#again = () => this.start(create, events);
     let client: Client;
     try {
-      client = await create({ ...events, wanted, state: (state) => wanted() && this.#become(state) });
+      client = await create({ ...events, wanted, state: become });
     } catch (error) {
       this.#logError(error);
-      this.#become("failed");
+      become("failed");
       return;
     }
     if (!wanted()) return;
@@ -94,7 +97,7 @@ export class ServerLink implements vscode.Disposable {
     this.#become("restarting");
     const stopping = this.stop();
     this.#client = undefined;
-    this.#restarts++;
+    this.#generation++;
     await stopping;
     await this.#again?.();
   }
