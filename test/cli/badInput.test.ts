@@ -111,14 +111,15 @@ describe("heshu given bad input", () => {
     });
     it("of nothing", () => refusesSource("空.txt", "", "空.txt：文件是空的，请检查是否保存。"));
     it("of another kind", () => {
-      refusesSource("a.docx", "PK", "a.docx：不支持这种来源文件，请另存为 .txt 或 .md。");
+      refusesSource("a.pptx", "PK", "a.pptx：不支持这种来源文件，请另存为 .docx、.xlsx、.pdf 或 .txt。");
+      refusesSource("a.docm", "PK", "a.docm：含有宏，没有打开。请另存为不带宏的 .docx 或 .xlsx。");
     });
     it("that is not there, or a folder without any", () => {
-      room.file("空/说明.pdf", "");
+      room.file("空/说明.pptx", "");
       refuses(["facts", "build", "没有", "--output", "新.json"], "没有：没有这个文件或文件夹，请检查路径。");
       refuses(
         ["facts", "build", "空", "--output", "新.json"],
-        "空：没有来源文章（.txt 或 .md），请把可信的文章放进来。",
+        "空：没有可以作来源的文件，请把可信的文章放进来。",
       );
     });
     it("with metadata that cannot be used", () => {

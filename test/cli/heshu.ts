@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
+import { copyCharacterMaps, formatBundle, formatsApart } from "../../scripts/formats.mjs";
 
 const root = path.resolve(__dirname, "../..");
 /** Inside the project, so that the command finds nodejieba as it does when it is installed. */
@@ -18,8 +19,22 @@ async function bundle(entry: string, outfile: string): Promise<void> {
     target: "node20",
     mainFields: ["module", "main"],
     external: ["nodejieba"],
+    plugins: [formatsApart],
     logLevel: "error",
   });
+}
+
+let readersBuilt = false;
+
+/** Bundles the readers of Word, PDF and the like beside the command. */
+export async function buildReaders(): Promise<void> {
+  if (readersBuilt) return;
+  const options = { bundle: true, platform: "node", target: "node20", logLevel: "error" } as const;
+  await Promise.all([
+    build({ ...options, mainFields: ["module", "main"], absWorkingDir: root, ...formatBundle(dist) }),
+    copyCharacterMaps(dist),
+  ]);
+  readersBuilt = true;
 }
 
 let built = false;

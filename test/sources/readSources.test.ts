@@ -130,8 +130,8 @@ describe("readSources", () => {
     const { messages } = await read(path.join(folder.path, "没有"), empty, path.join(empty, "x.pptx"));
     assert.deepEqual(messages, [
       "没有：没有这个文件或文件夹，请检查路径。",
-      "空：没有来源文章（.txt 或 .md），请把可信的文章放进来。",
-      `空${path.sep}x.pptx：不支持这种来源文件，请另存为 .txt 或 .md。`,
+      "空：没有可以作来源的文件，请把可信的文章放进来。",
+      `空${path.sep}x.pptx：不支持这种来源文件，请另存为 .docx、.xlsx、.pdf 或 .txt。`,
     ]);
   });
 });

@@ -33,7 +33,7 @@ unreadable input.`,
   },
   arguments: {
     drafts: "drafts (files; - is standard input)",
-    sources: "source articles (.txt, .md) or folders",
+    sources: "source files (.txt, .md, .html, .docx, .pdf, .xlsx, .csv) or folders",
     words: "words that must all occur",
   },
   options: {

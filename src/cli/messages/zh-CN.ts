@@ -30,7 +30,7 @@ export const zhCN: Catalogue = {
   },
   arguments: {
     drafts: "稿件（文件；- 为标准输入）",
-    sources: "来源文章（.txt、.md）或文件夹",
+    sources: "来源文件（.txt、.md、.html、.docx、.pdf、.xlsx、.csv）或文件夹",
     words: "要找的词，须全部出现",
   },
   options: {

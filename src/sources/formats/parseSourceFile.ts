@@ -9,7 +9,7 @@ import { refusalOf } from "./refused.ts";
  * What a reader throws as a fault of the file. Readers are bundles of their own with an `InputError` of their own,
  * and libraries throw all sorts of things at files that are broken.
  */
-export function asInputError(error: unknown, file: string): InputError {
+function asInputError(error: unknown, file: string): InputError {
   if (error instanceof InputError) return error;
   if (!(error instanceof Error)) return new InputError("damaged", file, "?");
   const { fault, place } = error as Partial<InputError>;
@@ -33,8 +33,8 @@ export async function parseSourceFile(
   if (!format) throw new InputError("not-an-article", file);
   refuseOversize(bytes.length, file, all.bytes);
   if (bytes.length === 0) throw new InputError("empty", file);
+  const read = await format.load();
   try {
-    const read = await format.load();
     return await read(file, bytes, all);
   } catch (error) {
     throw asInputError(error, file);

@@ -53,13 +53,15 @@ export class ParserThread {
         if ("parsed" in answer) resolve(answer.parsed);
         else reject(new InputError(answer.failed.fault, file, answer.failed.place));
       };
-      const giveUp = (error: InputError) => {
+      const giveUp = (error: unknown) => {
         settle();
         void this.close().then(() => reject(error));
       };
       const failed = (error: unknown) => {
         const code = error instanceof Error && "code" in error ? error.code : undefined;
         const isMemory = code === "ERR_WORKER_OUT_OF_MEMORY";
+        // What is not of the file's making is no fault of the file.
+        if (String(code).endsWith("MODULE_NOT_FOUND")) return giveUp(error);
         giveUp(
           isMemory ? new InputError("too-much-inside", file) : new InputError("damaged", file, String(code)),
         );

@@ -1,9 +1,9 @@
 /** The thread that files of strangers' programs are taken apart in, when a command reads them. */
 import { parentPort } from "node:worker_threads";
-import type { InputError } from "../inputError.ts";
+import { InputError } from "../inputError.ts";
 import type { ReadLimits } from "./document.ts";
 import type { ParsedFile } from "./parsed.ts";
-import { asInputError, parseSourceFile } from "./parseSourceFile.ts";
+import { parseSourceFile } from "./parseSourceFile.ts";
 
 export interface ParseRequest {
   readonly file: string;
@@ -23,7 +23,8 @@ async function answer(file: string, bytes: Uint8Array, limits: ReadLimits): Prom
   try {
     return { parsed: await parseSourceFile(file, bytes, limits) };
   } catch (error) {
-    const { fault, place } = asInputError(error, file);
+    if (!(error instanceof InputError)) throw error;
+    const { fault, place } = error;
     return { failed: { fault, file, place } };
   }
 }
