@@ -14,12 +14,32 @@ import { narrows, type SiblingPair, siblingPair } from "./siblings.ts";
 import { isDependent, isStrange as isUnknown, strangers } from "./strangers.ts";
 
 /** A claim of the draft with what comparing it needs. */
-export interface DraftClaim {
-  readonly claim: Claim;
-  readonly content: Content;
-  readonly context: Content;
+export class DraftClaim {
   readonly text: string;
-  readonly date?: IsoDate;
+  readonly claim: Claim;
+  readonly date: IsoDate | undefined;
+  readonly #index: FactIndex;
+  #content: Content | undefined;
+  #context: Content | undefined;
+
+  constructor(text: string, claim: Claim, date: IsoDate | undefined, index: FactIndex) {
+    this.text = text;
+    this.claim = claim;
+    this.date = date;
+    this.#index = index;
+  }
+
+  /** Its own words. They are cut only for claims that some fact may be about. */
+  get content(): Content {
+    this.#content ??= this.#index.read(this.claim.indicator?.value);
+    return this.#content;
+  }
+
+  /** The words right before it: what the draft says of other things must not lend a claim their names. */
+  get context(): Content {
+    this.#context ??= this.#index.read(this.claim.lead);
+    return this.#context;
+  }
 }
 
 /**
@@ -54,22 +74,6 @@ export interface Candidate {
 
 /** With a date unknown, only wording this close says that draft and source tell of one moment. */
 const followsClosely = 8;
-
-export function draftClaim(
-  text: string,
-  claim: Claim,
-  date: IsoDate | undefined,
-  index: FactIndex,
-): DraftClaim {
-  return {
-    claim,
-    text,
-    content: index.read(claim.indicator?.value),
-    // What the draft says of other things must not lend a claim their names.
-    context: index.read(claim.lead),
-    ...(date !== undefined && { date }),
-  };
-}
 
 /** @returns undefined when the two share no word, or too little to be about one thing: most facts end here. */
 export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candidate | undefined {

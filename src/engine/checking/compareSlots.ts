@@ -18,7 +18,7 @@ export type Agreements = Readonly<Record<SlotName, Agreement>>;
 
 export interface Dated {
   readonly claim: Claim;
-  readonly date?: IsoDate;
+  readonly date?: IsoDate | undefined;
 }
 
 export function compareSlots(draft: Dated, fact: Dated): Agreements {

@@ -40,13 +40,15 @@ const candidateLimit = 48;
 const closeWording = 5;
 const veryCloseWording = 8;
 
+const noFact: Judgement = { verdict: "unverified", code: "no-fact", others: [] };
+
 export function candidatesFor(draft: DraftClaim, index: FactIndex): Candidate[] {
-  return index
-    .candidates(draft.claim.indicator?.value, candidateLimit)
-    .flatMap((fact) => compare(draft, fact, index) ?? []);
+  const facts = index.candidates(draft.claim.indicator?.value, candidateLimit);
+  return facts.length === 0 ? [] : facts.flatMap((fact) => compare(draft, fact, index) ?? []);
 }
 
 export function judge(draft: DraftClaim, candidates: readonly Candidate[], index: FactIndex): Judgement {
+  if (candidates.length === 0) return noFact;
   const derived = candidates.find(
     (candidate) => candidate.fit === "strict" && derives(draft.claim, candidate.fact),
   );

@@ -2,7 +2,7 @@ import type { LineReading } from "../claims/lineText.ts";
 import type { PlacedLine, Reading } from "../claims/reading.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import { anchoredSources, isTrusted } from "./anchors.ts";
-import { type DraftClaim, draftClaim } from "./candidate.ts";
+import { DraftClaim } from "./candidate.ts";
 import { Corroboration } from "./corroboration.ts";
 import { candidatesFor, type Judgement, judge } from "./judge.ts";
 
@@ -53,7 +53,7 @@ export class DraftJudge {
     let verdicts = this.#lines.get(reading);
     if (!verdicts) {
       verdicts = reading.claims.map((claim) => {
-        const draft = draftClaim(reading.text, claim, date, this.index);
+        const draft = new DraftClaim(reading.text, claim, date, this.index);
         return { alone: { draft, judgement: judge(draft, candidatesFor(draft, this.index), this.index) } };
       });
       this.#lines.set(reading, verdicts);

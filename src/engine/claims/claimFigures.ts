@@ -13,9 +13,8 @@ export function isMeasured(folded: string, figure: Figure): boolean {
 
 /** `每收入一百元，就有…`: what something else is reckoned by. */
 function isPerSo(folded: string, { start }: Figure): boolean {
-  return /每(?:收入|消费|投入|花费?|支出|销售|生产|赚|卖出?)?$/.test(
-    folded.slice(Math.max(0, start - 4), start),
-  );
+  const before = folded.slice(Math.max(0, start - 4), start);
+  return before.includes("每") && /每(?:收入|消费|投入|花费?|支出|销售|生产|赚|卖出?)?$/.test(before);
 }
 
 const topUnits = new Set(["位", "名", "大", "强"]);

@@ -14,17 +14,24 @@ export interface ContentPiece extends Span {
   readonly atomic: boolean;
 }
 
-type Row = { readonly keep: string; readonly atomic: boolean } | undefined;
+/** A word is kept, or read as a name that matches whole; undefined for one that only carries a figure. */
+type Row = { readonly name?: string } | undefined;
+
+const kept: Row = {};
 
 /** For a word in several lists the first one counts. */
 const words = new WordList<Row>([
-  ...indicatorNames.map(([name, canonical]) => [name, { keep: canonical, atomic: true }] as const),
-  ...keptWords.map((word) => [word, { keep: word, atomic: false }] as const),
+  ...indicatorNames.map(([name, canonical]) => [name, { name: canonical }] as const),
+  ...keptWords.map((word) => [word, kept] as const),
   ...silentWords.map((word) => [word, undefined] as const),
-  ...contentWords.map((word) => [word, { keep: word, atomic: false }] as const),
+  ...contentWords.map((word) => [word, kept] as const),
 ]);
 
 const yearBefore = /^(?:19|20)\d{2}(?=[\u3400-\u9fff])/;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 /** Letters, digits and Chinese characters; everything else parts pieces. */
 function isContent(code: number): boolean {
@@ -43,14 +50,16 @@ export function readContent(
   skip: readonly Span[] = [],
 ): ContentPiece[] {
   const pieces: ContentPiece[] = [];
-  let run = "";
-  let runStart = start;
+  /** Where the run at hand begins; every word of it stands as it is kept. */
+  let runStart = -1;
   let nextSkip = 0;
   const flush = (at: number) => {
+    if (runStart < 0) return;
+    const run = folded.slice(runStart, at);
     // 2024青湖马拉松 is that of 2024, whatever year the other side writes or leaves out.
-    const name = run.replace(yearBefore, "");
-    if (name !== "") pieces.push({ text: name, start: runStart, end: at, atomic: false });
-    run = "";
+    const text = isDigit(folded.charCodeAt(runStart)) ? run.replace(yearBefore, "") : run;
+    pieces.push({ text, start: runStart, end: at, atomic: false });
+    runStart = -1;
   };
   for (let at = start; at < end; ) {
     let skipped = skip[nextSkip];
@@ -63,19 +72,17 @@ export function readContent(
     const limit = skipped ? Math.min(end, skipped.start) : end;
     const match = words.at(folded, at, limit);
     if (!match) {
-      if (isContent(folded.charCodeAt(at))) {
-        if (run === "") runStart = at;
-        run += folded[at];
-      } else flush(at);
+      if (!isContent(folded.charCodeAt(at))) flush(at);
+      else if (runStart < 0) runStart = at;
       at++;
       continue;
     }
-    if (match.row && !match.row.atomic) {
-      if (run === "") runStart = at;
-      run += match.row.keep;
+    const name = match.row?.name;
+    if (match.row && name === undefined) {
+      if (runStart < 0) runStart = at;
     } else {
       flush(at);
-      if (match.row) pieces.push({ text: match.row.keep, start: match.start, end: match.end, atomic: true });
+      if (name !== undefined) pieces.push({ text: name, start: match.start, end: match.end, atomic: true });
     }
     at = match.end;
   }
@@ -85,5 +92,10 @@ export function readContent(
 
 /** The pieces as one string, the way slots keep them: atomic names in brackets, parted by spaces. */
 export function formatContent(pieces: readonly ContentPiece[]): string {
-  return pieces.map((piece) => (piece.atomic ? `[${piece.text}]` : piece.text)).join(" ");
+  let text = "";
+  for (const piece of pieces) {
+    if (text !== "") text += " ";
+    text += piece.atomic ? `[${piece.text}]` : piece.text;
+  }
+  return text;
 }

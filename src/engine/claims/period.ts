@@ -6,6 +6,15 @@ export function isTime(figure: Figure): boolean {
   return figure.kind === "date" || figure.kind === "period";
 }
 
+/** A time is that of several claims, and asked for again and again. */
+const slots = new WeakMap<Figure, Slot>();
+
 export function periodSlot(period: Figure): Slot {
-  return { text: period.text, value: periodValue(period), start: period.start, end: period.end };
+  let slot = slots.get(period);
+  if (!slot) {
+    const { text, start, end } = period;
+    slot = { text, value: periodValue(period), start, end };
+    slots.set(period, slot);
+  }
+  return slot;
 }

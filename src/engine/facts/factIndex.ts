@@ -142,12 +142,13 @@ export class FactIndex {
   /** At most `limit` facts, those that share the most and rarest words first. */
   candidates(indicator: string | undefined, limit: number): readonly Fact[] {
     if (indicator === undefined) return [];
-    const postings = [...indexKeys(indicator)]
-      .flatMap((key) => {
-        const posting = this.#postings.get(key);
-        return posting ? [posting] : [];
-      })
-      .sort((a, b) => a.length - b.length);
+    const postings: (readonly number[])[] = [];
+    for (const key of indexKeys(indicator)) {
+      const posting = this.#postings.get(key);
+      if (posting) postings.push(posting);
+    }
+    if (postings.length === 0) return [];
+    postings.sort((a, b) => a.length - b.length);
     const scores = new Map<number, number>();
     let read = 0;
     for (const posting of postings) {

@@ -9,36 +9,57 @@ interface Entry<Row> {
   readonly row: Row;
 }
 
+/** Words that begin alike, longest first; of equal words the first listed. */
+interface Group<Row> {
+  readonly entries: Entry<Row>[];
+  /** The word of one character, where there is one. */
+  single: Entry<Row> | undefined;
+}
+
+const pairs = 0x4000;
+const pairOf = (first: number, second: number): number => (Math.imul(first, 31) + second) & (pairs - 1);
+
 /** Finds the words of a list in a text: longest match first, left to right, never overlapping. */
 export class WordList<Row> {
-  /** Entries that begin alike, longest word first; of equal words the first listed. The first group is empty. */
-  readonly #groups: (readonly Entry<Row>[])[] = [[]];
+  /** The first group is empty. */
+  readonly #groups: Group<Row>[] = [{ entries: [], single: undefined }];
   /** The group of each first character code. */
   readonly #groupOf = new Uint16Array(0x10000);
+  /** Whether a longer word may begin with two characters: most do not, and this tells so at once. */
+  readonly #begins = new Uint8Array(pairs);
 
   constructor(rows: Iterable<readonly [word: string, row: Row]>) {
-    const groups = new Map<number, Entry<Row>[]>();
     for (const [word, row] of rows) {
       const first = word.charCodeAt(0);
-      const group = groups.get(first);
-      if (group) group.push({ word, row });
-      else groups.set(first, [{ word, row }]);
+      let group = this.#groups[this.#groupOf[first] || this.#groups.length];
+      if (!group) {
+        group = { entries: [], single: undefined };
+        this.#groupOf[first] = this.#groups.length;
+        this.#groups.push(group);
+      }
+      if (word.length === 1) group.single ??= { word, row };
+      else {
+        group.entries.push({ word, row });
+        this.#begins[pairOf(first, word.charCodeAt(1))] = 1;
+      }
     }
-    for (const [first, group] of groups) {
-      this.#groupOf[first] = this.#groups.length;
-      this.#groups.push(group.sort((a, b) => b.word.length - a.word.length));
-    }
+    for (const { entries } of this.#groups) entries.sort((a, b) => b.word.length - a.word.length);
   }
 
   /** The longest word that starts exactly at `at` and ends by `end`. */
   at(text: string, at: number, end = text.length): WordMatch<Row> | undefined {
-    const group = this.#groups[this.#groupOf[text.charCodeAt(at)] ?? 0];
-    if (group === undefined) return undefined;
-    for (const { word, row } of group) {
-      if (at + word.length <= end && text.startsWith(word, at))
-        return { start: at, end: at + word.length, row };
+    const first = text.charCodeAt(at);
+    const number = this.#groupOf[first] ?? 0;
+    if (number === 0) return undefined;
+    const group = this.#groups[number];
+    if (group === undefined || at >= end) return undefined;
+    if (this.#begins[pairOf(first, text.charCodeAt(at + 1))] === 1) {
+      for (const { word, row } of group.entries) {
+        if (at + word.length <= end && text.startsWith(word, at))
+          return { start: at, end: at + word.length, row };
+      }
     }
-    return undefined;
+    return group.single && { start: at, end: at + 1, row: group.single.row };
   }
 
   find(text: string, start = 0, end = text.length): WordMatch<Row>[] {

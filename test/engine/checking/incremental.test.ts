@@ -36,7 +36,7 @@ const line = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...bearing) },
   { weight: 1, arbitrary: newsText },
 );
-const text = fc.array(line, { maxLength: 8 }).map((lines) => lines.join("\n"));
+const text = fc.array(line, { maxLength: 6 }).map((lines) => lines.join("\n"));
 const piece = fc.oneof(line, fc.constantFrom(..."5一年，。\n\r万亿元%昆市全*-`０ 　".split("")));
 
 /** Somewhere in the text so much is deleted and something put in its place. */
@@ -60,7 +60,7 @@ describe("checking a draft that was checked before, a few edits ago", () => {
     fc.assert(
       fc.property(
         text,
-        fc.array(edit, { minLength: 1, maxLength: 4 }),
+        fc.array(edit, { minLength: 1, maxLength: 3 }),
         fc.constantFrom({ date: draftDay }, {}),
         (draft, edits, options) => {
           const checker = createChecker(table);
@@ -69,13 +69,13 @@ describe("checking a draft that was checked before, a few edits ago", () => {
           for (const one of edits) {
             now = edited(now, one);
             const again = checker.check(now, options);
-            assert.deepEqual(again, createChecker(table).check(now, options));
-            assert.equal(JSON.stringify(again), JSON.stringify(createChecker(table).check(now, options)));
+            const afresh = createChecker(table).check(now, options);
+            assert.equal(JSON.stringify(again), JSON.stringify(afresh));
           }
           assert.deepEqual(checker.explain(now, options), createChecker(table).explain(now, options));
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -87,7 +87,7 @@ describe("checking a draft that was checked before, a few edits ago", () => {
         checker.check(edited(draft, one));
         assert.equal(JSON.stringify(checker.check(draft)), first);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

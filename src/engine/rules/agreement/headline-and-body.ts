@@ -1,4 +1,4 @@
-import { draftClaim } from "../../checking/candidate.ts";
+import { DraftClaim } from "../../checking/candidate.ts";
 import { candidatesFor, judge } from "../../checking/judge.ts";
 import type { Claim } from "../../claims/claim.ts";
 import type { Fact } from "../../facts/fact.ts";
@@ -123,7 +123,7 @@ function isBody({ figure, indicator }: Claim, from: number): boolean {
 }
 
 function contradictedBy(draft: RuleDraft, claim: Claim, body: FactIndex): Fact | undefined {
-  const drafted = draftClaim(draft.text, claim, draft.date, body);
+  const drafted = new DraftClaim(draft.text, claim, draft.date, body);
   const { verdict, best, odd } = judge(drafted, candidatesFor(drafted, body), body);
   return verdict === "contradicted" && !odd && best?.relation === "disjoint" ? best.fact : undefined;
 }
