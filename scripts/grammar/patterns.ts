@@ -1,5 +1,9 @@
-import { type HedgeWord, hedgesBefore, hedgesBehind } from "../../src/engine/lexicon/hedges.ts";
-import { type LoneDigit, type UnitWord, units } from "../../src/engine/lexicon/units/index.ts";
+import { hedgesBefore, hedgesBehind, surelyBehindHedge } from "../../src/engine/lexicon/hedges.ts";
+import { namesBehindOrdinal, ordinalUnits } from "../../src/engine/lexicon/ordinals.ts";
+import { surelyBehindUnit } from "../../src/engine/lexicon/units/followers.ts";
+import { type LoneDigit, units } from "../../src/engine/lexicon/units/index.ts";
+import { datePatterns } from "./dates.ts";
+import { oneOf } from "./words.ts";
 
 /** A TextMate rule; the regular expressions are Oniguruma's. */
 export interface Rule {
@@ -25,41 +29,30 @@ const chinese = "[一二两三四五六七八九〇零十百千万亿廿卅几�
 /** No part of a word, a decimal or a longer numeral that began before. */
 const alone = "(?<![0-9０-９A-Za-z.．_/])";
 const arabic = `${digit}+(?:[,，]${digit}{3}(?!${digit}))*(?:[.．]${digit}+)?`;
-const number = `[+＋\\-−]?${arabic}${magnitude}*[多余几來来]?`;
+const number = `[+＋\\-−±]?${arabic}${magnitude}*(?:[多余几来來]${magnitude}{0,2})?`;
 const dash = "(?:[-－—–~～至到]|——)";
-function escapePattern(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-}
+const ordinal = `第(?:${digit}+|[一二三四五六七八九十百]+)`;
+/** Words with the characters beside them that make them part of another word. */
+const before = oneOf(hedgesBefore.map(({ word, unless }) => ({ word, notAfter: unless })));
+const behind = oneOf(
+  hedgesBehind.map(({ word, unless }) => ({ word, notBefore: unless, surelyBefore: surelyBehindHedge })),
+);
 
-function longestFirst(words: ReadonlyMap<string, string>): string {
-  const sorted = [...words].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${sorted.map(([, pattern]) => pattern).join("|")})`;
-}
-
-/** Units, each with the characters that make it part of another word. */
-function alternatives(words: readonly UnitWord[]): string {
-  const rows = new Map<string, string>();
-  for (const { word, unless } of words) {
-    const guard = unless === undefined || unless === "" ? "" : `(?![${escapePattern(unless)}])`;
-    const latin = /[A-Za-z]$/u.test(word) ? "(?![A-Za-z0-9])" : "";
-    rows.set(word, `${escapePattern(word)}${guard}${latin}`);
-  }
-  return longestFirst(rows);
-}
-
-function hedgeWords(hedges: readonly HedgeWord[], guard: "?<!" | "?!"): string {
-  const rows = hedges.map(({ word, unless }): [string, string] => {
-    const beside = unless === undefined || unless === "" ? "" : `(${guard}[${escapePattern(unless)}])`;
-    return [word, guard === "?!" ? escapePattern(word) + beside : beside + escapePattern(word)];
-  });
-  return longestFirst(new Map(rows));
-}
-
-const before = hedgeWords(hedgesBefore, "?<!");
-const behind = hedgeWords(hedgesBehind, "?!");
+/** Units that stand behind a stroke (元/平方米) and at both ends of a range (16岁至24岁); fewer, to keep the grammar small. */
+const short = oneOf(
+  units
+    .filter(
+      ({ word, row }) => row.dimension !== undefined || row.kind === "age" || "人户股件次".includes(word),
+    )
+    .map(({ word }) => ({ word })),
+);
 
 function unitsFor(...lone: readonly LoneDigit[]): string {
-  return alternatives(units.filter(({ row }) => lone.length === 0 || lone.includes(row.lone)));
+  return oneOf(
+    units
+      .filter(({ row }) => lone.length === 0 || lone.includes(row.lone))
+      .map(({ word, unless }) => ({ word, notBefore: unless, surelyBefore: surelyBehindUnit })),
+  );
 }
 
 /** A hedge, a number, a unit, a hedge: captures 1 to 4. */
@@ -77,23 +70,25 @@ function figure(numeral: string, unitPattern: string): Rule {
 
 /** What a grammar can know of figures; the reader corrects it where the context decides. */
 export function figureRules(): readonly Rule[] {
-  const any = unitsFor();
+  const one = unitsFor();
+  /** 元/平方米, 两成五, 46秒71 */
+  const any = `${one}(?:/${short}|(?<=成)[一二三四五六七八九](?![一-龥])|(?<=秒)${digit}{2}(?!${digit}))?`;
   return [
     { name: "markup.underline.link.heshu", match: "(?:https?://|www\\.)[\\x21-\\x7e]+" },
-    {
-      name: date,
-      match: `${alone}(?:${digit}{2,4}|[〇零一二三四五六七八九]{4})年(?:度|代)?(?:${digit}{1,2}月(?:${digit}{1,2}[日号])?|[上下]半年|前?[一二三四1-4]季度|第[一二三四]季度)?`,
-    },
-    { name: date, match: `${alone}${digit}{1,2}月(?:${digit}{1,2}[日号]|份|[上中下]旬|初|底|末)` },
-    { name: date, match: `${alone}前?${digit}{1,2}(?:${dash}${digit}{1,2})月(?:份)?` },
-    figure(`${alone}${number}\\s?%?${dash}${number}`, any),
+    ...datePatterns(alone).map((match) => ({ name: date, match })),
+    figure(`${alone}${number}\\s?(?:${short})?${dash}${number}`, any),
     figure(`[百千万][分]之[点零〇一二两三四五六七八九十百0-9０-９.．]+`, "(?=)"),
     figure(`${chinese}{1,4}分之${chinese}{1,4}`, "(?=)"),
     figure(`${alone}${number}`, any),
-    figure(`${alone}${arabic}\\s?[:：比]\\s?${arabic}(?![:：]?${digit})`, "(?=)"),
-    figure(`第(?:${digit}+|[一二三四五六七八九十百]+)`, "[批次届名位个]"),
-    figure(`${chinese}{2,}(?:点[〇零一二三四五六七八九]+)?[多余来]?`, any),
-    figure(`(?<![一-龥])[一二两三四五六七八九十几数半]|[二两三四五六七八九十]`, unitsFor("one")),
-    figure(`[两三四五六七八九十几数]`, unitsFor("two")),
+    figure(`${alone}${arabic}[万亿萬億]+[多余]?`, "(?=)"),
+    figure(`${alone}${arabic}\\s?[:：∶比]\\s?${arabic}(?![:：]?${digit})`, "(?=)"),
+    figure(
+      ordinal,
+      `(?!${oneOf(namesBehindOrdinal.map((word) => ({ word })))})(?:${one}|${oneOf(ordinalUnits.map((word) => ({ word })))})`,
+    ),
+    figure(`${chinese}{2,}(?:点[〇零一二三四五六七八九]+)?(?:[多余来]${magnitude}{0,2})?`, any),
+    figure("(?:过|近)?半(?![一-龥])|一半|翻了?(?:[一两二三四]|近一)?番", "(?=)"),
+    figure(`(?<![一-龥])[一二两三四五六七八九十半]|[二两三四五六七八九十]`, unitsFor("one")),
+    figure(`[两三四五六七八九十]`, unitsFor("two")),
   ];
 }

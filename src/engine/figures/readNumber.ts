@@ -39,6 +39,7 @@ export function readNumber(reading: Reading, at: number): number {
   const fraction = readFraction(reading);
   if (fraction > 0) return fraction;
   if (codeAt(codes, at - 1) === nth) return readOrdinal(reading, at - 1);
+  if (reading.ordinalAt === at) return readOrdinal(reading, at);
   const { numeral } = first;
   if (codeAt(codes, at - 1) === dot) addLeadingPoint(reading, at);
   if (isDigit(codeAt(codes, at)) && codeAt(codes, at) === 0x30 && isDigit(codeAt(codes, at + 1))) {

@@ -22,6 +22,8 @@ export class Reading {
   readonly hedges = new FoundHedges();
   /** Nothing before this place of the view belongs to the figure being read. */
   floor = 0;
+  /** Where a number stands that goes on a list of ordinals: the 八 of 第七、八届. */
+  ordinalAt = -1;
   /** Where the numbers start, last among the figures, whose unit the next may tell: 7万、8万套, 2个和3个百分点. */
   readonly open: number[] = [];
 

@@ -47,3 +47,6 @@ export const decadeParts: readonly (readonly [word: string, first: number, last:
   ["末期", 7, 9],
   ["末", 7, 9],
 ];
+
+/** What may stand before the number of a century, the longer first. */
+export const erasOfCenturies: readonly string[] = ["公元前", "西元前", "公元", "西元"];

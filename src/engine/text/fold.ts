@@ -13,6 +13,7 @@ const alike: readonly (readonly [from: string, to: string])[] = [
   ["＠＿＃＆＊", "@_#&*"],
   ["○◯", "〇〇"],
   ["∶", ":"],
+  ["後", "后"], // simplified Chinese has the character too, in names alone
 ];
 
 /** The bits in which a UTF-16 unit differs from what it is read as. One unit for one, so offsets never move. */

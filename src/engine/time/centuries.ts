@@ -1,4 +1,10 @@
-import { centuryParts, decadeParts, namesWithCentury, relativeCenturies } from "../lexicon/centuries.ts";
+import {
+  centuryParts,
+  decadeParts,
+  erasOfCenturies,
+  namesWithCentury,
+  relativeCenturies,
+} from "../lexicon/centuries.ts";
 import type { DaySpan } from "./calendar.ts";
 import { dayOf } from "./calendar.ts";
 import { type Frame, type Moment, momentOf } from "./moment.ts";
@@ -21,7 +27,17 @@ export const centuryOpenings: readonly string[] = relativeCenturies.map(([word])
 export function readCentury(text: string, numeral: Numeral, unit: number): Moment | undefined {
   if (numeral.value < 1 || numeral.value > LAST_CENTURY || numeral.length > 3) return undefined;
   if (!hasWord(text, unit, "世纪")) return undefined;
-  return afterCentury(text, unit + 2, numeral.value * 100 - 100, false);
+  // 公元前3世纪至前1世纪: before our era there are no ISO dates.
+  const isBefore = hasOneOf(text, numeral.end - numeral.length - 1, "前");
+  return afterCentury(text, unit + 2, isBefore ? undefined : numeral.value * 100 - 100, false);
+}
+
+/** 公元3世纪, 公元前5世纪末. */
+export function readEraCentury(text: string, at: number): Moment | undefined {
+  const era = wordAt(text, at, erasOfCenturies);
+  if (era === undefined) return undefined;
+  const numeral = readNumeral(text, skipGap(text, at + era.length));
+  return numeral && readCentury(text, numeral, skipGap(text, numeral.end));
 }
 
 /** 上世纪90年代, 本世纪中叶. */

@@ -1,4 +1,5 @@
 import { dayOf, isCivilDay } from "./calendar.ts";
+import { skipTimeOfDay } from "./clock.ts";
 import { type Moment, momentOf } from "./moment.ts";
 import { isDigit, type Numeral } from "./scan.ts";
 
@@ -21,7 +22,7 @@ export function readIsoDate(text: string, at: number, year: Numeral): Moment | u
   if (isPartOfCode(next) && next !== 0x54) return undefined;
   if (!isCivilDay(year.value, month, day)) return undefined;
   const number = dayOf(year.value, month, day);
-  const afterTime = next === 0x54 ? skipIsoTime(text, end + 1) : end;
+  const afterTime = next === 0x54 ? skipIsoTime(text, end + 1) : skipTimeOfDay(text, end);
   return momentOf(
     afterTime < 0 ? end : afterTime,
     "day",

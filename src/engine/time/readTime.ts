@@ -1,4 +1,4 @@
-import { centuryOpenings, readRelativeCentury } from "./centuries.ts";
+import { centuryOpenings, readEraCentury, readRelativeCentury } from "./centuries.ts";
 import { dayPartOpenings, skipDayPart, skipTimeOfDay } from "./clock.ts";
 import { readDayBracket } from "./dayBracket.ts";
 import { expressionOf } from "./expression.ts";
@@ -11,7 +11,7 @@ import { withRightEnd, withTail } from "./ranges.ts";
 import { inYearOpenings, readInYear } from "./readInYear.ts";
 import { readRelativeDay, relativeDayOpenings } from "./relativeDays.ts";
 import { readRelativeUnit, relativeUnitOpenings } from "./relativeUnits.ts";
-import { hasOneOf, isDigit, isNumeralCode, numeralCharacters } from "./scan.ts";
+import { hasOneOf, hasWord, isDigit, isNumeralCode, numeralCharacters } from "./scan.ts";
 import type { TimeContext, TimeExpression } from "./timeExpression.ts";
 import { readWeekday, weekdayOpenings, weekOf } from "./weeks.ts";
 import { eraOpenings, readEraYear, readRelativeYear, relativeYearOpenings } from "./years.ts";
@@ -99,7 +99,7 @@ function yearByWord(text: string, at: number, frame: Frame): Moment | undefined 
 
 function eraYear(text: string, at: number): Moment | undefined {
   const head = readEraYear(text, at);
-  return head && afterYear(text, head);
+  return head ? afterYear(text, head) : readEraCentury(text, at);
 }
 
 function partByWord(text: string, at: number, frame: Frame): Moment | undefined {
@@ -114,12 +114,18 @@ function holidayByName(text: string, at: number, frame: Frame): Moment | undefin
 function readNamedWeekday(text: string, at: number, frame: Frame): Moment | undefined {
   if (isNumeralCode(text.charCodeAt(at - 1)) || hasOneOf(text, at - 1, "每逢个多余几数半")) return undefined;
   const day = readWeekday(text, at);
-  if (!day) return undefined;
+  if (!day || isDayOfOther(text, at)) return undefined;
   const today = frame.today;
   const bracket = readDayBracket(text, day.end, frame);
   const number = bracket ? bracket.day : today && weekOf(today.number, 0).from + day.weekday - 1;
   const end = skipTimeOfDay(text, bracket?.end ?? day.end);
   return momentOf(end, "day", number === undefined ? undefined : { from: number, to: number }, true);
+}
+
+/** 4月4日（星期四，清明） says its day before the bracket; 每周一至|周五 comes round every week. */
+function isDayOfOther(text: string, at: number): boolean {
+  if (hasOneOf(text, at - 1, "(（")) return hasOneOf(text, at - 2, "日号");
+  return hasOneOf(text, at - 1, "至到—-") && hasWord(text, at - 4, "每周");
 }
 
 /** 上午9时: a time of day whose day is not said. The part of the day alone is no figure. */
