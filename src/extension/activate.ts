@@ -9,6 +9,7 @@ import { FindingsStore } from "./findingsStore.ts";
 import { registerFigureDecorations } from "./ownSources/figureDecorations.ts";
 import { registerFigureHover } from "./ownSources/figureHover.ts";
 import { SourceFigures } from "./ownSources/figureStore.ts";
+import { ReportPages } from "./reportPages.ts";
 import { type CreateClient, ServerLink } from "./serverLink.ts";
 import { Session } from "./session.ts";
 import { registerSquiggles } from "./squiggles.ts";
@@ -34,6 +35,7 @@ export function activateWith(
   const session = new Session();
   const reports = new ReportDocuments();
   const findings = new FindingsView(store);
+  const pages = new ReportPages(vscode.Uri.joinPath(context.extensionUri, "images", "icon.png"));
   const figures = new SourceFigures(link);
   context.subscriptions.push(
     log,
@@ -47,11 +49,12 @@ export function activateWith(
     registerStatusItem(link, store, session),
     registerFailureNotice(link),
     findings,
+    pages,
     figures,
     registerFigureDecorations(figures),
     registerFigureHover(figures),
     registerFactsView(link),
-    registerCommands({ context, log, link, store, session, reports, findings, figures }),
+    registerCommands({ context, log, link, store, session, reports, findings, pages, figures }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => link.notify(trustedMethod, { trusted: true })),
     session.onDidChange((enabled) => link.notify(enabledMethod, { enabled })),
     link.onState((state) => {

@@ -41,8 +41,13 @@ export const reportParamsSchema = z.object({
   format: reportFormatSchema,
   /** Of the page, where it is shown in an editor that has colours of its own. */
   colors: z.optional(z.enum(["light", "dark"])),
+  /** The page is shown where links that run commands work: places in the draft are links. */
+  links: z.optional(z.boolean()),
 });
 export const reportResultSchema = z.object({ text: z.string() });
+
+/** The command that such a link runs; it is given a URI and a position. */
+export const showPlaceCommand = "_heshu.showPlace";
 
 /** Which fact table: that of a draft, else that of the first folder. */
 const tableSchema = { uri: z.optional(z.string()) };

@@ -254,6 +254,17 @@ describe("what the client asks for", () => {
       assert.equal(json.findings[0].code, "decimal-point");
     });
 
+    it("as a page beside the draft, whose places are links", async () => {
+      client.open(draft, wrong);
+      const page = (links?: boolean) =>
+        client
+          .request<{ text: string }>("heshu/report", { uri: draft, format: "html", links })
+          .then(({ text }) => text);
+      const place = encodeURIComponent(JSON.stringify([draft, { line: 0, character: 6 }]));
+      assert.ok((await page(true)).includes(`<a href="command:_heshu.showPlace?${place}">1:7</a>`));
+      assert.doesNotMatch(await page(), /command:/u);
+    });
+
     it("on drafts that are not open, without what is ignored", async () => {
       host.files.set(`${folder}/.heshuignore`, "old/\n");
       client.filesChanged(`${folder}/.heshuignore`);

@@ -3,6 +3,8 @@ import type { CheckResult, Finding, Problem } from "../checking/finding.ts";
 /** A checked draft: where it came from, its text, and what was found. */
 export interface ReportDocument {
   readonly path: string;
+  /** Where an editor has it. */
+  readonly uri?: string;
   readonly text: string;
   readonly result: CheckResult;
   /** What editors decided about: no part of the result, shown and counted by itself. */

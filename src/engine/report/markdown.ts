@@ -16,10 +16,12 @@ const order: readonly MarkKind[] = ["contradicted", "problem", "unverified", "su
 
 /** Text as text: what Markdown would read as a mark is escaped, line breaks become spaces. */
 function plain(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]<>()#+!|~&$^-]/g, "\\$&")
-    .replace(/^(\d+)([.)])/, "$1\\$2");
+  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<|~$]|&(?=[#\w]+;)/g, "\\$&");
+}
+
+/** The same at the beginning of a line, where more are marks. */
+function lineOf(text: string): string {
+  return text.replace(/^(?:[-+>#=]|\d+(?=[.)]))/, (mark) => (/^\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
 }
 
 function emphasised([before, words, after]: Parts): string {
@@ -37,8 +39,8 @@ function* attention(
     const { line, column } = lines.at(mark.start);
     const suggestions = suggestionsFor(document.text, mark);
     yield `${index + 1}. **${plain(codeName(mark.code, options.language))}**（${words.linePlace(line, column)}）`;
-    yield `   ${emphasised(contextOf(document.text, mark))}  `;
-    yield `   ${plain(mark.message)}`;
+    yield `   ${lineOf(emphasised(contextOf(document.text, mark)))}  `;
+    yield `   ${lineOf(plain(mark.message))}`;
     if (suggestions.length > 0) {
       const replaced = suggestions.map((text) => plain(words.replaceWith(text))).join(words.or);
       yield `   - ${words.suggestion}${words.colon}**${replaced}**`;

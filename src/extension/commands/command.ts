@@ -1,6 +1,7 @@
 import type * as vscode from "vscode";
 import type { FindingsStore } from "../findingsStore.ts";
 import type { SourceFigures } from "../ownSources/figureStore.ts";
+import type { ReportPages } from "../reportPages.ts";
 import type { ServerLink } from "../serverLink.ts";
 import type { Session } from "../session.ts";
 import type { FindingsView } from "../views/findingsView.ts";
@@ -15,6 +16,7 @@ export interface CommandContext {
   readonly session: Session;
   readonly reports: ReportDocuments;
   readonly findings: FindingsView;
+  readonly pages: ReportPages;
   readonly figures: SourceFigures;
 }
 

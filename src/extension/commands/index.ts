@@ -20,12 +20,14 @@ import { report } from "./report.ts";
 import { reportWorkspace } from "./reportWorkspace.ts";
 import { exportReport } from "./saveReport.ts";
 import { check, restartServer, showLog, toggle } from "./session.ts";
-import { showReport } from "./showReport.ts";
+import { savePage, showPlace, showReport } from "./showReport.ts";
 
 const commands: readonly Command[] = [
   report,
   showReport,
   exportReport,
+  savePage,
+  showPlace,
   reportWorkspace,
   check,
   toggle,

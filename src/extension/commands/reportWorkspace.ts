@@ -1,17 +1,10 @@
 import * as vscode from "vscode";
-import {
-  type ReportFormat,
-  reportAddMethod,
-  reportAddResultSchema,
-  reportMethod,
-  reportResultSchema,
-} from "../../protocol/requests.ts";
-import { editorColors } from "../editorColors.ts";
+import { reportAddMethod, reportAddResultSchema } from "../../protocol/requests.ts";
+import { type Report, workspaceReport } from "../reports.ts";
 import { tell } from "../tell.ts";
 import { readFile } from "../writeFile.ts";
 import type { Command, CommandContext } from "./command.ts";
 import { saveReport } from "./saveReport.ts";
-import { showPage } from "./showReport.ts";
 
 /** Files that are drafts by their names, and the folders whose files are not. */
 const draftFiles = "**/*.{gao,txt,md}";
@@ -33,7 +26,7 @@ export const reportWorkspace: Command = {
       },
       (progress, token) => addAll(context, report, files, progress, token),
     );
-    if (read) await offer(context, report);
+    if (read) await offer(context, workspaceReport(context.link, report));
   },
 };
 
@@ -56,15 +49,10 @@ async function addAll(
   return true;
 }
 
-async function offer({ link }: CommandContext, report: string): Promise<void> {
-  const title = vscode.l10n.t("Report on the workspace");
-  const make = async (format: ReportFormat) =>
-    (await link.ask(reportMethod, { report, format, colors: editorColors() }, reportResultSchema))?.text;
+async function offer({ pages }: CommandContext, report: Report): Promise<void> {
   const [show, save] = [vscode.l10n.t("Show the report"), vscode.l10n.t("Save the report")];
-  const choice = await vscode.window.showQuickPick([show, save], { title });
-  if (choice === save) await saveReport(title, vscode.workspace.workspaceFolders?.[0]?.uri, make);
-  if (choice !== show) return;
-  const page = await make("html");
-  if (page === undefined) tell(vscode.l10n.t("No report could be made; the log says why."));
-  else showPage(title, page);
+  const choice = await vscode.window.showQuickPick([show, save], { title: report.title });
+  if (choice === save) await saveReport(report);
+  if (choice === show && !(await pages.show(report)))
+    tell(vscode.l10n.t("No report could be made; the log says why."));
 }

@@ -41,9 +41,12 @@ import { factItems, factsOf, findFacts, sourceItems } from "./facts.ts";
 import { fixEdits } from "./fixes.ts";
 import { hoverAt } from "./hover.ts";
 import { inlayHintsIn } from "./inlayHints.ts";
-import { reportDocument, reportOn } from "./report.ts";
+import { commandPlace, reportDocument, reportOn } from "./report.ts";
 import { findMark } from "./wanted.ts";
 import { whyPage } from "./why.ts";
+
+/** Reports on drafts that need not be open, kept at a time. */
+const mostReports = 4;
 
 /** Answers what the client asks about a draft. */
 export function registerFeatures(connection: Connection, drafts: Drafts): void {
@@ -79,19 +82,25 @@ export function registerFeatures(connection: Connection, drafts: Drafts): void {
   connection.onRequest(reportAddMethod, async (params: unknown) => {
     const { report, uri, path, text } = reportAddParamsSchema.parse(params);
     const check = await drafts.checkText(uri, text);
-    // One report is in the making at a time; an older one has been shown.
-    if (!reports.has(report)) reports.clear();
     const documents = reports.get(report) ?? [];
     reports.set(report, documents);
+    // Pages may be drawn again, and saved, for some time.
+    const [oldest] = reports.keys();
+    if (reports.size > mostReports && oldest !== undefined) reports.delete(oldest);
     if (check.state === "checked") documents.push(reportDocument(path, check));
     return { added: check.state === "checked" };
   });
 
   connection.onRequest(reportMethod, async (params: unknown) => {
-    const { uri, report, format, colors } = reportParamsSchema.parse(params);
+    const { uri, report, format, colors, links } = reportParamsSchema.parse(params);
     const documents = uri === undefined ? (reports.get(report ?? "") ?? []) : [await documentOf(drafts, uri)];
-    const options = { language: drafts.language, version: drafts.version };
-    return { text: reportOn(documents, format, colors === undefined ? options : { ...options, colors }) };
+    const options = {
+      language: drafts.language,
+      version: drafts.version,
+      ...(colors === undefined ? {} : { colors }),
+      ...(links ? { linkTo: commandPlace } : {}),
+    };
+    return { text: reportOn(documents, format, options) };
   });
 
   connection.onRequest(fixMethod, async (params: unknown) => {

@@ -3,11 +3,11 @@ import type { ReportWords } from "../../messages/report.ts";
 import { codeName } from "../codeWords.ts";
 import { contextOf } from "../context.ts";
 import type { ReportDocument } from "../document.ts";
-import { Lines } from "../lines.ts";
 import type { Mark } from "../marks.ts";
 import type { ReportOptions } from "../options.ts";
 import { citation, quoteParts } from "../source.ts";
 import { suggestionsFor } from "../suggestion.ts";
+import { placesIn } from "./place.ts";
 import { html, type Markup } from "./template.ts";
 
 /** A citation, linked to the web where the source has an address there. */
@@ -36,23 +36,22 @@ function sourceCell({ fact, basis }: Mark, words: ReportWords): Markup {
 
 /** What somebody has to deal with: the draft's words, what is wrong, the source's words. */
 export function attentionTable(
-  { text }: ReportDocument,
+  document: ReportDocument,
   marks: readonly Mark[],
   anchorOf: (mark: Mark) => string,
   words: ReportWords,
-  { language }: ReportOptions,
+  options: ReportOptions,
 ): Markup {
-  const lines = new Lines(text);
-  const rows = marks.map((mark) => {
-    const { line, column } = lines.at(mark.start);
-    return html`<tr id="${anchorOf(mark)}" class="of-${mark.kind}">
-<td>${line}:${column}</td>
-<td>${draftCell(text, mark, words)}</td>
-<td><strong class="${mark.kind}">${codeName(mark.code, language)}</strong><p>${mark.message}</p></td>
+  const placeOf = placesIn(document, options);
+  const rows = marks.map(
+    (mark) => html`<tr id="${anchorOf(mark)}" class="of-${mark.kind}">
+<td>${placeOf(mark)}</td>
+<td>${draftCell(document.text, mark, words)}</td>
+<td><strong class="${mark.kind}">${codeName(mark.code, options.language)}</strong><p>${mark.message}</p></td>
 <td>${sourceCell(mark, words)}</td>
 </tr>
-`;
-  });
+`,
+  );
   return html`<table class="attention">
 <thead><tr><th scope="col">${words.place}</th><th scope="col">${words.inDraft}</th><th scope="col">${words.explanation}</th><th scope="col">${words.source}</th></tr></thead>
 <tbody>

@@ -1,18 +1,24 @@
 import type { ReportWords } from "../../messages/report.ts";
 import { decisionText } from "../decisionText.ts";
 import type { ReportDocument } from "../document.ts";
-import { Lines } from "../lines.ts";
 import type { Mark } from "../marks.ts";
+import type { ReportOptions } from "../options.ts";
+import { placesIn } from "./place.ts";
 import { html, type Markup } from "./template.ts";
 
 /** What editors decided about: what the check says, and what they say. */
-export function decidedTable({ text }: ReportDocument, marks: readonly Mark[], words: ReportWords): Markup {
-  const lines = new Lines(text);
-  const rows = marks.map(({ start, text: marked, message, decision }) => {
-    const { line, column } = lines.at(start);
+export function decidedTable(
+  document: ReportDocument,
+  marks: readonly Mark[],
+  words: ReportWords,
+  options: ReportOptions,
+): Markup {
+  const placeOf = placesIn(document, options);
+  const rows = marks.map((mark) => {
+    const { text, message, decision } = mark;
     return html`<tr>
-<td>${line}:${column}</td>
-<td>${marked}</td>
+<td>${placeOf(mark)}</td>
+<td>${text}</td>
 <td>${message}</td>
 <td>${decision && html`<span class="${decision.kind}">${decisionText(decision, words)}</span>`}</td>
 </tr>

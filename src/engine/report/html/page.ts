@@ -66,7 +66,7 @@ ${
   decided.length === 0
     ? undefined
     : html`<h3>${words.decided} · ${decided.length}</h3>
-${decidedTable(document, decided, words)}`
+${decidedTable(document, decided, words, options)}`
 }
 </section>
 `;
