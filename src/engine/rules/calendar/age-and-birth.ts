@@ -43,6 +43,7 @@ export const ageAndBirth = defineRule({
       "李老生于1920年5月，2010年在京逝世，享年91岁。",
       "老张1958年出生，2004年退休时46岁，今年是第20个年头。",
       "老张1958年出生，儿子今年40岁。",
+      "老张1958年出生，其母今年90岁。",
     ],
   },
   *check(draft) {
@@ -56,7 +57,7 @@ export const ageAndBirth = defineRule({
 
 /** Someone else, between the birth and the age. */
 const another =
-  /[，,、][^，,、]{0,8}(?:儿子|女儿|妻子|丈夫|父亲|母亲|孙子|孙女|老伴|爱人|哥哥|姐姐|弟弟|妹妹)/;
+  /[，,、][^，,、]{0,8}(?:儿子|女儿|妻子|丈夫|父亲|母亲|孙子|孙女|老伴|爱人|哥哥|姐姐|弟弟|妹妹|其[父母子女妻夫])/;
 
 function* find(draft: RuleDraft, pattern: RegExp, thisYear?: number): Generator<RuleHit> {
   for (const match of draft.matches(pattern)) {

@@ -50,6 +50,7 @@ export const beyondWhole = defineRule({
       "2021年、2022年、2023年占比分别为40%、45%和50%。",
       "三个学院女生占比分别为60%、55%和40%。",
       "销量中，汽油车占60%，电动车占30%，其他占10%。",
+      "城市占60%，其中东部占50%，其他占40%。",
       "问卷显示，选择步行的占60%，选择骑行的占50%，其他占10%。",
     ],
   },
@@ -117,7 +118,7 @@ function sumOf(draft: RuleDraft, members: readonly Figure[]): RuleHit | undefine
   const { low } = sum(known);
   const paragraph = first && draft.paragraphAt(first.start);
   if (known.length !== each.length || !low?.gt(100) || !last || !paragraph) return undefined;
-  if (several.test(draft.folded.slice(paragraph.start, first.start))) return undefined;
+  if (several.test(draft.folded.slice(paragraph.start, last.start))) return undefined;
   const total = members.reduce((result, member) => result.plus(bigOf(member)), new Big(0));
   const words = members.map((member) => shown(draft, member)).join(" + ");
   return {

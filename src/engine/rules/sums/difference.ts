@@ -70,6 +70,7 @@ export const difference = defineRule({
       "出口23.77亿元，进口17.99亿元，顺差5.8亿元。",
       "失业率从5.2%下降到5.1%，下降0.1个百分点。",
       "甲县8万人，比乙县7万余人多近1万人。",
+      "进口130亿元，出口比去年的100亿元增加20亿元。",
       "失业率为5.2%，比上年的5.6%下降0.4个百分点。",
       "出口80亿元，比去年的100亿元减少20亿元。",
       "比重从54.3%提高到66.2%，提高12个百分点。",
@@ -88,6 +89,9 @@ export const difference = defineRule({
   },
 });
 
+/** 8万套|，比筹集的租赁住房|7万套: no other thing than the first figure's is compared. */
+const compares =
+  /^[^，,。；;、\d]{0,12}[，,]?(?:这|数量|总量|总数|规模|增速|增幅|还|也|又|则|均|都)*[比较]([^，,。；;、比较]*)$/;
 const anyDifference =
   /[多高快大长重贵出先少低慢小短轻后了加增差距额为达仅约剩余下升减降缩提净缓窄滑落跌涨](?:近|约|大约|将近|超过|逾)?$/;
 
@@ -142,7 +146,7 @@ function measures(operand: Figure, result: Figure): boolean {
 /** A，比…B: the first figure stands in the clause before 比 or in front of it, and is no rate of change of B. */
 function isComparedWith(draft: RuleDraft, first: Figure, second: Figure): boolean {
   const gap = draft.folded.slice(first.end, second.start).replaceAll(/\d{4}年(?:\d{1,2}月)?/g, "");
-  const match = /^[^。；;]*?[，,]?(?:[^，,。；;]{0,12})[比较]([^，,。；;、比较]*)$/.exec(gap);
+  const match = compares.exec(gap);
   return match !== null && !/同比|环比/.test(match[1] ?? "") && !/\d/.test(gap);
 }
 

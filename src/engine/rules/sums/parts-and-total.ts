@@ -77,6 +77,7 @@ export const partsAndTotal = defineRule({
       "北京新增3例、上海新增2例，全国共计报告20例。",
       "到场的有男选手120人、女选手80人等，共210人。",
       "甲县转移5人、乙县转移3人，全市共转移20人。",
+      "一季度收入20亿元，二季度收入30亿元，上半年利润共计5亿元。",
       "上半年售出30套，下半年新开盘45套，全年共销售80套。",
       "甲县5.86万件、乙县3.92万件，两县合计10万件。",
       "语文6节，数学8节，共50节，一共50节。",
@@ -166,7 +167,13 @@ function coversTime(draft: RuleDraft, sentence: RuleSentence, at: number, openin
       const [, label] = clause.split(parts[index] ?? "");
       return label === undefined ? undefined : /^[^\d]*/.exec(label)?.[0].replace(/^(?:共|累计)/, "");
     });
-    return labels.every((label) => label !== undefined && label === labels[0]);
+    // 上半年利润: the total is of another thing than 收入.
+    const [name] = labels;
+    return (
+      name !== undefined &&
+      labels.every((label) => label === name) &&
+      [...opening.replace(whole, "")].every((char) => name.includes(char))
+    );
   });
 }
 

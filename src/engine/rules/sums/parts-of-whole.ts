@@ -59,6 +59,7 @@ export const partsOfWhole = defineRule({
       "出口100亿元，其中机电产品出口60亿元，农产品进口50亿元。",
       "受理100件，其中已办结120件次。",
       "三个男生，三个女生，或五个男生，五个女生，都可以组队。",
+      "现有床位500张，其中新建病区200张、改建病区150张，其余为原有床位。",
       "报名者200人，其中省内120人、境外30人、省外50人。",
     ],
   },
@@ -163,5 +164,7 @@ function isMore(
 ): boolean {
   if (third && third.start - second.end < 12 && !/[。；;]/.test(draft.folded.slice(second.end, third.start)))
     return true;
-  return /[、，,](?:其他|另有|此外|还有|不详)/.test(draft.folded.slice(second.end, sentence.end));
+  return /[、，,](?:其他|其它|其余|剩余|余下|剩下|另有|另外|此外|还有|不详)/.test(
+    draft.folded.slice(second.end, sentence.end),
+  );
 }

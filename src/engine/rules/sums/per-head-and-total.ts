@@ -31,6 +31,7 @@ export const perHeadAndTotal = defineRule({
       "全市常住人口2185.8万人，地区生产总值4.38万亿元，人均地区生产总值20.03万元。",
       "全市常住人口2000万人，地区生产总值4万亿元，人均可支配收入8.2万元。",
       "全镇2.4万人，公园绿地面积48万平方米，人均公园绿地面积20平方米。",
+      "全县2.4万人参加培训，财政收入60亿元，人均财政收入2万元。",
       "全市参保人数200万人，基金收入40亿元，人均基金收入5000元。",
     ],
   },
@@ -83,5 +84,8 @@ export const perHeadAndTotal = defineRule({
 
 /** 全镇2万人, 常住人口2000万人, 30万人口 */
 function isPopulation(draft: RuleDraft, figure: Figure): boolean {
-  return population.test(draft.before(figure.start, 16)) || figure.unit === "人口";
+  return (
+    figure.unit === "人口" ||
+    (population.test(draft.before(figure.start, 16)) && /^[，,。；;、（(]/.test(draft.after(figure.end, 1)))
+  );
 }
