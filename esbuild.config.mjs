@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { context } from "esbuild";
 import { sourceState, stampFile } from "./scripts/build-state.mjs";
 import { copyCharacterMaps, formatBundle, formatsApart } from "./scripts/formats.mjs";
+import { writeNotices } from "./scripts/notices/write.mjs";
 
 process.chdir(fileURLToPath(new URL(".", import.meta.url)));
 const watch = process.argv.includes("--watch");
@@ -20,7 +21,9 @@ const common = {
   sourcesContent: false,
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: "linked",
+  // Licences go into one file, for all bundles: see `writeNotices`.
+  legalComments: "none",
+  metafile: true,
   charset: "utf8",
   logLevel: "warning",
   // The editor's and the user's Node; native parts and the editor's own module stay outside.
@@ -169,6 +172,16 @@ async function declarations() {
   await Promise.all([writeFile("dist/index.d.ts", all), writeFile("dist/index.d.mts", all)]);
 }
 
+/** @param {readonly import("esbuild").BuildResult[]} results */
+async function notices(results) {
+  const shipped = results.flatMap(({ metafile }) => {
+    const { inputs = {}, outputs = {} } = metafile ?? {};
+    const isTest = Object.keys(outputs).some((path) => path.startsWith("dist/test/"));
+    return isTest ? [] : Object.keys(inputs);
+  });
+  await writeNotices(shipped);
+}
+
 const layers = () =>
   run("the layers (an import crosses one)", [
     "node_modules/@biomejs/biome/bin/biome",
@@ -191,8 +204,9 @@ async function main() {
   }
   try {
     const files = [dictionary(), copyCharacterMaps("dist")];
-    await Promise.all([layers(), grammars(), ...files, ...contexts.map((built) => built.rebuild())]);
-    await declarations();
+    const rebuilt = Promise.all(contexts.map((built) => built.rebuild()));
+    const [results] = await Promise.all([rebuilt, layers(), grammars(), ...files]);
+    await Promise.all([notices(results), declarations()]);
   } finally {
     await Promise.all(contexts.map((built) => built.dispose()));
   }

