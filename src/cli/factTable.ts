@@ -1,6 +1,6 @@
-import { buildFactTable } from "../engine/facts/buildFactTable.ts";
+import path from "node:path";
 import type { FactTable } from "../engine/facts/fact.ts";
-import { readFactTable } from "../sources/index.ts";
+import { buildTable, readFactTable } from "../sources/index.ts";
 import { bundledFacts } from "./bundled.ts";
 import { InputErrors } from "./inputErrors.ts";
 import { readSources } from "./readSources.ts";
@@ -10,14 +10,38 @@ export interface FactChoice {
   readonly sources?: readonly string[] | undefined;
 }
 
+/** The facts to check against. */
+export interface ChosenFacts {
+  readonly table: FactTable;
+  /** The table for a draft that lies in a folder of sources: what it says itself confirms nothing. */
+  without(draft: string): FactTable | undefined;
+}
+
 /**
- * The table to check against: one from a file, one built on the spot, or the bundled one.
+ * A table from a file, one built on the spot, or the bundled one.
  * @throws {InputError | InputErrors}
  */
-export async function loadFactTable({ facts, sources }: FactChoice): Promise<FactTable> {
-  if (sources === undefined) return readFactTable(facts ?? bundledFacts);
+export async function chooseFacts({ facts, sources }: FactChoice): Promise<ChosenFacts> {
+  if (sources === undefined) return { table: readFactTable(facts ?? bundledFacts), without: () => undefined };
   const reading = await readSources(sources);
   // A table with a source left out would call its figures unsourced.
   if (reading.errors.length > 0) throw new InputErrors(reading.errors);
-  return buildFactTable(reading.sources.map(({ source }) => source));
+  const named = new Set(sources.map((one) => path.resolve(one)));
+  return {
+    table: buildTable(reading),
+    without(draft) {
+      const file = path.resolve(draft);
+      // Whoever names a file as draft and as source wants to see just that.
+      if (named.has(file)) return undefined;
+      const others = reading.sources.filter(({ source }) => path.resolve(source.path ?? "") !== file);
+      return others.length === reading.sources.length
+        ? undefined
+        : buildTable({ sources: others, tables: reading.tables });
+    },
+  };
+}
+
+/** @throws {InputError | InputErrors} */
+export async function loadFactTable(choice: FactChoice): Promise<FactTable> {
+  return (await chooseFacts(choice)).table;
 }

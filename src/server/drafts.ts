@@ -39,8 +39,6 @@ export interface DraftsOptions {
   /** The client shows progress. */
   readonly workDoneProgress: boolean;
   readonly folders: readonly WorkspaceFolder[];
-  /** Has the client tell the changes of a folder; `base` is the workspace folder around it. */
-  readonly watch: (folder: string, base: string | undefined) => void;
 }
 
 /** A draft without a place: what holds where no folder says otherwise. */
@@ -102,7 +100,6 @@ export class Drafts {
           ...client.folders,
           changed: () => this.sourcesChanged(),
           progress: (progress) => this.#reading.show(progress),
-          watch: rest.watch,
         },
         client.trusted,
       );

@@ -25,8 +25,6 @@ export interface LibrariesOptions {
   readonly changed: () => void;
   /** How far reading is, in all folders together; nothing when it is over. */
   readonly progress: (progress: ReadingProgress | undefined) => void;
-  /** A folder is in use from now on: its changes are to be told. `base` is the workspace folder around it. */
-  readonly watch: (folder: string, base: string | undefined) => void;
 }
 
 export interface ReadingProgress {
@@ -41,14 +39,10 @@ interface Held {
   progress?: FolderProgress | undefined;
   /** The settings that last asked for it, by their number. */
   asked: number;
-  timer?: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** Milliseconds after a change of settings until folders that no one asked for since are let go. */
 const keptFor = 30_000;
-
-/** Milliseconds of quiet before a folder is looked at: a file is often written in several goes. */
-const quiet = 80;
 
 /** Paths from a workspace folder that do not lead out of it are the workspace's own. */
 const isOwn = (path: string) =>
@@ -96,10 +90,7 @@ export class Libraries {
     const around = [...this.#held.values()].filter(
       (held) => held.uri === uri || isInside(uri, held.uri) || isInside(held.uri, uri),
     );
-    for (const held of around) {
-      clearTimeout(held.timer);
-      held.timer = setTimeout(() => void held.folder.refresh(), quiet);
-    }
+    for (const { folder } of around) folder.refreshSoon();
     return around.length > 0;
   }
 
@@ -143,7 +134,7 @@ export class Libraries {
   }
 
   #hold(uri: string, workspace: string | undefined): Held {
-    const { host, storage, globalStorage, changed, watch } = this.#options;
+    const { host, storage, globalStorage, changed } = this.#options;
     const place = workspace === undefined ? globalStorage : storage;
     const folder = host.folder({
       path: URI.parse(uri).fsPath,
@@ -157,7 +148,6 @@ export class Libraries {
     });
     const held: Held = { uri, folder, asked: this.#settings };
     this.#held.set(uri, held);
-    watch(uri, workspace);
     void folder.refresh();
     return held;
   }

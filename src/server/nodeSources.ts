@@ -18,6 +18,7 @@ export function nodeSources(script: string, version: string): SourcesHost {
         ...(storage !== undefined && { indexFile: indexFile(storage, folder) }),
         version: readerVersion(script, version),
         reader,
+        watch: true,
         changed,
         progress,
       });

@@ -16,7 +16,6 @@ import { fixAllKind } from "./features/codeActions.ts";
 import { completionTrigger } from "./features/completion.ts";
 import { registerFeatures } from "./features/register.ts";
 import { registerSources } from "./features/registerSources.ts";
-import { folderWatch } from "./folderWatch.ts";
 import type { Host } from "./host.ts";
 import { catalogues, languageOf } from "./messages/index.ts";
 
@@ -63,7 +62,6 @@ function open(connection: Connection, host: Host, params: InitializeParams): Dra
     settingsPerResource: params.capabilities.workspace?.configuration === true,
     folders: params.workspaceFolders ?? [],
     workDoneProgress: params.capabilities.window?.workDoneProgress === true,
-    watch: folderWatch(connection, params.capabilities.workspace?.didChangeWatchedFiles),
   });
   documents.onDidOpen(({ document }) => drafts.opened(document.uri));
   documents.onDidChangeContent(({ document }) => drafts.edited(document.uri));

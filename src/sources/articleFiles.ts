@@ -10,10 +10,16 @@ export interface ArticleFile {
   readonly id: string;
 }
 
+/** A fact table among sources is a source too. */
+export const tableEnding = ".facts.json";
+
 /** Documents of formats that are not read are taken up all the same: reading them tells why not. */
-const isArticle = (name: string) => formatOf(name) !== undefined || refusalOf(name) !== undefined;
-/** What office programs keep beside a document while it is open. */
-const isLock = (name: string) => name.startsWith("~$");
+export const isSource = (name: string) =>
+  name.endsWith(tableEnding) || formatOf(name) !== undefined || refusalOf(name) !== undefined;
+
+/** What is hidden, what office programs keep beside a document while it is open, and what packages bring. */
+export const isPassing = (name: string) => /^(?:\.|~\$)/.test(name) || name === "node_modules";
+
 const byName = (a: Dirent, b: Dirent) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 const withoutExtension = (file: string) => file.slice(0, file.length - path.extname(file).length);
 
@@ -25,10 +31,10 @@ function* filesBelow(folder: string): Iterable<string> {
     throw fileSystemError(error, folder);
   }
   for (const entry of entries) {
-    if (entry.name.startsWith(".") || isLock(entry.name) || entry.name === "node_modules") continue;
+    if (isPassing(entry.name)) continue;
     const file = path.join(folder, entry.name);
     if (entry.isDirectory()) yield* filesBelow(file);
-    else if (entry.isFile() && isArticle(entry.name)) yield file;
+    else if (entry.isFile() && isSource(entry.name)) yield file;
   }
 }
 
@@ -46,7 +52,7 @@ function isFolder(file: string): boolean {
  */
 export function articleFiles(file: string): ArticleFile[] {
   if (!isFolder(file)) {
-    if (!isArticle(file)) throw new InputError("not-an-article", file);
+    if (!isSource(file)) throw new InputError("not-an-article", file);
     return [{ file, id: withoutExtension(path.basename(file)) }];
   }
   const found = [...filesBelow(file)];

@@ -1,3 +1,4 @@
+export { buildTable } from "./buildTable.ts";
 export type { Encoding } from "./decodeText.ts";
 export { formatFactTable } from "./formatFactTable.ts";
 export { defaultLimits, type ReadLimits, type SourceDocument } from "./formats/document.ts";

@@ -196,4 +196,17 @@ describe("heshu check", () => {
   it("gives the same bytes each time", () => {
     assert.equal(check(["--format", "json", "错.txt"]).stdout, check(["--format", "json", "错.txt"]).stdout);
   });
+
+  it("confirms no draft by itself because it lies in the folder of sources", () => {
+    room.file("自证/a.txt", "2023年，兰考县有公园12个。\n");
+    room.file("自证/b.txt", "2023年，兰考县有机场2个。\n");
+    const counts = (...args: string[]) => {
+      const { stdout } = heshu(["check", "--format", "json", ...args], { cwd: room.path });
+      const [{ counts }] = JSON.parse(stdout);
+      return [counts.supported, counts.unverified];
+    };
+    assert.deepEqual(counts("自证/a.txt", "--sources", "自证"), [0, 1]);
+    // Named as both, it is compared with itself, as asked.
+    assert.deepEqual(counts("自证/a.txt", "--sources", "自证/a.txt"), [1, 0]);
+  });
 });

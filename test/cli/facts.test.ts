@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { reviewKey } from "../../src/sources/review/reviewKey.ts";
 import { buildCommand, heshu } from "./heshu.ts";
 import { Newsroom } from "./newsroom.ts";
 
@@ -63,5 +64,34 @@ describe("heshu facts", () => {
       stdout: "",
       stderr: "事实表里没有同时含有“游客 机场”的事实\n",
     });
+  });
+
+  it("tells where a fact comes from", () => {
+    const { stdout } = heshu(["facts", "find", "游客", "--facts", room.table()], { cwd: room.path });
+    assert.match(
+      stdout,
+      /^《兰考县去年接待游客120万人次》兰考日报，2024-01-15 {2}事实 \d+ 条\n {2}文件 来源\/lankao\.txt\n/,
+    );
+  });
+
+  it("takes in a fact table that lies among the sources, and an article that is in both but once", () => {
+    const shared = readFileSync(room.table(), "utf8");
+    room.file("混合/外来.facts.json", shared);
+    room.file("混合/lankao.txt", readFileSync(room.at("来源/lankao.txt"), "utf8"));
+    const { stdout } = heshu(["facts", "build", "混合", "--output", "e.json"], { cwd: room.path });
+    const { facts } = JSON.parse(shared);
+    assert.match(stdout, new RegExp(`\\n共 2 个来源，${facts.length} 条事实\\n$`));
+  });
+
+  it("keeps to what editors decided about a source's figures", () => {
+    const sentence = "2023年，兰考县有公园12个，机场2个。";
+    const at = sentence.indexOf("2个。");
+    const key = reviewKey(sentence, { start: at, end: at + 2 }, { start: 0, end: sentence.length });
+    const figures = [{ key, kind: "dropped", text: "2个", sentence }];
+    room.file("审定/a.txt", `${sentence}\n`);
+    room.file("审定/a.review.json", JSON.stringify({ format: "heshu-review", version: 1, figures }));
+    const { stdout } = heshu(["facts", "build", "审定", "--output", "f.json"], { cwd: room.path });
+    assert.match(stdout, /^ {2}12个 /m);
+    assert.doesNotMatch(stdout, /^ {2}2个 /m);
   });
 });

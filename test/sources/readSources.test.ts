@@ -72,6 +72,7 @@ describe("readSources", () => {
           dateEvidence: "版面日期",
           url: "https://example.org/1",
         },
+        review: new Map(),
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { version } from "../../../package.json";
+import type { FactTable } from "../../engine/facts/fact.ts";
 import { createChecker } from "../../engine/index.ts";
 import { formatReport, jsonDocument, jsonExplanation, reportFormats } from "../../engine/report/index.ts";
 import { createSegmenter } from "../../segment/createSegmenter.ts";
@@ -9,7 +10,7 @@ import { checkDate } from "../dateOption.ts";
 import { Decisions } from "../decisions.ts";
 import { readDrafts } from "../drafts.ts";
 import { type ExitStatus, statusOf } from "../exitStatus.ts";
-import { type FactChoice, loadFactTable } from "../factTable.ts";
+import { chooseFacts, type FactChoice } from "../factTable.ts";
 import { catalogues } from "../messages/index.ts";
 import { deliver } from "../output.ts";
 import { type RuleChoice, ruleLevels } from "../ruleOption.ts";
@@ -77,13 +78,15 @@ export async function check(
   const [files, options] = draftAmongSources(given, givenOptions);
   checkDate(options.date, words);
   const rules = ruleLevels(options.rules, words);
-  const table = await loadFactTable(options);
+  const facts = await chooseFacts(options);
   const { drafts, errors } = await readDrafts(files, words);
   for (const error of errors) terminal.note(describeInputError(error, language));
   if (drafts.length === 0) return 2;
 
   const choice = createSegmenter({ dictionaryFolder });
-  const checker = createChecker(table, { segmenter: choice.segmenter, language, rules });
+  const checkerOf = (table: FactTable) =>
+    createChecker(table, { segmenter: choice.segmenter, language, rules });
+  const shared = checkerOf(facts.table);
   const decisions = new Decisions(language, (line) => terminal.note(line));
   const documents: ExplainedDocument[] = [];
   for (const draft of drafts) {
@@ -92,6 +95,8 @@ export async function check(
       terminal.note(words.decisions.ignored(path));
       continue;
     }
+    const others = facts.without(path);
+    const checker = others === undefined ? shared : checkerOf(others);
     const dated = options.date === undefined ? {} : { date: options.date };
     const { result, decided } = decisions.apply(draft, checker.check(text, dated));
     const explanations = options.explain ? checker.explain(text, dated) : [];

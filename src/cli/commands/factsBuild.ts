@@ -1,6 +1,11 @@
-import { buildFactTable } from "../../engine/facts/buildFactTable.ts";
 import { parseFactTable } from "../../engine/facts/parseFactTable.ts";
-import { formatFactTable, type ReadSource, withStoredPaths, writeFile } from "../../sources/index.ts";
+import {
+  buildTable,
+  formatFactTable,
+  type ReadSource,
+  withStoredPaths,
+  writeFile,
+} from "../../sources/index.ts";
 import type { ExitStatus } from "../exitStatus.ts";
 import { InputErrors } from "../inputErrors.ts";
 import { type Catalogue, catalogues } from "../messages/index.ts";
@@ -24,9 +29,9 @@ export async function factsBuild(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const words = catalogues[terminal.language];
-  const { sources, errors } = await readSources(paths);
+  const { sources, tables, errors } = await readSources(paths);
   if (errors.length > 0) throw new InputErrors(errors);
-  const table = withStoredPaths(buildFactTable(sources.map(({ source }) => source)), output);
+  const table = withStoredPaths(buildTable({ sources, tables }), output);
   const content = formatFactTable(table);
   parseFactTable(JSON.parse(content));
   writeFile(output, content);

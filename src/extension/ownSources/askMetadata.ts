@@ -22,7 +22,7 @@ export async function askMetadata(
   for (const [at, field] of fields.entries()) {
     const { name, prompt, placeHolder } = words(field);
     const answer = await vscode.window.showInputBox({
-      title: `${vscode.l10n.t("Add as a source")}: ${name} (${at + 1}/${fields.length})`,
+      title: vscode.l10n.t("Add as a source: {0} ({1} of {2})", name, at + 1, fields.length),
       prompt,
       placeHolder,
       value: field === "title" ? known.firstLine.slice(0, 80) : "",

@@ -20,13 +20,13 @@ export function registerFigureHover(figures: SourceFigures): vscode.Disposable {
     {
       provideHover(document, position) {
         const figure = figures.of(document).find(({ range }) => toRange(range).contains(position));
-        return figure && new vscode.Hover(card(document.uri.toString(), figure), toRange(figure.range));
+        return figure && new vscode.Hover(card(figure), toRange(figure.range));
       },
     },
   );
 }
 
-function card(uri: string, figure: SourceFigure): vscode.MarkdownString {
+function card(figure: SourceFigure): vscode.MarkdownString {
   const card = new vscode.MarkdownString();
   card.isTrusted = { enabledCommands: Object.values(commands) };
   const head = [figure.figure ?? figure.text, stateWords(figure.state), figure.place ?? ""];
@@ -37,7 +37,7 @@ function card(uri: string, figure: SourceFigure): vscode.MarkdownString {
   for (const line of [figure.about, figure.reading, figure.note])
     if (line) card.appendMarkdown("\n\n").appendText(line);
   const links = actions(figure.state).map(([name, command]) => {
-    const target = encodeURIComponent(JSON.stringify([uri, figure.key]));
+    const target = encodeURIComponent(JSON.stringify([figure.key]));
     return `[${name}](command:${command}?${target})`;
   });
   return card.appendMarkdown(`\n\n${links.join(" · ")}`);

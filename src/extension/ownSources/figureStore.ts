@@ -39,16 +39,20 @@ export class SourceFigures implements vscode.Disposable {
     return this.#figures.get(document.uri.toString()) ?? [];
   }
 
-  /** The figure that a link names, else the one at the cursor. */
-  target(uri: unknown, key: unknown): FigureTarget | undefined {
+  /** The figure of that key in the sources on the screen, the active one first; without a key the one at the cursor. */
+  target(key?: unknown): FigureTarget | undefined {
     const editor = vscode.window.activeTextEditor;
-    const named = typeof uri === "string" && typeof key === "string";
-    const place = named ? uri : editor?.document.uri.toString();
-    const figures = this.#figures.get(place ?? "") ?? [];
-    const figure = named
-      ? figures.find((one) => one.key === key)
-      : figures.find(({ range }) => editor && toRange(range).contains(editor.selection.active));
-    return figure && place !== undefined ? { uri: place, figure } : undefined;
+    if (typeof key !== "string") {
+      const at = editor?.selection.active;
+      const figure =
+        editor && this.of(editor.document).find(({ range }) => at && toRange(range).contains(at));
+      return figure && editor ? { uri: editor.document.uri.toString(), figure } : undefined;
+    }
+    for (const { document } of [...(editor ? [editor] : []), ...vscode.window.visibleTextEditors]) {
+      const figure = this.of(document).find((one) => one.key === key);
+      if (figure !== undefined) return { uri: document.uri.toString(), figure };
+    }
+    return undefined;
   }
 
   dispose(): void {
@@ -73,7 +77,7 @@ export class SourceFigures implements vscode.Disposable {
   /** For the palette and the menus: whether there is a figure to decide about, and whether it was decided. */
   #tellContext(editor: vscode.TextEditor | undefined): void {
     if (editor !== vscode.window.activeTextEditor) return;
-    const state = this.target(undefined, undefined)?.figure.state;
+    const state = this.target()?.figure.state;
     void vscode.commands.executeCommand("setContext", "heshu.sourceFigure", state ?? false);
   }
 }

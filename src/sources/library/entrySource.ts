@@ -9,7 +9,7 @@ export function entrySource(source: Source, facts: readonly Fact[], text: string
   return {
     source,
     packed: packFacts(facts),
-    sketch: text === "" ? new Uint32Array() : sketchOf(text),
+    sketch: sketchOf(text),
     says: sayings(facts),
     lines: text === "" ? new Uint32Array() : lineStarts(text),
   };

@@ -24,8 +24,8 @@ export async function readArticle(
   { file, id }: Pick<SourceFile, "file" | "id">,
   bytes: Uint8Array,
 ): Promise<ReadArticle> {
-  const document = await readSourceFile(file, bytes);
   const metadata = readMetadata(file);
+  const document = await readSourceFile(file, bytes, { title: metadata.title });
   const review = readReview(file);
   const article = sourceText({ file, id }, document, metadata);
   const { sources, facts } = buildFactTable([article]);

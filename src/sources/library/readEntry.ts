@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
+import { tableEnding } from "../articleFiles.ts";
 import { defaultLimits } from "../formats/document.ts";
 import { fileSystemError, InputError, type InputFault } from "../inputError.ts";
 import { metadataPath } from "../metadata.ts";
@@ -9,7 +10,7 @@ import { reviewPath } from "../review/review.ts";
 import type { EntrySource, LibraryEntry } from "./entry.ts";
 import { entrySource, entrySources } from "./entrySource.ts";
 import { readArticle } from "./readArticle.ts";
-import { type SourceFile, stampOf, tableEnding } from "./sourceFiles.ts";
+import { type SourceFile, stampOf } from "./sourceFiles.ts";
 
 /** The content is as it was; its stamp from now on. */
 export interface Unchanged {

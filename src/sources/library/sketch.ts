@@ -14,8 +14,10 @@ function words(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** Of a text without words there is none. */
 export function sketchOf(text: string): Sketch {
   const read = words(text);
+  if (read === "") return new Uint32Array();
   // All but the smallest few times as many as are kept can be passed over at once.
   const limit = (2 ** 32 * 8 * kept) / Math.max(1, read.length);
   const few = shingles(read, limit);

@@ -1,7 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
-import { formatOf } from "../formats/formats.ts";
+import { isPassing, isSource, tableEnding } from "../articleFiles.ts";
 import { fileSystemError, InputError } from "../inputError.ts";
 import { metadataPath } from "../metadata.ts";
 import { reviewPath } from "../review/review.ts";
@@ -23,26 +23,13 @@ export interface Listing {
   /** In the order of their paths. */
   readonly files: readonly SourceFile[];
   readonly problems: readonly InputError[];
+  /** The folder and those below it; for one that is not there, the nearest one around it. */
+  readonly directories: readonly string[];
 }
 
 /** What a folder of sources can hold at most; more is a whole disk given by mistake. */
 const mostFiles = 20_000;
 const deepest = 32;
-
-/** A fact table in a source folder is a source too. */
-export const tableEnding = ".facts.json";
-
-export const isSource = (name: string) => name.endsWith(tableEnding) || formatOf(name) !== undefined;
-
-/** Documents that people would expect to be read. */
-const unreadDocuments = new Set(
-  "doc docm dot wps wpt rtf odt ods odp xls xlsb et ppt pptx dps pages numbers key epub caj jpg jpeg png tif tiff bmp"
-    .split(" ")
-    .map((ending) => `.${ending}`),
-);
-
-/** What programs leave beside a document that they have open, and what is hidden. */
-const isPassing = (name: string) => /^(?:\.|~\$)/.test(name) || name === "node_modules";
 
 /**
  * The sources in a folder and below it. Links are followed only as long as they stay in the folder.
@@ -53,7 +40,19 @@ export async function sourceFiles(folder: string, within?: string): Promise<List
   const walk = new Walk(folder, within);
   await walk.run();
   const files = await walk.stamped();
-  return { files, problems: walk.problems };
+  const { problems, entered } = walk;
+  return { files, problems, directories: entered.size > 0 ? [...entered] : await around(folder) };
+}
+
+async function around(folder: string): Promise<string[]> {
+  for (let up = path.dirname(folder); ; up = path.dirname(up)) {
+    const isThere = await stat(up).then(
+      (state) => state.isDirectory(),
+      () => false,
+    );
+    if (isThere) return [up];
+    if (up === path.dirname(up)) return [];
+  }
 }
 
 class Walk {
@@ -63,8 +62,7 @@ class Walk {
   /** Absolute paths of everything that is no folder. */
   readonly #found: string[] = [];
   /** Folders by their real places: a link may lead back up. */
-  readonly #entered = new Set<string>();
-
+  readonly entered = new Set<string>();
   readonly #within: string | undefined;
 
   constructor(folder: string, within: string | undefined) {
@@ -85,8 +83,8 @@ class Walk {
   }
 
   async #enter(folder: string, real: string, depth: number): Promise<void> {
-    if (this.#entered.has(real) || depth > deepest) return;
-    this.#entered.add(real);
+    if (this.entered.has(real) || depth > deepest) return;
+    this.entered.add(real);
     const entries = await readdir(folder, { withFileTypes: true });
     for (const entry of entries.sort(byName)) {
       if (isPassing(entry.name)) continue;
@@ -107,21 +105,14 @@ class Walk {
   async #visit(file: string, entry: Dirent, depth: number): Promise<void> {
     if (!entry.isSymbolicLink()) {
       if (entry.isDirectory()) await this.#enter(file, await realpath(file), depth + 1);
-      else if (entry.isFile()) this.#add(file);
+      else if (entry.isFile()) this.#found.push(file);
       return;
     }
     const real = await realpath(file);
     if (!isWithin(real, this.#root)) throw new InputError("outside", file);
     const target = await stat(real);
     if (target.isDirectory()) await this.#enter(file, real, depth + 1);
-    else if (target.isFile()) this.#add(file);
-  }
-
-  #add(file: string): void {
-    const ending = path.extname(file).toLowerCase();
-    if (unreadDocuments.has(ending) && formatOf(file) === undefined)
-      this.problems.push(new InputError("not-an-article", file));
-    else this.#found.push(file);
+    else if (target.isFile()) this.#found.push(file);
   }
 
   async stamped(): Promise<SourceFile[]> {

@@ -1,4 +1,5 @@
 import { InputError } from "../inputError.ts";
+import { DirectoryWatch } from "./directoryWatch.ts";
 import type { EntryProblem, LibraryEntry } from "./entry.ts";
 import { readIndex, writeIndex } from "./indexFile.ts";
 import type { Unchanged } from "./readEntry.ts";
@@ -19,6 +20,8 @@ export interface SourceFolderOptions {
   /** Names what reads the sources; at most 64 characters. */
   readonly version: string;
   readonly reader: EntryReader;
+  /** Look at the folder whenever the file system tells of a change. */
+  readonly watch?: boolean;
   /** There are other facts or problems than before. */
   readonly changed: () => void;
   /** While files are being read; nothing when that is over. */
@@ -31,6 +34,9 @@ export interface FolderProgress {
   /** The file being read, from the folder. */
   readonly path: string;
 }
+
+/** Milliseconds of quiet before a folder is looked at: a file is often written in several goes. */
+const quiet = 80;
 
 /** Milliseconds between two states that are shown while many files are read; doubled each time. */
 const firstShown = 1000;
@@ -57,10 +63,13 @@ export class SourceFolder {
   #cancelled = false;
   #closed = false;
   #unsaved = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #watch: DirectoryWatch | undefined;
 
   constructor(options: SourceFolderOptions) {
     this.folder = options.folder;
     this.#options = options;
+    this.#watch = options.watch ? new DirectoryWatch(() => this.refreshSoon()) : undefined;
   }
 
   /** In the order of their paths. */
@@ -97,6 +106,13 @@ export class SourceFolder {
     await this.#running;
   }
 
+  /** The same, once the file system is quiet. */
+  refreshSoon(): void {
+    if (this.#closed) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.refresh(), quiet);
+  }
+
   /** Reads everything again. What is known holds until then. */
   rebuild(): Promise<void> {
     this.#outdated = new Set(this.#entries.keys());
@@ -111,6 +127,8 @@ export class SourceFolder {
 
   close(): void {
     this.#closed = true;
+    clearTimeout(this.#timer);
+    this.#watch?.close();
   }
 
   async #load(): Promise<void> {
@@ -150,7 +168,8 @@ export class SourceFolder {
   /** Drops what is gone, and says what is to be read: what was changed last comes first. */
   async #look(): Promise<SourceFile[]> {
     const { folder, within } = this.#options;
-    const { files, problems } = await sourceFiles(folder, within);
+    const { files, problems, directories } = await sourceFiles(folder, within);
+    if (!this.#closed) this.#watch?.set(directories);
     const paths = new Set(files.map(({ path }) => path));
     for (const path of [...this.#entries.keys()]) if (!paths.has(path)) this.#set(path, undefined);
     if (!sameProblems(problems, this.#listingProblems)) this.#unsaved = true;

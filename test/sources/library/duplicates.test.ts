@@ -123,4 +123,18 @@ describe("a table of several groups of sources", () => {
     assert.deepEqual(ids(communique.slice(0, 60)), []);
     assert.deepEqual(ids(""), []);
   });
+
+  it("without a source is as if that had never been read", () => {
+    const table = new SourceTable([
+      { name: "a", sources: [entry(), entry({ id: "转载", text: `转载：${communique}` })] },
+    ]);
+    const [first] = table.table.sources;
+    assert.ok(first);
+    const left = table.without([first]);
+    assert.deepEqual(
+      left.table.sources.map(({ id, duplicateOf }) => [id, duplicateOf]),
+      [["转载", undefined]],
+    );
+    assert.equal(left.table.facts.length, table.table.facts.length);
+  });
 });

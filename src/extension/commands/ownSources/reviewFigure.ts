@@ -9,8 +9,8 @@ import type { Command, CommandContext } from "../command.ts";
 /** The figure was read rightly. */
 export const acceptFigure: Command = {
   id: "heshu.acceptFigure",
-  run: (context, uri, key) =>
-    decide(context, uri, key, async ({ figure }) =>
+  run: (context, key) =>
+    decide(context, key, async ({ figure }) =>
       figure.state === "unread" || figure.state === "dropped" ? undefined : { kind: "accepted" },
     ),
 };
@@ -18,8 +18,8 @@ export const acceptFigure: Command = {
 /** What the source means, in the editor's own sentence. */
 export const correctFigure: Command = {
   id: "heshu.correctFigure",
-  run: (context, uri, key) =>
-    decide(context, uri, key, async ({ figure }) => {
+  run: (context, key) =>
+    decide(context, key, async ({ figure }) => {
       const reading = await vscode.window.showInputBox({
         title: vscode.l10n.t("What does the source say with {0}?", figure.text),
         prompt: vscode.l10n.t(
@@ -35,13 +35,13 @@ export const correctFigure: Command = {
 /** The figure is no fact to check drafts against. */
 export const dropFigure: Command = {
   id: "heshu.dropFigure",
-  run: (context, uri, key) => decide(context, uri, key, async () => ({ kind: "dropped" })),
+  run: (context, key) => decide(context, key, async () => ({ kind: "dropped" })),
 };
 
 /** Takes a decision back. */
 export const resetFigure: Command = {
   id: "heshu.resetFigure",
-  run: (context, uri, key) => decide(context, uri, key, async () => null),
+  run: (context, key) => decide(context, key, async () => null),
 };
 
 interface Decided {
@@ -51,11 +51,10 @@ interface Decided {
 
 async function decide(
   { link, figures }: CommandContext,
-  uri: unknown,
   key: unknown,
   ask: (target: FigureTarget) => Promise<Decided | null | undefined>,
 ): Promise<void> {
-  const target = figures.target(uri, key);
+  const target = figures.target(key);
   if (target === undefined) return tell(vscode.l10n.t("Put the cursor on a figure of a source."));
   const decided = await ask(target);
   if (decided === undefined) return;
