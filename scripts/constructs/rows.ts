@@ -43,6 +43,12 @@ export const constructs: Readonly<Record<string, readonly Construct[]>> = {
     construct("formal numerals", "人民币壹佰伍拾元整", "壹佰伍拾元", "150 CNY"),
     construct("negative temperature", "最低零下3摄氏度", "零下3摄氏度", "-3 ℃"),
     construct("scientific notation", "约1.5×10^8公里", "约1.5×10^8公里", "[135000000,165000000] 公里"),
+    construct("powers of ten", "误差10的负9次方米", "10的负9次方米", "0.000000001 米"),
+    construct("a high point for the decimal", "得9·53分", "9·53分", "9.53 分"),
+    construct("多 between 万 and 亿", "减税3万多亿元", "3万多亿元", "[3000000000000,4000000000000) CNY", {
+      bare: "30000",
+      not: "30000",
+    }),
     construct("zero-width characters inside", "增长5\u200b.2%", "5\u200b.2%", "5.2 %"),
   ],
   "Parts and rates": [
@@ -54,6 +60,8 @@ export const constructs: Readonly<Record<string, readonly Construct[]>> = {
     construct("multiples", "增长了10倍", "10倍", "10 倍"),
     construct("doublings", "翻了两番", "翻了两番", "2 番"),
     construct("ratios", "收入比缩小到2.46∶1", "2.46∶1", "2.46:1"),
+    construct("mixed fractions", "长三又二分之一米", "三又二分之一", "7/2", { also: "3.5" }),
+    construct("so many of every hundred thousand", "死亡率降至8.6/10万", "8.6/10万", "8.6 /10万"),
     construct("discounts", "打八五折", "八五折", "85 %"),
   ],
   Hedges: [
@@ -69,6 +77,8 @@ export const constructs: Readonly<Record<string, readonly Construct[]>> = {
     construct("上", "上百家", "上百家", "[100,1000) 家"),
     construct("two neighbouring digits", "两三千人", "两三千人", "[2000,3000] 人"),
     construct("not a hedge", "节约5亿元", "5亿元", "500000000 CNY"),
+    construct("signs for bounds", "降雨≥100毫米", "≥100毫米", "[100,∞) 毫米", { bare: "100" }),
+    construct("behind a short unit", "有8级以上大风", "8级以上", "[8,∞) 级", { bare: "8" }),
   ],
   "Ranges and lists": [
     construct("shared unit", "1至1.5小时", "1至1.5小时", "[1,1.5] 小时"),
@@ -76,6 +86,9 @@ export const constructs: Readonly<Record<string, readonly Construct[]>> = {
     construct("no shared magnitude", "3000到30万元", "3000到30万元", "[3000,300000] CNY"),
     construct("two units of one kind", "500米到1公里", "500米到1公里", "[0.5,1] 公里"),
     construct("a list that shares its unit", "建成7万、8万套", "7万", "70000 套"),
+    construct("个 that is short for 个百分点", "分别提高4.7个和1.3个百分点", "4.7个", "4.7 pp"),
+    construct("ordinals", "获第一至三名", "第一至三名", "[1,3] 名"),
+    construct("time before the present", "距今约5300年至4300年", "约5300年至4300年", "[4300,5300] 年"),
   ],
   Units: [
     construct("measure words", "新增1万个托位", "1万个", "10000 个"),
@@ -87,6 +100,9 @@ export const constructs: Readonly<Record<string, readonly Construct[]>> = {
     construct("half an hour", "半小时通达", "半小时", "0.5 小时", { also: "1800" }),
     construct("half behind the unit", "1个半小时", "1个半小时", "1.5 小时", { also: "5400" }),
     construct("two units", "用时2小时30分", "2小时30分", "2.5 小时", { also: "9000" }),
+    construct("a unit left out at the end", "身高一米七五，", "一米七五", "1.75 米"),
+    construct("rates by the month", "租金1000元/月", "1000元/月", "1000 CNY/个月"),
+    construct("rates by so much", "含量163毫克/100毫升", "163毫克/100毫升", "163 毫克/100毫升"),
     construct("money without unit", "投资1500万。", "1500万", "15000000 CNY"),
     construct("currency signs", "融资US$5.3亿", "US$5.3亿", "530000000 USD"),
     construct("anniversaries", "成立75周年", "75周年", "75 周年"),
@@ -97,6 +113,7 @@ export const constructs: Readonly<Record<string, readonly Construct[]>> = {
     construct("a full date", "2024年3月19日召开", "2024年3月19日", "2024-03-19/2024-03-19"),
     construct("a date without year", "3月19日召开", "3月19日", "2024-03-19/2024-03-19"),
     construct("a year in Chinese digits", "二〇二三年建成", "二〇二三年", "2023-01-01/2023-12-31"),
+    construct("0 typed for 〇", "二0二三年建成", "二0二三年", "2023-01-01/2023-12-31"),
     construct("last year", "去年增长", "去年", "2023-01-01/2023-12-31"),
     construct("quarters", "去年前三季度增长", "去年前三季度", "2023-01-01/2023-09-30"),
     construct("months", "1—2月增长", "1—2月", "2024-01-01/2024-02-29"),
@@ -118,6 +135,9 @@ export const constructs: Readonly<Record<string, readonly Construct[]>> = {
     construct("telephone numbers", "电话010-65363263"),
     construct("identity numbers", "身份证110101199003077758"),
     construct("articles of law", "民法典第1259条"),
+    construct("industries", "三次产业协调发展"),
+    construct("shares by name", "沪深300成分股"),
+    construct("rounds of a contest", "四分之一决赛"),
     construct("page furniture", "访问量:704"),
   ],
 };
