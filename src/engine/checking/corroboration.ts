@@ -10,21 +10,28 @@ const enough = 4;
  * of the same other time or place, the less likely it is that the draft speaks of something else.
  */
 export class Corroboration {
-  readonly #values = new Map<string, Set<string>>();
+  readonly #borne: ReadonlySet<string>;
 
   constructor(judgements: readonly Judgement[]) {
+    const values = new Map<string, Set<string>>();
     for (const { odd } of judgements) {
       const value = odd?.candidate.fact.figure.value;
       if (!odd || value === undefined) continue;
       const key = keyOf(odd);
-      this.#values.set(key, (this.#values.get(key) ?? new Set()).add(value));
+      values.set(key, (values.get(key) ?? new Set()).add(value));
     }
+    this.#borne = new Set(
+      [...values.keys()].filter((key) => digitsOf(values.get(key) ?? new Set()) >= enough),
+    );
   }
 
   bears(odd: OddSlot): boolean {
-    const values = [...(this.#values.get(keyOf(odd)) ?? [])];
-    return values.reduce((digits, value) => digits + new Big(value).c.length, 0) >= enough;
+    return this.#borne.has(keyOf(odd));
   }
+}
+
+function digitsOf(values: ReadonlySet<string>): number {
+  return [...values].reduce((digits, value) => digits + new Big(value).c.length, 0);
 }
 
 function keyOf({ code, candidate, drafted }: OddSlot): string {

@@ -15,13 +15,23 @@ import { bareSpan } from "./writeFigure.ts";
 export class DraftFindings {
   readonly #messages: FindingMessages;
   readonly #findings = new WeakMap<JudgedClaim, Finding>();
+  readonly #placed = new WeakMap<PlacedLine, PlacedFindings>();
 
   constructor(messages: FindingMessages) {
     this.#messages = messages;
   }
 
   of(lines: readonly JudgedLine[]): Finding[] {
-    return lines.flatMap(({ line, claims }) => claims.map((claim) => placedFinding(this.#of(claim), line)));
+    return lines.flatMap((line) => this.#inPlace(line));
+  }
+
+  #inPlace({ line, claims }: JudgedLine): readonly Finding[] {
+    if (claims.length === 0) return [];
+    const known = this.#placed.get(line);
+    if (known && areSame(known.claims, claims)) return known.findings;
+    const findings = claims.map((claim) => placedFinding(this.#of(claim), line));
+    this.#placed.set(line, { claims, findings });
+    return findings;
   }
 
   #of(claim: JudgedClaim): Finding {
@@ -32,6 +42,16 @@ export class DraftFindings {
     }
     return found;
   }
+}
+
+/** The findings of a line in its place, and what they say in words. */
+interface PlacedFindings {
+  readonly claims: readonly JudgedClaim[];
+  readonly findings: readonly Finding[];
+}
+
+function areSame(a: readonly JudgedClaim[], b: readonly JudgedClaim[]): boolean {
+  return a === b || (a.length === b.length && a.every((claim, at) => claim === b[at]));
 }
 
 /**
@@ -55,7 +75,7 @@ function placedFinding(found: Finding, line: PlacedLine): Finding {
     message,
     ...(fact && { fact }),
     related,
-    fixes: shifted(fixes, line.start),
+    fixes: fixes.length === 0 ? fixes : shifted(fixes, line.start),
   };
 }
 

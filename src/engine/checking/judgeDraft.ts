@@ -1,6 +1,7 @@
 import type { LineReading } from "../claims/lineText.ts";
 import type { PlacedLine, Reading } from "../claims/reading.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
+import type { IsoDate } from "../figures/figure.ts";
 import { anchoredSources, isTrusted } from "./anchors.ts";
 import { DraftClaim } from "./candidate.ts";
 import { Corroboration } from "./corroboration.ts";
@@ -20,53 +21,67 @@ export interface JudgedLine {
   readonly claims: readonly JudgedClaim[];
 }
 
-/** A claim as it is judged by itself, and as it is where nothing else bears out what was found. */
-interface Verdicts {
-  readonly alone: JudgedClaim;
-  withdrawn?: JudgedClaim;
+/** A line's claims as they are judged by themselves. */
+interface JudgedAlone {
+  readonly claims: readonly JudgedClaim[];
+  /** Those that some fact speaks of: they tell what the draft draws on. */
+  readonly bearing: readonly Judgement[];
+  readonly isContradicted: boolean;
 }
 
 /** Judges drafts by a table of facts. Lines that were judged before, and read no otherwise since, are not again. */
 export class DraftJudge {
   readonly index: FactIndex;
-  readonly #lines = new WeakMap<LineReading, readonly Verdicts[]>();
+  readonly #lines = new WeakMap<LineReading, JudgedAlone>();
+  /** What claims come to where nothing else bears out what was found. */
+  readonly #withdrawn = new WeakMap<JudgedClaim, JudgedClaim>();
 
   constructor(index: FactIndex) {
     this.index = index;
   }
 
   judge(reading: Reading): JudgedLine[] {
-    const judged = reading.lines.map((line) => ({ line, verdicts: this.#judge(line, reading) }));
-    const all = judged.flatMap(({ verdicts }) => verdicts);
-    const judgements = all.map(({ alone }) => alone.judgement);
-    const anchors = anchoredSources(reading.text, judgements, all[0]?.alone.draft.claim, this.index);
-    const corroboration = new Corroboration(judgements);
-    return judged.map(({ line, verdicts }) => ({
-      line,
-      claims: verdicts.map((one) =>
-        isTrusted(one.alone.judgement, anchors, corroboration, one.alone.draft) ? one.alone : withdrawn(one),
-      ),
-    }));
+    const judged = reading.lines.map((line) => this.#judge(line.reading, reading.date));
+    const bearing = judged.flatMap((line) => line.bearing);
+    const first = judged.find(({ claims }) => claims.length > 0)?.claims[0]?.draft.claim;
+    const anchors = anchoredSources(reading.text, bearing, first, this.index);
+    const corroboration = new Corroboration(bearing);
+    const settle = (claim: JudgedClaim) =>
+      isTrusted(claim.judgement, anchors, corroboration, claim.draft) ? claim : this.#withdraw(claim);
+    return reading.lines.map((line, at) => {
+      const { claims = [], isContradicted } = judged[at] ?? {};
+      return { line, claims: isContradicted ? claims.map(settle) : claims };
+    });
   }
 
-  #judge({ reading }: PlacedLine, { date }: Reading): readonly Verdicts[] {
-    let verdicts = this.#lines.get(reading);
-    if (!verdicts) {
-      verdicts = reading.claims.map((claim) => {
-        const draft = new DraftClaim(reading.text, claim, date, this.index);
-        return { alone: { draft, judgement: judge(draft, candidatesFor(draft, this.index), this.index) } };
+  #judge(line: LineReading, date: IsoDate | undefined): JudgedAlone {
+    let judged = this.#lines.get(line);
+    if (!judged) {
+      const claims = line.claims.map((claim) => {
+        const draft = new DraftClaim(line.text, claim, date, this.index);
+        return { draft, judgement: judge(draft, candidatesFor(draft, this.index), this.index) };
       });
-      this.#lines.set(reading, verdicts);
+      const judgements = claims.map(({ judgement }) => judgement);
+      judged = {
+        claims,
+        bearing: judgements.filter(({ best }) => best !== undefined),
+        isContradicted: judgements.some(({ verdict }) => verdict === "contradicted"),
+      };
+      this.#lines.set(line, judged);
     }
-    return verdicts;
+    return judged;
   }
-}
 
-/** A finding that nothing else in the draft bears out: the draft speaks of something else. */
-function withdrawn(verdicts: Verdicts): JudgedClaim {
-  const { draft, judgement } = verdicts.alone;
-  verdicts.withdrawn ??= { draft, judgement: withoutGuess(judgement), guess: judgement };
-  return verdicts.withdrawn;
+  /** A finding that nothing else in the draft bears out: the draft speaks of something else. */
+  #withdraw(claim: JudgedClaim): JudgedClaim {
+    let withdrawn = this.#withdrawn.get(claim);
+    if (!withdrawn) {
+      const { draft, judgement } = claim;
+      withdrawn = { draft, judgement: withoutGuess(judgement), guess: judgement };
+      this.#withdrawn.set(claim, withdrawn);
+    }
+    return withdrawn;
+  }
 }
 
 function withoutGuess(judgement: Judgement): Judgement {

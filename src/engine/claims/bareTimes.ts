@@ -20,6 +20,14 @@ export interface SpokenYears {
   readonly aside: readonly number[];
 }
 
+export interface ResolvedTimes {
+  readonly figures: readonly Figure[];
+  /** What the line itself says of years. */
+  readonly says: SpokenYears;
+  /** Whether any of that hangs on what was said before. */
+  readonly hangs: boolean;
+}
+
 export const nothingSpoken: SpokenYears = { aside: [] };
 
 /**
@@ -32,16 +40,19 @@ export function resolveBareTimes(
   figures: readonly Figure[],
   date: IsoDate | undefined,
   before: SpokenYears,
-): { readonly figures: readonly Figure[]; readonly spoken: SpokenYears } {
-  if (!figures.some(isTime)) return { figures, spoken: before };
+): ResolvedTimes {
+  if (!figures.some(isTime)) return { figures, says: nothingSpoken, hangs: false };
   const own = date === undefined ? undefined : Number(date.slice(0, 4));
   let { year } = before;
+  let said: number | undefined;
   const aside = new Set(before.aside);
+  const asides: number[] = [];
   const resolved = figures.map((figure) => {
     if (!isTime(figure)) return figure;
     if (date !== undefined && pastYear.test(figure.text)) {
       const past = lastYear(figure, date);
-      year = yearOfPeriod({ from: past.from, to: past.to }) ?? year;
+      said = yearOfPeriod({ from: past.from, to: past.to }) ?? said;
+      year = said ?? year;
       return past;
     }
     const stated = yearOfPeriod({ from: figure.from, to: figure.to });
@@ -61,17 +72,31 @@ export function resolveBareTimes(
       figure.text.endsWith("来") ||
       comparedSpan(folded, start, folded.length, figure) !== undefined ||
       isRecord(folded, figure);
-    if (stated !== undefined && !isAside && figure.kind === "period") year = stated;
-    if (isAside && figure.from) aside.add(Number(figure.from.slice(0, 4)));
+    if (stated !== undefined && !isAside && figure.kind === "period") {
+      said = stated;
+      year = stated;
+    }
+    if (isAside && figure.from) {
+      asides.push(Number(figure.from.slice(0, 4)));
+      aside.add(Number(figure.from.slice(0, 4)));
+    }
     return figure;
   });
-  const isMore = aside.size > before.aside.length;
   return {
     figures: resolved,
-    spoken:
-      year === before.year && !isMore
-        ? before
-        : { ...(year !== undefined && { year }), aside: isMore ? [...aside] : before.aside },
+    says: { ...(said !== undefined && { year: said }), aside: asides },
+    hangs: figures.some(({ relative, text }) => relative && (isBare(text) || yearBefore.test(text))),
+  };
+}
+
+/** What has been said of years when a line has added what it says. */
+export function spokenWith(before: SpokenYears, says: SpokenYears): SpokenYears {
+  const { year = before.year } = says;
+  const more = says.aside.filter((one) => !before.aside.includes(one));
+  if (year === before.year && more.length === 0) return before;
+  return {
+    ...(year !== undefined && { year }),
+    aside: more.length === 0 ? before.aside : [...before.aside, ...more],
   };
 }
 

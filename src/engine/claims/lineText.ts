@@ -9,8 +9,8 @@ import { TextView } from "../text/view.ts";
 import { haveSpokenAlike, resolveBareTimes, type SpokenYears } from "./bareTimes.ts";
 import type { Claim, Slot } from "./claim.ts";
 import { isLabel } from "./labels.ts";
-import { mentionsOf, type Named, NamesOfLine } from "./mentions.ts";
-import { isTime } from "./period.ts";
+import { type MeantNames, mentionsOf, NamesOfLine } from "./mentions.ts";
+import { type PlacedLine, type SettledScope, seenFromAfar } from "./reading.ts";
 import { type ArticleScope, SentenceReader } from "./sentenceReader.ts";
 
 /**
@@ -25,9 +25,7 @@ export interface LineContext {
   readonly setting: Setting;
   /** What the lines before have said of years. */
   readonly spoken: SpokenYears;
-  readonly named: readonly Named[];
-  /** What each of `named` means. */
-  readonly names: readonly string[];
+  readonly mentions: MeantNames;
   /** What the lines before have settled, as seen from afar. */
   readonly scope: Readonly<ArticleScope>;
   /** The dateline in it, and where the report begins behind that. */
@@ -49,10 +47,45 @@ export interface LineReading {
   readonly claims: readonly Claim[];
   readonly paragraphs: readonly Paragraph[];
   readonly setting: Setting;
-  /** What has been said of years with this line; nothing where it does not speak of times. */
-  readonly spoken?: SpokenYears;
+  /** What it says of years, and whether that hangs on what was said of them before. */
+  readonly says: SpokenYears;
+  readonly hangs: boolean;
   /** What it settles for the lines that follow. */
   readonly settles: Readonly<ArticleScope>;
+}
+
+/** One way a line was read: what with, what it came to, and where it stood last. */
+export class KnownReading {
+  readonly context: LineContext;
+  readonly reading: LineReading;
+  /** What the next line is to know, as seen from afar. */
+  readonly scope: Readonly<ArticleScope>;
+  #placed: PlacedLine | undefined;
+
+  constructor(context: LineContext, reading: LineReading) {
+    this.context = context;
+    this.reading = reading;
+    const { subject, period } = reading.settles;
+    this.scope = subject || period ? { ...context.scope, ...seenFromAfar(reading.settles) } : context.scope;
+  }
+
+  /** The line in its place; the same object as before where nothing before it has moved. */
+  at(start: number, scope: SettledScope): PlacedLine {
+    const known = this.#placed;
+    if (known?.start === start && areSettled(known.scope, scope)) return known;
+    this.#placed = { start, reading: this.reading, scope };
+    return this.#placed;
+  }
+}
+
+function areSettled(a: SettledScope, b: SettledScope): boolean {
+  return (
+    a === b ||
+    (a.subject?.slot === b.subject?.slot &&
+      a.subject?.start === b.subject?.start &&
+      a.period?.slot === b.period?.slot &&
+      a.period?.start === b.period?.start)
+  );
 }
 
 /** Readings that are kept of one line: it may stand in several places, or in several drafts. */
@@ -65,7 +98,7 @@ export class LineText {
   readonly hasMarkdown: boolean;
   readonly names: NamesOfLine;
   readonly #figures: { date: IsoDate | undefined; setting: Setting; figures: readonly Figure[] }[] = [];
-  readonly #readings: { context: LineContext; reading: LineReading }[] = [];
+  readonly #readings: KnownReading[] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -76,19 +109,18 @@ export class LineText {
   }
 
   /** Reads the line; the same object as before where its context is as it was. */
-  read(context: LineContext): LineReading {
-    const known = this.#readings.find((one) => areAlike(one.context, context, one.reading));
-    if (known) return known.reading;
-    const reading = this.#read(context);
-    remember(this.#readings, { context, reading });
-    return reading;
+  read(context: LineContext): KnownReading {
+    for (const known of this.#readings) if (areAlike(known, context)) return known;
+    const read = new KnownReading(context, this.#read(context));
+    remember(this.#readings, read);
+    return read;
   }
 
-  #read({ date, setting, spoken: before, named, names, scope, dateline }: LineContext): LineReading {
+  #read({ date, setting, spoken: before, mentions, scope, dateline }: LineContext): LineReading {
     const { text, folded } = this;
-    const { figures, spoken } = resolveBareTimes(folded, this.#figuresAt(date, setting), date, before);
+    const { figures, says, hangs } = resolveBareTimes(folded, this.#figuresAt(date, setting), date, before);
     const paragraphs = readParagraphs(text);
-    const article = { text, folded, mentions: mentionsOf(named, names), ...(date !== undefined && { date }) };
+    const article = { text, folded, mentions: mentionsOf(mentions), ...(date !== undefined && { date }) };
     const sentences = new SentenceReader(article, scope);
     const claims: Claim[] = [];
     let next = 0;
@@ -115,7 +147,8 @@ export class LineText {
       claims,
       paragraphs,
       setting,
-      ...(figures.some(isTime) && { spoken }),
+      says,
+      hangs,
       settles,
     };
   }
@@ -148,15 +181,14 @@ function remember<T>(list: T[], one: T): void {
   if (list.length > mostReadings) list.pop();
 }
 
-function areAlike(a: LineContext, b: LineContext, { spoken }: LineReading): boolean {
+function areAlike({ context: a, reading }: KnownReading, b: LineContext): boolean {
   return (
     a.date === b.date &&
     a.setting === b.setting &&
-    a.named === b.named &&
-    (a.names === b.names || a.names.every((name, at) => name === b.names[at])) &&
+    a.mentions === b.mentions &&
     (a.scope === b.scope ||
       (areSame(a.scope.subject, b.scope.subject) && areSame(a.scope.period, b.scope.period))) &&
-    (spoken === undefined || haveSpokenAlike(a.spoken, b.spoken)) &&
+    (!reading.hangs || haveSpokenAlike(a.spoken, b.spoken)) &&
     areSameLines(a.dateline, b.dateline)
   );
 }

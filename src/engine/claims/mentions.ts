@@ -26,12 +26,26 @@ export interface Mention extends Span {
 /** A name, or a word for what was named before, whose meaning hangs on what came before it. */
 export type Named = PlaceMention | OrganisationMention | Deictic;
 
+/** Names with what each of them means. */
+export interface MeantNames {
+  readonly named: readonly Named[];
+  readonly names: readonly string[];
+}
+
+/** What a line names, whatever was named before it. */
+interface OwnNames extends MeantNames {
+  readonly places: readonly Place[];
+  readonly organisations: readonly OrganisationMention[];
+}
+
 /** The names in a line, and the words in it that stand for names. */
 export class NamesOfLine {
   readonly #names: LineNames;
   readonly #deictics: readonly Deictic[];
   #settled: SettledNames | undefined;
   #named: readonly Named[] = [];
+  #own: OwnNames | undefined;
+  #last: MeantNames | undefined;
 
   constructor(folded: string) {
     this.#names = new LineNames(folded);
@@ -49,8 +63,22 @@ export class NamesOfLine {
     if (settled !== this.#settled) {
       this.#settled = settled;
       this.#named = withoutInner([...settled.places, ...settled.organisations, ...this.#deictics]);
+      this.#own = ownNames(this.#named);
     }
     return this.#named;
+  }
+
+  /** After `named`: what is named, where that does not hang on what was named before. */
+  get own(): OwnNames | undefined {
+    return this.#own;
+  }
+
+  /** The names with what they mean; the same object as before where that is the same. */
+  meant(names: readonly string[]): MeantNames {
+    const last = this.#last;
+    if (last?.named === this.#named && last.names.every((name, at) => name === names[at])) return last;
+    this.#last = { named: this.#named, names };
+    return this.#last;
   }
 }
 
@@ -65,59 +93,90 @@ function withoutInner(all: Named[]): readonly Named[] {
     });
 }
 
+function ownNames(named: readonly Named[]): OwnNames | undefined {
+  if (named.some((one) => "level" in one || ("places" in one && one.places.length > 1))) return undefined;
+  const reader = new MentionReader();
+  return { named, names: named.map((one) => reader.resolve(one)), ...reader.known };
+}
+
+/** What was found among the first so many of a list. */
+interface Search<T> {
+  readonly upTo: number;
+  readonly found: T | undefined;
+}
+
 /** Says what names and words like 全市 mean, line after line, from what was named before. */
 export class MentionReader {
   readonly #places: Place[];
-  readonly #placeIds: Set<string>;
   readonly #organisations: OrganisationMention[];
+  /** Ids of the first places, as many as were looked at. */
+  readonly #ids = new Set<string>();
+  #idsUpTo = 0;
+  /** By the word that was looked for: it stands in a text again and again. */
+  readonly #meant = new Map<string, Search<Place>>();
 
   /** @param context what is known before the text begins: its headline, where it was written. */
-  constructor(context: string) {
+  constructor(context = "") {
     this.#places = readPlaces(context).flatMap((mention) => mention.places.slice(0, 1));
-    this.#placeIds = new Set(this.#places.map(({ id }) => id));
     this.#organisations = [...readOrganisations(context)];
   }
 
-  /** The names of what is meant, one for each. */
-  resolve(named: readonly Named[]): string[] {
-    return named.map((one) => {
-      if ("places" in one) return this.#place(one);
-      if ("level" in one) return this.#deictic(one);
-      return this.#organisation(one);
-    });
+  get known(): Pick<OwnNames, "places" | "organisations"> {
+    return { places: this.#places, organisations: this.#organisations };
+  }
+
+  /** The names of a line, the same object as before where they mean the same. */
+  read(line: NamesOfLine, evidence: Evidence): MeantNames {
+    const named = line.named(evidence);
+    const { own } = line;
+    if (!own) return line.meant(named.map((one) => this.resolve(one)));
+    for (const place of own.places) this.#places.push(place);
+    for (const organisation of own.organisations) this.#organisations.push(organisation);
+    return own;
+  }
+
+  /** The name of what is meant. */
+  resolve(one: Named): string {
+    if ("places" in one) return this.#place(one);
+    if ("level" in one) return this.#deictic(one);
+    return this.#organisation(one);
   }
 
   #place({ places }: PlaceMention): string {
-    const near =
-      places.length > 1 && places.find(({ parents }) => parents.some((id) => this.#placeIds.has(id)));
+    const near = places.length > 1 && places.find(({ parents }) => parents.some((id) => this.#isKnown(id)));
     const place = near || places[0];
-    if (place) this.#know(place);
+    if (place) this.#places.push(place);
     return place?.name ?? "";
   }
 
+  #isKnown(id: string): boolean {
+    for (; this.#idsUpTo < this.#places.length; this.#idsUpTo++) {
+      const place = this.#places[this.#idsUpTo];
+      if (place) this.#ids.add(place.id);
+    }
+    return this.#ids.has(id);
+  }
+
   #deictic(deictic: Deictic): string {
-    const place = resolveDeictic(deictic, this.#places);
-    if (place) return place.name;
+    const before = this.#meant.get(deictic.text);
+    const found = resolveDeictic(deictic, this.#places.slice(before?.upTo)) ?? before?.found;
+    this.#meant.set(deictic.text, { upTo: this.#places.length, found });
+    if (found) return found.name;
     // What cannot be resolved still says that the subject is of that kind.
     return resolveOrganisation(deictic, this.#organisations)?.id ?? deictic.text;
   }
 
   #organisation(organisation: OrganisationMention): string {
     const place = organisation.place?.places[0];
-    if (place) this.#know(place);
+    if (place) this.#places.push(place);
     this.#organisations.push(organisation);
     // A government's figures are those of the place it governs.
     return place && organisation.kind === "government" ? place.name : organisation.id;
   }
-
-  #know(place: Place): void {
-    this.#places.push(place);
-    this.#placeIds.add(place.id);
-  }
 }
 
 /** What is named, with the names of what is meant. */
-export function mentionsOf(named: readonly Named[], names: readonly string[]): Mention[] {
+export function mentionsOf({ named, names }: MeantNames): Mention[] {
   return named.map((one, at) => {
     const { start, end } = one;
     const name = names[at] ?? "";
@@ -130,8 +189,7 @@ export function mentionsOf(named: readonly Named[], names: readonly string[]): M
 /** All places and organisations of a text, in order; words like 全市 are resolved with what was named before. */
 export function readMentions(folded: string, context: string): Mention[] {
   const names = new NamesOfLine(folded);
-  const named = names.named(names.evidence);
-  return mentionsOf(named, new MentionReader(context).resolve(named));
+  return mentionsOf(new MentionReader(context).read(names, names.evidence));
 }
 
 /** The mentions that lie in `start..end`, found by halving: an article has many, a clause few. */

@@ -2,15 +2,14 @@ import type { IsoDate } from "../figures/figure.ts";
 import { fold } from "../text/fold.ts";
 import { insideBreaks, splitLines } from "../text/lines.ts";
 import { MarkdownBlocks, opensFrontMatter } from "../text/markdown.ts";
-import { shifted } from "../text/shift.ts";
 import { articleDate } from "../time/articleDay.ts";
 import { readDateline, reportStart } from "../time/index.ts";
-import { nothingSpoken } from "./bareTimes.ts";
-import type { Claim } from "./claim.ts";
+import { nothingSpoken, spokenWith } from "./bareTimes.ts";
+import type { Claim, Slot } from "./claim.ts";
 import { LineCache } from "./lineCache.ts";
 import type { Dateline, Setting } from "./lineText.ts";
 import { MentionReader, readMentions } from "./mentions.ts";
-import { type PlacedLine, Reading, seenFromAfar } from "./reading.ts";
+import { type PlacedLine, Reading, type SettledScope } from "./reading.ts";
 import type { ArticleScope } from "./sentenceReader.ts";
 
 export interface ReadOptions {
@@ -43,28 +42,24 @@ export function readText(text: string, options: ReadOptions = {}, cache = new Li
       ? new MarkdownBlocks(text)
       : undefined;
   const mentions = new MentionReader(`${options.place ?? dateline?.place ?? ""} ${options.title ?? ""}`);
-  let scope: ArticleScope = defaultScope(options, dateline?.place);
-  let seen = seenFromAfar(scope);
+  const subject = defaultSubject(options, dateline?.place);
+  let scope: SettledScope = subject ? { subject: { start: 0, slot: subject } } : {};
+  let seen: Readonly<ArticleScope> = subject ? { subject } : {};
   let spoken = nothingSpoken;
   const placed: PlacedLine[] = [];
   for (const { start, line } of lines) {
-    const named = line.names.named(evidence);
-    const reading = line.read({
+    const known = line.read({
       date,
       setting: settingOf(line.text, start, blocks),
       spoken,
-      named,
-      names: mentions.resolve(named),
+      mentions: mentions.read(line.names, evidence),
       scope: seen,
       dateline: datelineIn(dateline, start, line.text),
     });
-    placed.push({ start, reading, scope });
-    spoken = reading.spoken ?? spoken;
-    const { settles } = reading;
-    if (settles.subject || settles.period) {
-      scope = { ...scope, ...shifted(settles, start) };
-      seen = seenFromAfar(scope);
-    }
+    placed.push(known.at(start, scope));
+    spoken = spokenWith(spoken, known.reading.says);
+    seen = known.scope;
+    scope = withSettled(scope, known.reading.settles, start);
   }
   return new Reading(text, date, placed);
 }
@@ -86,7 +81,16 @@ function datelineIn(dateline: Dateline | undefined, start: number, text: string)
   };
 }
 
-function defaultScope(options: ReadOptions, datelinePlace: string | undefined): ArticleScope {
+function withSettled(scope: SettledScope, { subject, period }: ArticleScope, start: number): SettledScope {
+  if (!subject && !period) return scope;
+  return {
+    ...scope,
+    ...(subject && { subject: { start, slot: subject } }),
+    ...(period && { period: { start, slot: period } }),
+  };
+}
+
+function defaultSubject(options: ReadOptions, datelinePlace: string | undefined): Slot | undefined {
   // A headline says whom an article is about; a dateline only where it was written.
   for (const said of [options.place, options.title, datelinePlace]) {
     if (said === undefined) continue;
@@ -94,7 +98,7 @@ function defaultScope(options: ReadOptions, datelinePlace: string | undefined): 
     const mentions = readMentions(folded, "");
     // `台风登陆阳江，广东转移21万人`: who does something stands first in its clause.
     const mention = mentions.find(({ start }) => opensClause.test(folded.slice(0, start))) ?? mentions[0];
-    if (mention) return { subject: { text: mention.name, value: mention.name, inherited: true } };
+    if (mention) return { text: mention.name, value: mention.name, inherited: true };
   }
-  return {};
+  return undefined;
 }

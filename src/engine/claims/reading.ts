@@ -6,13 +6,24 @@ import type { Claim, Slot } from "./claim.ts";
 import type { LineReading } from "./lineText.ts";
 import type { ArticleScope } from "./sentenceReader.ts";
 
+/** A slot that a line settled for those that follow, and where that line begins. */
+export interface SettledSlot {
+  readonly start: number;
+  readonly slot: Slot;
+}
+
+/** What the lines before have settled. */
+export interface SettledScope {
+  readonly subject?: SettledSlot;
+  readonly period?: SettledSlot;
+}
+
 /** A line as it was read, and where it stands. */
 export interface PlacedLine {
   /** Offset in the text of what is at 0 in the line. */
   readonly start: number;
   readonly reading: LineReading;
-  /** What the lines before have settled; offsets are those of the text. */
-  readonly scope: Readonly<ArticleScope>;
+  readonly scope: SettledScope;
 }
 
 /** A text as it was read, line by line. What is asked of the whole text is put together when it is asked for. */
@@ -69,8 +80,10 @@ function isFromBefore(slot: Slot | undefined): slot is Slot {
   return slot?.start !== undefined && slot.start < 0;
 }
 
-function placedSlot(slot: Slot, { start, end }: Slot = slot): Slot {
-  return { ...slot, ...(start !== undefined && { start }), ...(end !== undefined && { end }) };
+function placedSlot(slot: Slot, settled: SettledSlot | undefined): Slot {
+  const { start, end } = settled?.slot ?? {};
+  if (!settled || start === undefined || end === undefined) return slot;
+  return { ...slot, start: start + settled.start, end: end + settled.start };
 }
 
 /** What the article has settled, as one of its lines is to see it: the same wherever the line stands. */

@@ -60,6 +60,7 @@ export class RuleChecker {
     return whole.lines.flatMap((line) => {
       const known = this.#checkLine(line.draft, levels, key);
       const more = added.get(line);
+      if (!more && known.problems.length === 0) return known.problems;
       if (!more) return known.problems.map((problem) => shifted(problem, line.start));
       const own = known.hits.map(({ order, problem }) => ({ order, problem: shifted(problem, line.start) }));
       return settled([...own, ...more]);

@@ -1,3 +1,4 @@
+import type { LineReading } from "../../claims/lineText.ts";
 import type { Reading } from "../../claims/reading.ts";
 
 const wide = /[０-９]/;
@@ -17,13 +18,31 @@ export function isSetInFullWidth({ text, lines }: Reading): boolean {
   let inNarrow = 0;
   let inWide = 0;
   for (const { reading } of lines) {
-    for (const { numeral } of reading.figures) {
-      const written = reading.text.slice(numeral.start, numeral.end);
-      if (narrow.test(written)) inNarrow++;
-      else if (wide.test(written)) inWide++;
-    }
+    const own = widthsOf(reading);
+    inNarrow += own.inNarrow;
+    inWide += own.inWide;
   }
   return inNarrow === 0 ? inWide > 1 || wideMark.test(text) : inWide >= inNarrow * strays;
+}
+
+interface Widths {
+  readonly inNarrow: number;
+  readonly inWide: number;
+}
+
+/** Asked of every line after every key. */
+const widths = new WeakMap<LineReading, Widths>();
+
+function widthsOf(line: LineReading): Widths {
+  let known = widths.get(line);
+  if (!known) {
+    const written = line.figures.map(({ numeral }) => line.text.slice(numeral.start, numeral.end));
+    const inNarrow = written.filter((numeral) => narrow.test(numeral)).length;
+    const inWide = written.filter((numeral) => wide.test(numeral) && !narrow.test(numeral)).length;
+    known = { inNarrow, inWide };
+    widths.set(line, known);
+  }
+  return known;
 }
 
 /** Digits and signs as the draft sets them: in full width only where all of it is. */
