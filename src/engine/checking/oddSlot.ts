@@ -5,7 +5,7 @@ import type { Span } from "../figures/figure.ts";
 import { readPlaces } from "../places/index.ts";
 import { parsePeriod, relatePeriods } from "../time/period.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
-import { isBare } from "./comparePeriods.ts";
+import { isBare, sameNews } from "./comparePeriods.ts";
 import { isPlainLevel, type SlotName } from "./compareSlots.ts";
 import { placesOf } from "./compareSubjects.ts";
 import type { FindingCode, TextEdit } from "./finding.ts";
@@ -110,9 +110,9 @@ function slotFinding(
   if (!drafted) return undefined;
   const sourced = sourcedText(name, draft, candidate);
   if (sourced === undefined) return undefined;
+  if ((name === "period" || name === "subject") && !candidate.sameNews) return undefined;
   // What was planned then may be done by now.
-  if ((name === "period" || name === "subject" || name === "modality") && !candidate.sameNews)
-    return undefined;
+  if (name === "modality" && isLater(draft, candidate)) return undefined;
   const { period, subject } = candidate.fact;
   // A list and one of its members are two subjects, not one mistaken for the other.
   if (name === "subject" && placesOf(drafted.value).length !== placesOf(subject?.value ?? "").length)
@@ -125,6 +125,12 @@ function slotFinding(
   if (name === "subject" && drafted.inherited) return undefined;
   const doubtful = name === "subject" || name === "period";
   return { code, candidate, drafted, sourced, doubtful, ...(nested && { nested }) };
+}
+
+/** Both are dated, and not of one time. */
+function isLater(draft: DraftClaim, { fact }: Candidate): boolean {
+  const { date } = fact.source;
+  return date !== undefined && sameNews(draft, { claim: fact, date }) === false;
 }
 
 /** `是上年的1.8倍` for `增长1.8倍`: the words around the number are one slot. */
