@@ -20,7 +20,8 @@ export class RuleDrafts {
   of(reading: LineReading, headline: Span | undefined, traits: SharedTraits): RuleDraft {
     const known = this.#drafts.get(reading);
     if (
-      known?.date === traits.date &&
+      known !== undefined &&
+      known.date === traits.date &&
       known.headline?.start === headline?.start &&
       known.headline?.end === headline?.end &&
       known.isSetInFullWidth === traits.isSetInFullWidth &&
