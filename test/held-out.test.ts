@@ -13,9 +13,9 @@ const folder = join(import.meta.dirname, "held-out");
 
 /** The present level of each part, a little below: it is to rise, and the labels are not to be fitted to it. */
 const level = {
-  articles: { right: 0.85, silenceBroken: 0 },
-  pairs: { right: 0.78, slipsFound: 0.4, falseContradictions: 0 },
-  stories: { right: 0.45, slipsFound: 0.22, falseContradictions: 0 },
+  articles: { right: 0.88, silenceBroken: 0 },
+  pairs: { right: 0.79, slipsFound: 0.4, falseContradictions: 0 },
+  stories: { right: 0.52, slipsFound: 0.22, falseContradictions: 0 },
 };
 
 const scoreSet = (set: CaseSet): ScoredCase[] =>

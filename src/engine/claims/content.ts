@@ -3,6 +3,7 @@ import { contentWords } from "../lexicon/generated/contentWords.ts";
 import { indicatorNames } from "../lexicon/indicators.ts";
 import { keptWords } from "../lexicon/neutral.ts";
 import { silentWords } from "../lexicon/silent.ts";
+import { wordings } from "../lexicon/wordings.ts";
 import { WordList } from "../text/wordList.ts";
 
 /**
@@ -14,14 +15,15 @@ export interface ContentPiece extends Span {
   readonly atomic: boolean;
 }
 
-/** A word is kept, or read as a name that matches whole; undefined for one that only carries a figure. */
-type Row = { readonly name?: string } | undefined;
+/** A word is kept, read as another, or read as a name that matches whole; undefined for one that only carries a figure. */
+type Row = { readonly name?: string; readonly readAs?: string } | undefined;
 
 const kept: Row = {};
 
 /** For a word in several lists the first one counts. */
 const words = new WordList<Row>([
   ...indicatorNames.map(([name, canonical]) => [name, { name: canonical }] as const),
+  ...wordings.map(([word, readAs]) => [word, word === readAs ? kept : { readAs }] as const),
   ...keptWords.map((word) => [word, kept] as const),
   ...silentWords.map((word) => [word, undefined] as const),
   ...contentWords.map((word) => [word, kept] as const),
@@ -77,12 +79,14 @@ export function readContent(
       at++;
       continue;
     }
-    const name = match.row?.name;
-    if (match.row && name === undefined) {
+    const { name, readAs } = match.row ?? {};
+    const text = name ?? readAs;
+    if (match.row && text === undefined) {
       if (runStart < 0) runStart = at;
     } else {
       flush(at);
-      if (name !== undefined) pieces.push({ text: name, start: match.start, end: match.end, atomic: true });
+      if (text !== undefined)
+        pieces.push({ text, start: match.start, end: match.end, atomic: name !== undefined });
     }
     at = match.end;
   }
