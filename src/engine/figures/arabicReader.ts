@@ -134,7 +134,8 @@ export class ArabicReader {
     const mark = codeAt(codes, at);
     // 1.5e8; 5E is the name of something.
     if (exponentMarks.has(mark)) return this.decimals > 0 ? this.#readExponent(at + 1) : undefined;
-    if (this.mantissa === 10 && this.decimals === 0) return this.#readPowerOfTen(at);
+    if (this.mantissa === 10 && this.decimals === 0 && !multiplication.has(mark))
+      return this.#readPowerOfTen(at);
     if (!multiplication.has(mark) || codeAt(codes, at + 1) !== 0x31 || codeAt(codes, at + 2) !== 0x30)
       return undefined;
     return powerMarks.has(codeAt(codes, at + 3)) ? this.#readSpelled(at + 3) : this.#readSuperscript(at + 3);

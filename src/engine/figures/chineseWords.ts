@@ -45,8 +45,8 @@ export function isWordPart(
   if (unit.kind === "count" && quotes.has(codeAt(codes, from - 1))) return true; // “五级书记抓”
   if (numeral.magnitudes > 0) return false; // 十
   if (hedged && unit.lone !== "none") return false; // 不到一年
-  // 二 counts nothing that 两 counts: 二次, 二级, 二位 are words.
-  const scarce = numeral.low === 1 || codeAt(codes, numeral.start) === two;
+  // 二 counts nothing that 两 counts: 二次, 二级, 二位 are words; so are 零件 and 零点.
+  const scarce = numeral.low === 0 || numeral.low === 1 || codeAt(codes, numeral.start) === two;
   if (scarce && unit.kind === "duration" && isSpan(codes, from, last.end)) return unit.lone === "none";
   return scarce ? unit.lone !== "one" : unit.lone === "none";
 }

@@ -1,7 +1,9 @@
+import { doubtfulFormalDigits } from "../lexicon/numerals.ts";
 import { type Codes, codeAt } from "../text/codes.ts";
 import { codesOf } from "./characters.ts";
 import { CodeKind, everydayOf, numeralKind } from "./numeralCodes.ts";
 
+const doubtful = codesOf(doubtfulFormalDigits);
 /** What follows a formal 万 or 亿 in a sum: 伍万元, 陆亿零…; 大陆万科 is none. */
 const sumParts = codesOf("零元圆");
 
@@ -13,7 +15,8 @@ export function isFormalNumeral(codes: Codes, at: number, last: number, zeroed: 
   const everyday = everydayOf(codeAt(codes, at));
   if (everyday === 0) return false;
   const isMagnitude = numeralKind(everyday) === CodeKind.small;
-  if (last === CodeKind.none) return isFollowed(codes, at, numeralKind(everyday));
+  if (last === CodeKind.none || last === CodeKind.big)
+    return isFollowed(codes, at, numeralKind(everyday)) || zeroed;
   return isMagnitude || last === CodeKind.small || zeroed;
 }
 
@@ -21,6 +24,7 @@ export function isFormalNumeral(codes: Codes, at: number, last: number, zeroed: 
 function isFollowed(codes: Codes, at: number, kind: number): boolean {
   const next = codeAt(codes, at + 1);
   if (numeralKind(next) === CodeKind.big) {
+    if (kind === CodeKind.digit && !doubtful.has(codeAt(codes, at))) return true;
     const behind = codeAt(codes, at + 2);
     return sumParts.has(behind) || everydayOf(behind) !== 0;
   }

@@ -171,11 +171,12 @@ export class NumeralReader {
 
   /** 零 between magnitudes; true when it is one, with the place moved past a lone 零. */
   #zeroMark(runEnd: number): boolean {
-    const next = numeralKind(codeAt(this.#codes, this.#at + 1));
+    const behind = codeAt(this.#codes, this.#at + 1);
+    const next = numeralKind(behind);
     if (runEnd - this.#at > 2) return false;
     if (runEnd === this.#at + 1) {
       const goesOn =
-        next === CodeKind.arabic || next === CodeKind.digit || codeAt(this.#codes, this.#at + 1) === ten;
+        next === CodeKind.arabic || next === CodeKind.digit || behind === ten || everydayOf(behind) !== 0;
       if (!goesOn) return false;
       this.#at++;
     }

@@ -31,6 +31,9 @@ export const formalDigits: Readonly<Record<string, number>> = {
   玖: 9,
 };
 
+/** Of those, surnames and everyday words. */
+export const doubtfulFormalDigits = "伍陆";
+
 /** Powers of ten that multiply one digit. */
 export const smallMagnitudes: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 export const formalMagnitudes: Readonly<Record<string, number>> = { 拾: 1, 佰: 2, 仟: 3 };

@@ -52,6 +52,12 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...figures
     ["判处有期徒刑一年，缓刑一年", "一年 duration 1 年", "一年 duration 1 年"],
     ["砍下36分12篮板8助攻", "36分 measure 36 分", "12篮板 count 12 篮板", "8助攻 count 8 助攻"],
   ],
+  ordinals: [
+    ["获第一至三名，第3—5名递补", "第一至三名 ordinal [1,3] 名", "第3—5名 ordinal [3,5] 名"],
+    ["曾任第七、八届委员", "第七 ordinal 7 届", "八届 ordinal 8 届"],
+    ["第一、二、三产业；第一，要办好三个方面", "三个 count 3 个"],
+    ["世界排名第一、第二", "第一 ordinal 1", "第二 ordinal 2"],
+  ],
   "names, not counts": [
     ["三次产业共同带动"],
     ["如图2所示，见表3-1"],
@@ -63,7 +69,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...figures
     ["工业4.0、16开本、301医院"],
     ["5路公交车，2、3号线"],
     ["5·19旅游日、“3·15”晚会"],
-    ["坚持四项基本原则"],
+    ["坚持四项基本原则，零件一点一滴攒成"],
     ["2023级新生报到"],
   ],
 };

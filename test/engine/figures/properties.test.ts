@@ -101,6 +101,32 @@ describe("readFigures, whatever the text", () => {
   });
 });
 
+const formalOf: Readonly<Record<string, string>> = {
+  一: "壹",
+  二: "贰",
+  两: "贰",
+  三: "叁",
+  四: "肆",
+  五: "伍",
+  六: "陆",
+  七: "柒",
+  八: "捌",
+  九: "玖",
+  十: "拾",
+  百: "佰",
+  千: "仟",
+};
+
+/** As on a cheque: 一百五十 is 壹佰伍拾. A digit alone is left as it is, and so is 十 alone. */
+function formal(number: string): string {
+  const spelled = number.replace(/^十(?=.)/, "一十");
+  return spelled.length < 2 ? number : spelled.replace(/./g, (character) => formalOf[character] ?? character);
+}
+
+function inTraditional(number: string): string {
+  return number.replaceAll("万", "萬").replaceAll("亿", "億").replaceAll("两", "兩");
+}
+
 describe("a value, in whatever notation", () => {
   const whole = fc.oneof(fc.integer({ min: 0, max: 9999 }), fc.integer({ min: 0, max: 999_999_999_999 }));
 
@@ -113,6 +139,10 @@ describe("a value, in whatever notation", () => {
     ["thousands marks", (value) => String(value).replace(/\B(?=(\d{3})+$)/g, ",")],
     ["Chinese", (value) => writeChineseNumber(String(value)) ?? ""],
     ["digits split over a zero-width space", (value) => String(value).split("").join("\u200b")],
+    ["formal numerals", (value) => formal(writeChineseNumber(String(value)) ?? "")],
+    ["traditional script", (value) => inTraditional(writeChineseNumber(String(value)) ?? "")],
+    ["a power of ten", (value) => `${value}×10^0`],
+    ["digits with a point set high", (value) => `${value}·0`],
     [
       "万 and digits",
       (value) =>
@@ -145,6 +175,64 @@ describe("a value, in whatever notation", () => {
           assert.equal(figureOf(`共计${written}${magnitude}元`).value, expected);
         },
       ),
+    );
+  });
+
+  it("reads back from 成 and 折", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 11, max: 99 }), (percent) => {
+        fc.pre(percent % 10 !== 0);
+        const [tens = "", ones = ""] = String(percent);
+        const digits = "零一二三四五六七八九";
+        const written = `${digits[Number(tens)]}成${digits[Number(ones)]}`;
+        assert.equal(figureOf(`约占${written}。`).value, String(percent));
+        assert.equal(figureOf(`售价打${tens}.${ones}折。`).value, String(percent));
+      }),
+    );
+  });
+
+  it("reads a fraction alike in all its spellings", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 98 }), fc.integer({ min: 1, max: 98 }), (a, b) => {
+        fc.pre(a < b && b !== 100);
+        const [over, under] = [writeChineseNumber(String(a)), writeChineseNumber(String(b))];
+        for (const written of [`${a}/${b}`, `${b}分之${a}`, `${under}分之${over}`]) {
+          const { numerator, denominator, text } = figureOf(`占比为${written}。`);
+          assert.deepEqual([text, numerator, denominator], [written, String(a), String(b)]);
+        }
+      }),
+    );
+  });
+
+  it("reads the ends of a range wherever its unit and its magnitude stand", () => {
+    const ends = fc.tuple(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 }));
+    fc.assert(
+      fc.property(ends, fc.constantFrom("至", "到", "—", "～", "~", "－"), ([one, other], mark) => {
+        const [low, high] = [one, one + other];
+        const shared = [
+          `${low}${mark}${high}万吨`,
+          `${low}万${mark}${high}万吨`,
+          `${low}万吨${mark}${high}万吨`,
+        ];
+        for (const written of shared) {
+          const figure = figureOf(`产量为${written}。`);
+          assert.deepEqual([figure.text, figure.low, figure.high], [written, `${low}0000`, `${high}0000`]);
+        }
+      }),
+    );
+  });
+
+  it("holds the number under every hedge that allows it, and not under those that do not", () => {
+    const including = ["约", "至少", "最多", "不超过", "不少于"];
+    const excluding = ["近", "不到", "超过", "逾", "低于"];
+    fc.assert(
+      fc.property(whole, fc.constantFrom(...including, ...excluding), (value, hedge) => {
+        fc.pre(value > 0);
+        const { low, high, lowOpen = false, highOpen = false } = figureOf(`产量${hedge}${value}吨。`);
+        const above = low === undefined || new Big(low).lt(value) || (new Big(low).eq(value) && !lowOpen);
+        const below = high === undefined || new Big(high).gt(value) || (new Big(high).eq(value) && !highOpen);
+        assert.equal(above && below, including.includes(hedge));
+      }),
     );
   });
 

@@ -144,6 +144,25 @@ describe("parts of a year", () => {
   });
 });
 
+describe("weeks", () => {
+  it("are 周, 星期 or 礼拜", () => {
+    for (const written of ["下周二", "下星期二", "下礼拜二", "下个礼拜二"])
+      assert.equal(daysOf(written, { date: "2024-03-19" }), "2024-03-26", written);
+  });
+
+  it("give no day to what comes round with each of them, nor to the weekday of a day just named", () => {
+    assert.deepEqual(wordsIn("每周一至周五开放", "2024-03-19"), []);
+    assert.deepEqual(timesIn("4月4日（星期四，清明）放假", "2024-03-19"), ["4月4日 2024-04-04"]);
+  });
+});
+
+describe("centuries before our era", () => {
+  it("have no ISO dates", () => {
+    assert.equal(daysOf("公元前5世纪"), "?");
+    assert.equal(daysOf("公元3世纪"), "0200-01-01..0299-12-31");
+  });
+});
+
 describe("days", () => {
   it("are read in every notation", () => {
     for (const written of [
@@ -156,6 +175,7 @@ describe("days", () => {
       "2024/3/19",
       "2024.3.19",
       "2024-03-19T12:46:00Z",
+      "2024-03-19 12:46:00",
       "2024年3月19日（星期二）",
       "2024年3月19日星期二",
       "3月19日",

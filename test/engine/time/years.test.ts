@@ -10,6 +10,8 @@ describe("years", () => {
       "2024年",
       "二〇二四年",
       "二零二四年",
+      "二0二四年",
+      "二O二四年",
       "2024 年",
       "2024年度",
       "2024年全年",
@@ -18,6 +20,7 @@ describe("years", () => {
       assert.equal(daysOf(written), "2024-01-01..2024-12-31", written);
     }
     assert.equal(daysOf("一九八四年"), "1984-01-01..1984-12-31");
+    assert.equal(daysOf("二00八年"), "2008-01-01..2008-12-31");
   });
 
   it("may be short where something says that they are years", () => {

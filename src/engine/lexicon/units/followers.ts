@@ -3,7 +3,7 @@
  * overrules the characters that `unless` names in the tables.
  */
 export const surelyBehindUnit: readonly string[] =
-  "以上 以下 以内 以外 之间 之外 之内 及以上 及以下 分别 不等 属于 成为 增至 下降 提高 中国 产品 企业 建设 投入".split(
+  "以上 以下 以内 以外 之间 之外 之内 及以上 及以下 分别 不等 属于 成为 增至 下降 提高 中国 产品 企业 外长 外交 建设 投入".split(
     " ",
   );
 
