@@ -30,6 +30,7 @@ export function activateWith(
   createClient: (log: vscode.LogOutputChannel) => CreateClient,
 ): HeshuApi {
   const log = vscode.window.createOutputChannel("核数 Heshu", { log: true });
+  const create = createClient(log);
   const link = new ServerLink(log);
   const store = new FindingsStore(link.onFindings);
   const session = new Session();
@@ -66,7 +67,7 @@ export function activateWith(
   );
   const events = { enabled: () => session.enabled };
   // The client is the largest part to load: activation is over before that begins.
-  setTimeout(() => void link.start(createClient(log), events), 0);
+  setTimeout(() => void link.start(create, events), 0);
   return { store, link };
 }
 

@@ -32,7 +32,12 @@ export class ServerProcess implements vscode.Disposable {
 
   /** The server loads while the client that will talk to it is still being loaded itself. */
   startEarly(): void {
-    this.#early = this.#fork();
+    try {
+      this.#early = this.#fork();
+    } catch (error) {
+      // Whoever takes it will try again, and can say so.
+      this.#log.error(String(error));
+    }
   }
 
   /** A server that nobody talks to yet: the early one, unless it has ended meanwhile. */
