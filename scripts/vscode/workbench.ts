@@ -99,6 +99,24 @@ export class Workbench {
     return await card.innerText();
   }
 
+  /** Clicks on these words and opens the lightbulb's menu, which must offer `expected`. */
+  async quickFixes(words: string, expected: string): Promise<Locator> {
+    const menu = this.page.locator(".action-widget");
+    await this.click(words);
+    await this.waitUntil(async () => {
+      // A menu that was asked for too early has only what the editor itself offers.
+      await this.page.keyboard.press("Escape");
+      await this.page.keyboard.press("Control+.");
+      try {
+        await menu.getByText(expected).first().waitFor({ timeout: 5000 });
+        return true;
+      } catch {
+        return false;
+      }
+    }, 60_000);
+    return menu;
+  }
+
   async click(words: string): Promise<void> {
     const { x, y } = await this.place(words);
     await this.page.mouse.click(x, y);

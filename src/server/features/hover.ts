@@ -49,11 +49,14 @@ export async function hoverAt(
 async function card(document: TextDocument, mark: DraftMark, context: HoverContext): Promise<string> {
   const { words } = context;
   const parts = [headLine(mark, context)];
-  // The table and what one can do stand first: a card is cut off at its lower end.
+  const fact = mark.finding?.fact;
+  // A card is cut off at its lower end: both figures and the proof stand first, then what one can do.
   if (mark.finding !== undefined) parts.push(table(mark, mark.finding, context));
   if (mark.problem !== undefined) parts.push(`${words.basis}：${escapeMarkdown(mark.problem.source)}`);
+  if (fact !== undefined) parts.push(quotation(fact, context));
   if (context.commands) parts.push(markLinks(document, mark, words).join(" · "));
-  if (mark.finding !== undefined) parts.push(...(await sourceParts(mark.finding, context)));
+  if (fact !== undefined) parts.push(await origin(fact, context));
+  for (const other of mark.finding?.related ?? []) parts.push(...(await relatedParts(other, context)));
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
@@ -80,12 +83,6 @@ function decisionLine({ kind, source, note, date }: Decision, words: Catalogue):
   const head = `**${decisionSigns[kind]} ${words.decision[kind]}**`;
   const told = [source, note, date].filter((part) => part !== undefined && part !== "");
   return [head, ...told.map((part) => escapeMarkdown(part ?? ""))].join(" · ");
-}
-
-async function sourceParts({ fact, related }: Finding, context: HoverContext): Promise<string[]> {
-  const parts = fact === undefined ? [] : await quotation(fact, context);
-  for (const other of related) parts.push(...(await relatedParts(other, context)));
-  return parts;
 }
 
 /** What the draft says above what the source says, a column a slot. */
@@ -126,25 +123,45 @@ function strong(text: string): string {
   return `**${escapeMarkdown(text)}**`;
 }
 
-async function quotation(fact: Fact, context: HoverContext): Promise<string[]> {
-  const { claims, language } = context;
-  const byline = [fact.speaker, claims.byline(fact.source), placeText(fact.place, language)].filter(
-    (part) => part !== undefined && part !== "",
-  );
-  const told = [escapeMarkdown(byline.join(" · ")), ...(await sourceLinks(fact, context))];
-  // Who says it first: of a long sentence the end may be out of sight.
-  return [told.filter((part) => part !== "").join(" · "), `> ${quote(fact)}`];
+/** The source sentence with the figure in bold; in a small card only the clauses around it. */
+function quotation(fact: Fact, { commands }: HoverContext): string {
+  const [before, figure, after] = quoteParts(fact);
+  if (figure === "") return `> ${escapeMarkdown(before)}`;
+  const [left, right] = commands ? [endOf(before), startOf(after)] : [before, after];
+  return `> ${escapeMarkdown(left)}**${escapeMarkdown(figure)}**${escapeMarkdown(right)}`;
 }
 
-/** The source sentence with the figure in bold. */
-function quote(fact: Fact): string {
-  const [before, figure, after] = quoteParts(fact).map(escapeMarkdown);
-  return figure ? `${before}**${figure}**${after}` : `${before}`;
+/** Characters on either side of the figure; two lines hold them. */
+const reach = 36;
+const pause = /[，,；;。、：:]/u;
+
+function endOf(text: string): string {
+  if (text.length <= reach) return text;
+  const kept = text.slice(-reach);
+  const cut = kept.search(pause);
+  return `…${cut === -1 || cut > reach / 2 ? kept : kept.slice(cut + 1)}`;
+}
+
+function startOf(text: string): string {
+  if (text.length <= reach) return text;
+  const kept = text.slice(0, reach);
+  const cut = [...kept].findLastIndex((char) => pause.test(char));
+  return `${cut < reach / 2 ? kept : kept.slice(0, cut)}…`;
+}
+
+/** Who says it, when and where, with ways there. */
+async function origin(fact: Fact, context: HoverContext): Promise<string> {
+  const { claims, language } = context;
+  const places = [fact.speaker, claims.byline(fact.source), placeText(fact.place, language)];
+  const byline = places.filter((part) => part !== undefined && part !== "");
+  const told = [escapeMarkdown(byline.join(" · ")), ...(await sourceLinks(fact, context))];
+  return told.filter((part) => part !== "").join(" · ");
 }
 
 async function relatedParts({ message, fact }: Related, context: HoverContext): Promise<string[]> {
   if (fact === undefined) return [escapeMarkdown(message)];
-  return [`${context.words.alsoSays}：${escapeMarkdown(message)}`, ...(await quotation(fact, context))];
+  const head = `${context.words.alsoSays}：${escapeMarkdown(message)}`;
+  return [head, quotation(fact, context), await origin(fact, context)];
 }
 
 async function sourceLinks(fact: Fact, { words, commands, locate }: HoverContext): Promise<string[]> {
