@@ -43,6 +43,11 @@ async function write(): Promise<void> {
     ];
     writeFileSync(path.join(work, "report.fodt"), textDocument(reportTitle, blocks));
     writeFileSync(path.join(work, "workbook.fods"), spreadsheet("江苏省2023年统计资料", workbook));
+    const [summary, ...rest] = report;
+    const short = [{ ...summary, table: [header, ...townTable.slice(0, 3)] }, ...rest.slice(0, 1)];
+    writeFileSync(path.join(work, "short.fodt"), textDocument(reportTitle, short));
+    convert("short.fodt", "docx", "short.docx");
+    convert("short.fodt", "pdf", "short.pdf");
     convert("report.fodt", "docx", "report.docx");
     convert("report.fodt", "pdf", "report.pdf");
     convert("workbook.fods", "xlsx", "workbook.xlsx");

@@ -3,6 +3,7 @@ import { cellWords, lookupForm } from "./cellText.ts";
 import { isPlainHead, type Label, readLabel } from "./label.ts";
 import type { BodyColumn, BodyRow, Layout } from "./layout.ts";
 import type { PeriodPiece } from "./periods.ts";
+import { remember } from "./remember.ts";
 import { itemHeads, type RelativeTime, silentColumns, subjectHeads, timeHeads, totalRows } from "./words.ts";
 
 /** What a row or a column says of its cells. */
@@ -27,12 +28,12 @@ export interface AxisEntry {
 type StubKind = "subject" | "time" | "item";
 
 /** Whether a text is a place's name, or a word that stands for one, and nothing else. */
-export function isPlaceName(text: string): boolean {
+export const isPlaceName = remember((text) => {
   const [place] = readPlaces(text);
   if (place?.start === 0 && place.end === text.length) return true;
   const [deictic] = readDeictics(text);
   return deictic?.start === 0 && deictic.end === text.length;
-}
+});
 
 function stubKind(head: string, texts: readonly string[]): StubKind {
   const labels = texts.map(readLabel);

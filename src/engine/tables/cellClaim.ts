@@ -4,6 +4,7 @@ import type { AxisEntry } from "./axes.ts";
 import { composeIndicator } from "./composeIndicator.ts";
 import type { Growth } from "./label.ts";
 import { isFromJanuary, type PeriodPiece, resolveRelative, within } from "./periods.ts";
+import { remember } from "./remember.ts";
 import type { Title } from "./title.ts";
 import { isPercent, unitKind } from "./units.ts";
 import { type CellValue, isZero } from "./value.ts";
@@ -68,10 +69,10 @@ export function periodOf(row: AxisEntry, column: AxisEntry, title: Title): Perio
   return base?.year === undefined && title.hasOpenPeriod ? undefined : complete(own);
 }
 
-function isAmbiguous(place: string): boolean {
-  const [mention] = readPlaces(place);
-  return mention !== undefined && mention.places.length > 1;
-}
+/** The places that a name is the name of. */
+const placesNamed = remember((name) => readPlaces(name)[0]?.places ?? []);
+
+const isAmbiguous = (name: string) => placesNamed(name).length > 1;
 
 /** Whom a cell is of; undefined where several are named or the name is that of several places. */
 export function subjectOf(row: AxisEntry, column: AxisEntry, title: Title): string | undefined {
@@ -83,8 +84,8 @@ export function subjectOf(row: AxisEntry, column: AxisEntry, title: Title): stri
   if (title.subject === undefined || title.place === undefined) return isAmbiguous(own) ? undefined : own;
   if (!isAmbiguous(own)) return own;
   const { place: outer } = title;
-  const inside = readPlaces(own)[0]?.places.filter((place) => isInside(place, outer));
-  return inside?.length === 1 ? `${title.subject}${own}` : undefined;
+  const inside = placesNamed(own).filter((place) => isInside(place, outer));
+  return inside.length === 1 ? `${title.subject}${own}` : undefined;
 }
 
 function isInside(place: Place, outer: Place): boolean {

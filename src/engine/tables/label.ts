@@ -1,5 +1,6 @@
 import { cellWords, lookupForm } from "./cellText.ts";
 import { type PeriodPiece, readRelative, readTimes } from "./periods.ts";
+import { remember } from "./remember.ts";
 import { unitKind, unitsOf } from "./units.ts";
 import {
   declineWords,
@@ -111,7 +112,7 @@ function readGrowth(label: string): Grown {
 }
 
 /** Takes a header, a stub's text or a title apart. */
-export function readLabel(text: string): Label {
+export const readLabel = remember((text): Label => {
   const words = lookupForm(cellWords(text))
     .replaceAll(/[①-⑳*※]/gu, "")
     .trim();
@@ -143,4 +144,4 @@ export function readLabel(text: string): Label {
       times.isOpen ||
       (isBase && relative.time !== "a-year-before"),
   };
-}
+});

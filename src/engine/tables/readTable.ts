@@ -4,7 +4,7 @@ import { cellWords } from "./cellText.ts";
 import { type Grid, gridsOf } from "./grid.ts";
 import { type Layout, readLayout } from "./layout.ts";
 import { type PeriodPiece, writePeriod } from "./periods.ts";
-import { type Clause, holds, type Sentence, writeSentence } from "./sentences.ts";
+import { type Clause, type Sentence, trueSentences, writeSentence } from "./sentences.ts";
 import type { SourceTable } from "./table.ts";
 import { readTitle, type Title } from "./title.ts";
 import { readValue } from "./value.ts";
@@ -78,27 +78,29 @@ function continues(before: Clause | undefined, { claim }: Clause): boolean {
   );
 }
 
-/** The clauses of a row in sentences that the reader understands as they are meant. */
-function* sentencesOf(clauses: readonly Clause[]): Iterable<Sentence> {
-  let run: Clause[] = [];
-  const flush = function* (): Iterable<Sentence> {
-    const [first, ...more] = run;
-    run = [];
-    if (!first) return;
-    const whole = writeSentence([first, ...more]);
-    if (holds(whole)) yield whole;
-    else if (more.length > 0) {
-      for (const clause of [first, ...more]) {
-        const alone = writeSentence([clause]);
-        if (holds(alone)) yield alone;
-      }
-    }
-  };
+/** The clauses of a row in sentences: what is told of one thing stands in one. */
+function sentencesOf(clauses: readonly Clause[]): Sentence[] {
+  const runs: [Clause, ...Clause[]][] = [];
   for (const clause of clauses) {
-    if (!continues(run[0], clause)) yield* flush();
-    run.push(clause);
+    const run = runs.at(-1);
+    if (run && continues(run[0], clause)) run.push(clause);
+    else runs.push([clause]);
   }
-  yield* flush();
+  return runs.map(writeSentence);
+}
+
+/** The sentences that hold; of one that does not hold as a whole, the clauses that hold alone. */
+function checked(sentences: readonly Sentence[]): Sentence[] {
+  const whole = trueSentences(sentences);
+  const parts = new Map(
+    sentences
+      .filter((sentence) => !whole.has(sentence) && sentence.clauses.length > 1)
+      .map((sentence) => [sentence, sentence.clauses.map((clause) => writeSentence([clause]))]),
+  );
+  const alone = trueSentences([...parts.values()].flat());
+  return sentences.flatMap((sentence) =>
+    whole.has(sentence) ? [sentence] : (parts.get(sentence)?.filter((part) => alone.has(part)) ?? []),
+  );
 }
 
 function readGrid(grid: Grid, layout: Layout, captions: readonly string[]): Clause[][] {
@@ -142,7 +144,7 @@ export function readTable(table: SourceTable): Sentence[] {
       above = [...table.captions, ...lines.map((cell) => cellWords(cell.text))];
       continue;
     }
-    for (const clauses of readGrid(grid, layout, above)) sentences.push(...sentencesOf(clauses));
+    sentences.push(...checked(readGrid(grid, layout, above).flatMap(sentencesOf)));
     above = table.captions;
   }
   return sentences;

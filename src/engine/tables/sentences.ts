@@ -82,17 +82,56 @@ function says(
   return (adds ? /新增|净增/.test(indicator) : claim.direction === undefined) && claim.base === undefined;
 }
 
-/** Whether a sentence, read as any article is, says what its cells say and nothing else. */
-export function holds({ text, clauses }: Sentence): boolean {
-  const claims = readClaims(text);
+/** A sentence, read as any article is, says what its cells say and nothing else. */
+function isTrue(
+  { text, clauses }: Sentence,
+  claims: readonly Claim[],
+  start: number,
+  period: string | undefined,
+): boolean {
   const [first] = claims;
-  const [opener] = clauses;
-  if (!first || !opener || claims.length !== clauses.length) return false;
-  const alone = readClaims(`${writePeriod(opener.claim.period)}人口1人。`)[0]?.period?.value;
-  if (first.period === undefined || first.period.value !== alone) return false;
-  if (first.period.inherited || first.subject?.inherited) return false;
+  if (!first || claims.length !== clauses.length || first.period?.value !== period) return false;
+  if (period === undefined || first.period?.inherited || first.subject?.inherited) return false;
+  if (first.sentence.start < start || first.sentence.end > start + text.length) return false;
   return clauses.every(
-    ({ claim, start }, index) =>
-      (claims[index]?.figure.start ?? -1) >= start && says(claims[index], claim, first),
+    (clause, index) =>
+      (claims[index]?.figure.start ?? -1) >= start + clause.start && says(claims[index], clause.claim, first),
   );
+}
+
+/** What the reader makes of a time that stands alone. */
+function periodsOf(sentences: readonly Sentence[]): ReadonlyMap<string, string | undefined> {
+  const written = new Set(
+    sentences.map(({ clauses: [opener] }) => (opener ? writePeriod(opener.claim.period) : "")),
+  );
+  return new Map([...written].map((text) => [text, readClaims(`${text}人口1人。`)[0]?.period?.value]));
+}
+
+/** Sentences read together: many for speed, not so many that their claims fill the memory. */
+const batch = 500;
+
+/** The sentences that the reader understands as they are meant. */
+export function trueSentences(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const periods = periodsOf(sentences);
+  const found = new Set<Sentence>();
+  for (let from = 0; from < sentences.length; from += batch)
+    for (const sentence of trueIn(sentences.slice(from, from + batch), periods)) found.add(sentence);
+  return found;
+}
+
+function* trueIn(
+  sentences: readonly Sentence[],
+  periods: ReadonlyMap<string, string | undefined>,
+): Iterable<Sentence> {
+  const claims = readClaims(sentences.map(({ text }) => `${text}\n`).join(""));
+  let start = 0;
+  let next = 0;
+  for (const sentence of sentences) {
+    const end = start + sentence.text.length;
+    const own: Claim[] = [];
+    for (let claim = claims[next]; claim && claim.figure.start < end; claim = claims[++next]) own.push(claim);
+    const [opener] = sentence.clauses;
+    if (opener && isTrue(sentence, own, start, periods.get(writePeriod(opener.claim.period)))) yield sentence;
+    start = end + 1;
+  }
 }

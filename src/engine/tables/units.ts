@@ -1,27 +1,19 @@
 import type { FigureKind } from "../figures/figure.ts";
 import { readFigures } from "../figures/readFigures.ts";
-
-const known = new Map<string, FigureKind | undefined>();
-
-/** What a number with this unit is; nothing where the unit is none that figures have. */
-export function unitKind(unit: string): FigureKind | undefined {
-  if (unit === "" || unit.length > 12 || /[\d\s]/.test(unit)) return undefined;
-  if (!known.has(unit)) {
-    if (known.size > 2000) known.clear();
-    const text = `为12.5${unit}`;
-    const figures = readFigures(text);
-    const [figure] = figures;
-    const isWhole = figures.length === 1 && figure?.start === 1 && figure.end === text.length;
-    known.set(
-      unit,
-      isWhole && figure.kind !== "number" && !isTimeKind(figure.kind) ? figure.kind : undefined,
-    );
-  }
-  return known.get(unit);
-}
+import { remember } from "./remember.ts";
 
 const isTimeKind = (kind: FigureKind) =>
   kind === "date" || kind === "period" || kind === "age" || kind === "ordinal";
+
+/** What a number with this unit is; nothing where the unit is none that figures have. */
+export const unitKind = remember((unit): FigureKind | undefined => {
+  if (unit === "" || unit.length > 12 || /[\d\s]/.test(unit)) return undefined;
+  const text = `为12.5${unit}`;
+  const figures = readFigures(text);
+  const [figure] = figures;
+  const isWhole = figures.length === 1 && figure?.start === 1 && figure.end === text.length;
+  return isWhole && figure.kind !== "number" && !isTimeKind(figure.kind) ? figure.kind : undefined;
+});
 
 export const isPercent = (unit: string | undefined) => unit === "%" || unit === "％";
 

@@ -16,7 +16,7 @@ const formats: readonly Format[] = [
   { extensions: [".pdf"], isText: false, load: async () => (await import("./pdf.ts")).readPdf },
   { extensions: [".docx"], isText: false, load: async () => (await import("./docx.ts")).readDocx },
   { extensions: [".xlsx"], isText: false, load: async () => (await import("./xlsx.ts")).readXlsx },
-  { extensions: [".csv", ".tsv"], isText: true, load: async () => (await import("./csv.ts")).readCsv },
+  { extensions: [".csv", ".tsv"], isText: false, load: async () => (await import("./csv.ts")).readCsv },
 ];
 
 /** The format that a file's name says it is. */

@@ -1,8 +1,9 @@
-import type { Nodes, Root, Table } from "mdast";
+import type { Root, Table } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { toString as wordsOf } from "mdast-util-to-string";
 import { gfmTable } from "micromark-extension-gfm-table";
+import type { Span } from "../../engine/figures/figure.ts";
 import type { TableCell } from "../../engine/tables/table.ts";
 import { decodeText } from "../decodeText.ts";
 import { InputError } from "../inputError.ts";
@@ -14,51 +15,75 @@ import { sniff } from "./sniff.ts";
 const captionLines = 3;
 const longestCaption = 60;
 
+/** `| --- | ---: |`: what makes a table of the line above it. */
+const delimiters = /^\s{0,3}\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$/;
+const fence = /^\s{0,3}(?:```|~~~)/;
+
+interface TextLine extends Span {
+  readonly text: string;
+}
+
+function linesOf(text: string): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const { index, 0: line } of text.matchAll(/[^\n]+|\n(?=\n)/g))
+    lines.push({ start: index, end: index + line.length, text: line.replace(/\r$/, "") });
+  return lines;
+}
+
+/** Where tables stand: lines from a header over its delimiters down to the next empty line. */
+function* tableSpans(
+  lines: readonly TextLine[],
+): Iterable<{ readonly first: number; readonly last: number }> {
+  let fenced = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]?.text ?? "";
+    if (fence.test(line)) fenced = !fenced;
+    if (fenced || at === 0 || !line.includes("-") || !delimiters.test(line)) continue;
+    if (!lines[at - 1]?.text.includes("|")) continue;
+    let last = at;
+    while (lines[last + 1]?.text.trim()) last++;
+    yield { first: at - 1, last };
+    at = last;
+  }
+}
+
 const cellsOf = ({ children }: Table): TableCell[] =>
   children.flatMap((line, row) =>
     line.children.map((cell, column) => ({ row, column, text: wordsOf(cell) })),
   );
 
-/** The tables of a text, with the short lines right above each. */
-function tablesOf(text: string): TableInText[] {
-  const root: Root = fromMarkdown(text, {
-    extensions: [gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  });
-  const found: TableInText[] = [];
-  const open: Nodes[] = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (!("children" in node)) continue;
-    for (const [index, child] of node.children.entries()) {
-      if (child.type !== "table") {
-        open.push(child);
-        continue;
-      }
-      const captions: string[] = [];
-      for (const above of node.children.slice(0, index).reverse()) {
-        const line = above.type === "heading" || above.type === "paragraph" ? wordsOf(above) : "";
-        if (line === "" || line.length > longestCaption || captions.length === captionLines) break;
-        captions.unshift(line);
-      }
-      const { start, end } = child.position ?? {};
-      if (start?.offset === undefined || end?.offset === undefined) continue;
-      found.push({ start: start.offset, end: end.offset, table: { cells: cellsOf(child), captions } });
-    }
+/** The short lines right above a table. */
+function captionsAbove(lines: readonly TextLine[], first: number): string[] {
+  const captions: string[] = [];
+  for (let at = first - 1; at >= 0 && captions.length < captionLines; at--) {
+    const line = lines[at]?.text.replaceAll(/^[#>\s]+|[*_\s]+$|^\*+/g, "") ?? "";
+    if (line === "") continue;
+    if (line.length > longestCaption || /[。；！？|]$/.test(line)) break;
+    captions.unshift(line);
   }
-  return found.sort((a, b) => a.start - b.start);
+  return captions;
 }
 
-/** Without a pipe and a line of dashes there is no table, and nothing to parse. */
-const mayHoldTable = /\|[^\n]*\n[ \t>]*[|: -]*-[|: -]*\|?[ \t]*(?:\r?\n|$)/;
+function tablesOf(text: string): TableInText[] {
+  const lines = linesOf(text);
+  const tables: TableInText[] = [];
+  for (const { first, last } of tableSpans(lines)) {
+    const [start, end] = [lines[first]?.start ?? 0, lines[last]?.end ?? 0];
+    const root: Root = fromMarkdown(text.slice(start, end), {
+      extensions: [gfmTable()],
+      mdastExtensions: [gfmTableFromMarkdown()],
+    });
+    const [table] = root.children;
+    if (table?.type !== "table") continue;
+    tables.push({ start, end, table: { cells: cellsOf(table), captions: captionsAbove(lines, first) } });
+  }
+  return tables;
+}
 
-/**
- * An article in Markdown, its text as it is, with the front matter and the tables found in it.
- */
+/** An article in Markdown, its text as it is, with the front matter and the tables found in it. */
 export function readMarkdown(file: string, bytes: Uint8Array): ParsedFile {
   const content = sniff(bytes);
   if (content !== "text") throw new InputError("renamed", file, content);
   const { text, encoding } = decodeText(bytes, file);
-  const metadata = readFrontMatter(text, file);
-  if (!mayHoldTable.test(text)) return { content: { text, tables: [] }, encoding, ...metadata };
-  return { content: { text, tables: tablesOf(text) }, encoding, ...metadata };
+  return { content: { text, tables: tablesOf(text) }, encoding, ...readFrontMatter(text, file) };
 }

@@ -15,12 +15,14 @@ const memory = 320;
  */
 export class ParserThread {
   readonly #script: string;
+  readonly #always: boolean;
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** `script` is the bundle of `thread.ts`. */
-  constructor(script: string) {
+  /** `script` is the bundle of `thread.ts`; with `always`, plain text is sent there too. */
+  constructor(script: string, always = false) {
     this.#script = script;
+    this.#always = always;
   }
 
   readonly parse = (
@@ -28,7 +30,7 @@ export class ParserThread {
     bytes: Uint8Array,
     limits: Partial<ReadLimits> = {},
   ): Promise<ParsedFile> => {
-    if (formatOf(file)?.isText !== false) return parseSourceFile(file, bytes, limits);
+    if (!this.#always && formatOf(file)?.isText !== false) return parseSourceFile(file, bytes, limits);
     const answer = this.#last.then(() => this.#run({ file, bytes, limits: { ...defaultLimits, ...limits } }));
     this.#last = answer.catch(() => undefined);
     return answer;

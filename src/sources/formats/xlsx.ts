@@ -9,6 +9,7 @@ import { mostCells } from "./limits.ts";
 import { titleOf } from "./office/coreProperties.ts";
 import { openPackage } from "./office/openPackage.ts";
 import { repack } from "./office/repack.ts";
+import { refuseVastSheets } from "./office/sheetSize.ts";
 import type { ParsedFile } from "./parsed.ts";
 
 /** Digits that a spreadsheet shows of a number without a format: what binary floats add behind them is not data. */
@@ -69,6 +70,7 @@ const hasName = (name: string) => !/^(?:sheet|工作表)\s*\d*$/i.test(name);
 /** A workbook: the tables of its sheets that are shown, as they show their numbers. */
 export async function readXlsx(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<ParsedFile> {
   const parts = await openPackage(file, bytes, "xlsx", limits);
+  refuseVastSheets(parts, file);
   let sheets: readonly Sheet[];
   try {
     const workbook = await readWorkbook(await repack(parts), {

@@ -113,14 +113,9 @@ describe("a web page", () => {
   for (const [charset, encoding] of [
     ["utf-8", "UTF-8"],
     ["gb2312", "GB18030"],
-    ["big5", "Big5"],
   ] as const) {
     it(`in ${charset}: main text, tables and what the meta tags say`, async () => {
-      const content = iconv.encode(
-        page(charset).replaceAll("　", " "),
-        charset === "utf-8" ? "utf8" : charset,
-      );
-      if (charset === "big5") return;
+      const content = iconv.encode(page(charset), charset);
       const document = await readSourceFile("a.html", content);
       assert.deepEqual(
         [document.title, document.publisher, document.date, document.url, document.encoding],

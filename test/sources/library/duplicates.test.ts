@@ -121,6 +121,8 @@ describe("a table of several groups of sources", () => {
     const ids = (text: string) => table.sourcesLike(text).map(({ id }) => id);
     assert.deepEqual(ids(communique.replaceAll("\n", "\n\n")), ["公报", "转载"]);
     assert.deepEqual(ids(communique.slice(0, 60)), []);
+    // A sentence that repeats a source's is a quotation.
+    assert.deepEqual(ids("全镇茶叶产量5吨。"), []);
     assert.deepEqual(ids(""), []);
   });
 

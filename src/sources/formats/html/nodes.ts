@@ -15,9 +15,17 @@ export const isSkipped = ({ name }: Element) => skipped.has(name);
 const hidden = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 export const isHidden = ({ attribs }: Element) => "hidden" in attribs || hidden.test(attribs.style ?? "");
 
-/** A number in small type above the line sends to a note. */
-export function isNoteMark(element: Element): boolean {
-  return element.name === "sup" && /^[[(（［]?(?:\d{1,2}|\*+)[\])）］]?$/.test(textOf(element).trim());
+/** A number in small type above the line sends to a note; nothing but a link may be around it. */
+export function isNoteMark({ name, children }: Element): boolean {
+  if (name !== "sup" || children.length !== 1) return false;
+  const [child] = children;
+  const inner =
+    child && isTag(child) && child.name === "a" && child.children.length === 1 ? child.children[0] : child;
+  return (
+    inner !== undefined &&
+    isText(inner) &&
+    /^\s*[[(（［]?(?:\d{1,2}|\*+|[①-⑳])[\])）］]?\s*$/u.test(inner.data)
+  );
 }
 
 /** All elements below a node, in order. The walk is a loop, since pages may nest without end. */

@@ -60,7 +60,7 @@ function fromJsonLd(text: string): Metadata {
 
 /** `标题_栏目_网站`: the page's title without what every page of the site has. */
 function shortTitle(title: string): string {
-  return title.split(/\s*[_|—–-]{1,2}\s*(?=[^_|—–-]*$)/)[0]?.trim() || title;
+  return title.split(/\s*[_|]\s*|\s+[-–—]+\s+/)[0]?.trim() || title;
 }
 
 /** What a page says of itself, in its meta tags and its JSON-LD. */
