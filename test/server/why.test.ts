@@ -27,10 +27,7 @@ describe("the page that says why", () => {
     const [page = ""] = pages("2023年，青岛市地区生产总值为44万亿元。");
     const lines = page.split("\n");
     assert.equal(lines[0], "# 44万亿元：小数点错位");
-    assert.ok(
-      lines.includes("**稿件读作** **44万亿元** · 青岛市 · 地区生产总值 · 2023年"),
-      page,
-    );
+    assert.ok(lines.includes("**稿件读作** **44万亿元** · 青岛市 · 地区生产总值 · 2023年"), page);
     assert.match(page, /^1\. \*\*采用\*\* \*\*4\.4万亿元\*\* · 青岛市 · 地区生产总值 · 2023年/mu);
     assert.match(page, /^ {3}> 2023年，青岛市地区生产总值为\*\*4\.4万亿元\*\*/mu);
     assert.match(page, /^ {3}青岛市统计局 · 2024年2月1日 · 《青岛市\\\*公报\\\*》$/mu);

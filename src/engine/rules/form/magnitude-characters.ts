@@ -109,7 +109,7 @@ function writeBothEnds([
 
 /** Whether the rewritten number still stands for what was read. */
 function says(written: string, { value, low, high, range }: Figure): boolean {
-  const numbers = written.split(/[至到~～〜∼\-–—―─－]+/).map((words) => valueOf(words));
+  const numbers = written.split(/[至到~～〜∼\-–—―─－]+/).map((words) => amountOf(words));
   const said = range ? [low, high] : [value ?? low];
   return (
     numbers.length === said.length &&
@@ -120,7 +120,7 @@ function says(written: string, { value, low, high, range }: Figure): boolean {
 }
 
 /** 1亿3000多万 as 130000000. */
-function valueOf(words: string): Big | undefined {
+function amountOf(words: string): Big | undefined {
   const groups = [...words.matchAll(/(\d+(?:\.\d+)?)[多余几]?(万亿|亿|万|)零?/g)];
   if (groups.length === 0 || groups.map(([all]) => all).join("") !== words) return undefined;
   const magnitudes = groups.map(([, , size = ""]) => Number(larges[size]));
