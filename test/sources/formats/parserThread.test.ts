@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { formatBundle } from "../../../scripts/formats.mjs";
+import { ParserThread } from "../../../src/sources/formats/parserThread.ts";
+import { fileBytes, refusal } from "./files.ts";
+
+const root = path.resolve(__dirname, "../../..");
+const folder = path.join(root, ".cache/test-thread");
+
+/** A thread that does nothing but what its one file asks for. */
+function script(name: string, body: string): string {
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, name);
+  writeFileSync(
+    file,
+    `import { parentPort } from "node:worker_threads";\nparentPort.on("message", () => { ${body} });\n`,
+  );
+  return file;
+}
+
+describe("the thread that takes files apart", function () {
+  this.timeout(60_000);
+
+  let thread: ParserThread | undefined;
+  afterEach(() => thread?.close());
+
+  it("reads what its bundle can read, one file after the other", async () => {
+    await build({
+      bundle: true,
+      platform: "node",
+      target: "node20",
+      mainFields: ["module", "main"],
+      logLevel: "error",
+      absWorkingDir: root,
+      ...formatBundle(folder),
+    });
+    const { parse } = (thread = new ParserThread(path.join(folder, "formats/thread.mjs")));
+    const read = await Promise.all([
+      refusal("a.docx", fileBytes("short.docx"), { parse }),
+      refusal("b.xlsx", fileBytes("short.docx"), { parse }),
+      refusal("c.txt", Buffer.from("云溪县"), { parse }),
+    ]);
+    assert.deepEqual(
+      read.map((line) => line.slice(0, 22)),
+      ["read: 云溪县2023年工作报告 综述 2", "b.xlsx：名字与内容不符，内容是 Word", "read: 云溪县"],
+    );
+  });
+
+  it("gives a file up that holds it up, and goes on with the next", async () => {
+    const { parse } = (thread = new ParserThread(script("hang.mjs", "for (;;);")));
+    const options = { parse, milliseconds: 1000 };
+    const message = (name: string) => `${name}：1 秒内没能读完，已放弃。请另存或拆分后再试。`;
+    assert.equal(await refusal("a.pdf", fileBytes("short.pdf"), options), message("a.pdf"));
+    assert.equal(await refusal("b.pdf", fileBytes("short.pdf"), options), message("b.pdf"));
+  });
+
+  it("gives a file up that fills the memory", async () => {
+    const { parse } = (thread = new ParserThread(
+      script("fill.mjs", "const all = []; for (;;) all.push(new Array(100000).fill({}));"),
+    ));
+    assert.equal(
+      await refusal("a.pdf", fileBytes("short.pdf"), { parse }),
+      "a.pdf：展开后内容太多，已停止。请拆分后再试。",
+    );
+  });
+
+  it("names a file that brings it down", async () => {
+    const { parse } = (thread = new ParserThread(script("exit.mjs", "process.exit(1);")));
+    assert.equal(
+      await refusal("a.pdf", fileBytes("short.pdf"), { parse }),
+      "a.pdf：内容损坏或不完整（exit），请从原件重新保存。",
+    );
+  });
+});
