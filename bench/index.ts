@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { Bench } from "tinybench";
 import { withErrors } from "../scripts/setup.mjs";
 import { measureEditor } from "../test/harness/measure-editor.ts";
-import type { Benchmark } from "./benchmark.ts";
+import type { Benchmark, Measurement } from "./benchmark.ts";
 import { measureTyping, type TypingMeasurements } from "./typing/measureTyping.ts";
 import type { Busy } from "./typing/probe.ts";
 
@@ -24,6 +24,12 @@ async function run({ name, characters, tasks }: Benchmark): Promise<void> {
     const ratio = speed === own ? "" : `   ${(own / speed).toPrecision(2)} × the speed of this one`;
     console.log(`  ${Math.round(speed).toLocaleString("en").padStart(12)} characters/s  ${name}${ratio}`);
   }
+}
+
+async function printMeasured({ name, measure }: Measurement): Promise<void> {
+  console.log(`\n${name}`);
+  for (const { value, unit, what } of await measure())
+    console.log(`  ${value.toFixed(unit === "s" ? 1 : 0).padStart(6)} ${unit.padEnd(2)}  ${what}`);
 }
 
 function printTyping({ characters, wrong, prose, figure, paused, painted }: TypingMeasurements): void {
@@ -45,8 +51,10 @@ function printTyping({ characters, wrong, prose, figure, paused, painted }: Typi
 async function main(): Promise<void> {
   for (const file of readdirSync(__dirname).sort()) {
     if (!file.endsWith(".bench.ts")) continue;
-    const module: { default: Benchmark } = await import(pathToFileURL(path.join(__dirname, file)).href);
-    await run(module.default);
+    const module: { default: Benchmark | Measurement } = await import(
+      pathToFileURL(path.join(__dirname, file)).href
+    );
+    await ("measure" in module.default ? printMeasured(module.default) : run(module.default));
   }
   if (process.argv.includes("--no-editor")) return;
   const first = await measureEditor();

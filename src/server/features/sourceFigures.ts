@@ -1,14 +1,14 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
 import type { z } from "zod/mini";
-import type { FilePlace, Source } from "../../engine/facts/fact.ts";
+import type { Source } from "../../engine/facts/fact.ts";
+import { placeText } from "../../engine/messages/places.ts";
 import type { FigureState, reviewParamsSchema, SourceFigure } from "../../protocol/sources.ts";
 import type { ReadFigure, SourceReading } from "../../sources/library/sourceReading.ts";
 import { correctedClaim } from "../../sources/review/correctedFact.ts";
 import { formatReview, type ReviewedFigure, reviewPath } from "../../sources/review/review.ts";
 import { isCombined, tableName, workspaceOf } from "../combinedTables.ts";
 import { type Drafts, nowhere } from "../drafts.ts";
-import type { Catalogue } from "../messages/index.ts";
 import { namedIn } from "../sourceTexts.ts";
 
 /** Every figure of a source and what became of it; nothing where its file cannot be read. */
@@ -19,7 +19,7 @@ export async function sourceFigures(drafts: Drafts, uri: string): Promise<Source
   const document = TextDocument.create(uri, "plaintext", 0, text);
   return figures.map((figure) => {
     const { key, start, end, sentence, fact, decision } = figure;
-    const place = fact?.place && placeLabel(fact.place, drafts.words);
+    const place = placeText(fact?.place, drafts.language);
     return {
       key,
       range: { start: document.positionAt(start), end: document.positionAt(end) },
@@ -30,7 +30,7 @@ export async function sourceFigures(drafts: Drafts, uri: string): Promise<Source
       ...(fact && fact.figure.text !== figure.text && { figure: fact.figure.text }),
       ...(decision?.reading !== undefined && { reading: decision.reading }),
       ...(decision?.note !== undefined && { note: decision.note }),
-      ...(place ? { place } : {}),
+      ...(place !== "" && { place }),
     };
   });
 }
@@ -40,19 +40,6 @@ function stateOf({ fact, decision }: ReadFigure): FigureState {
   if (decision?.kind === "corrected" && fact) return "corrected";
   if (fact === undefined) return "unread";
   return decision?.kind === "accepted" ? "accepted" : "fact";
-}
-
-/** `第3页`, `Sheet1!B7`, `表2 C4`. */
-export function placeLabel({ page, sheet, table, cell }: FilePlace, { sources }: Catalogue): string {
-  const parts = [
-    page !== undefined ? sources.page(page) : "",
-    sheet !== undefined && cell !== undefined
-      ? `${sheet}!${cell}`
-      : table !== undefined && cell !== undefined
-        ? sources.tableCell(table, cell)
-        : (sheet ?? cell ?? ""),
-  ];
-  return parts.filter((part) => part !== "").join(" ");
 }
 
 type Asked = z.infer<typeof reviewParamsSchema>;

@@ -38,8 +38,6 @@ export interface Catalogue {
     readonly noText: string;
     readonly gone: string;
     readonly noClaim: (figure: string) => string;
-    readonly page: (page: number) => string;
-    readonly tableCell: (table: number, cell: string) => string;
   };
   readonly decisions: {
     readonly conflict: (path: string, line: string) => string;

@@ -39,8 +39,6 @@ export const en: Catalogue = {
     gone: "This figure has changed; choose it again.",
     noClaim: (figure) =>
       `No claim about “${figure}” can be read from this sentence. Say whose figure it is, of what and when, for example “2023年，北京市地区生产总值增长5.2%”.`,
-    page: (page) => `page ${page}`,
-    tableCell: (table, cell) => `table ${table}, ${cell}`,
   },
   decisions: {
     conflict: (path, line) =>

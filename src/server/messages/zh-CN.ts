@@ -36,8 +36,6 @@ export const zhCN: Catalogue = {
     gone: "这处数字已经改动，请重新选择。",
     noClaim: (figure) =>
       `这句话里读不出关于“${figure}”的说法。请写全是谁的、什么指标、什么时候，例如“2023年，北京市地区生产总值增长5.2%”。`,
-    page: (page) => `第${page}页`,
-    tableCell: (table, cell) => `表${table} ${cell}`,
   },
   decisions: {
     conflict: (path, line) => `${path} 第 ${line} 行有合并冲突标记，其中的决定暂不生效。请解决冲突后保存。`,

@@ -10,34 +10,31 @@ const sameText = 0.8;
 const sameFacts = 0.8;
 /** Facts that two sources of which a text is missing must have in common to be one. */
 const fewestFacts = 3;
-/** The smallest numbers of a source; two that are alike share at least one. */
-const numbersLookedUp = 12;
+/** The smallest numbers of a source that others are found by. */
+const looked = 12;
+/** What more sources than this say tells none of them from the others. */
+const commonplace = 64;
 
 /** Finds sources that are like others, without comparing each with each. */
 export class Likenesses {
   readonly #all: Likeness[] = [];
-  readonly #byNumber = new Map<number, number[]>();
+  readonly #bySaying = new Map<number, number[]>();
+  readonly #byShingle = new Map<number, number[]>();
 
   /** @returns the number of the source among those added. */
   add(one: Likeness): number {
     const at = this.#all.push(one) - 1;
-    for (const number of looked(one)) {
-      const others = this.#byNumber.get(number);
-      if (others) others.push(at);
-      else this.#byNumber.set(number, [at]);
-    }
+    for (const number of smallest(one.says)) post(this.#bySaying, number, at);
+    for (const number of one.sketch.subarray(0, looked)) post(this.#byShingle, number, at);
     return at;
   }
 
-  /** The numbers of those that share something with one, in the order they were added. */
-  *near(one: Likeness): Iterable<number> {
-    const found = new Set(looked(one).flatMap((number) => this.#byNumber.get(number) ?? []));
-    yield* [...found].sort((a, b) => a - b);
-  }
-
-  /** The first that was added that repeats the same article. */
+  /**
+   * The first that was added that repeats the same article. It says the same things: what many reports have in
+   * common is their prose, and what has no facts repeats none.
+   */
   same(one: Likeness): number | undefined {
-    for (const at of this.near(one)) {
+    for (const at of found(this.#bySaying, smallest(one.says), commonplace)) {
       const other = this.#all[at];
       if (other && repeats(one, other)) return at;
     }
@@ -45,22 +42,41 @@ export class Likenesses {
   }
 
   /** Those whose text is nearly this one. */
-  *sameText(sketch: Sketch, share: number): Iterable<number> {
-    for (const at of this.near({ sketch, says: new Uint32Array() })) {
-      const other = this.#all[at]?.sketch;
-      if (other && other.length > 0 && resemblance(sketch, other) >= share) yield at;
-    }
+  sameText(sketch: Sketch, share: number): number[] {
+    const near = found(this.#byShingle, sketch.subarray(0, looked), Number.POSITIVE_INFINITY);
+    return near.filter((at) => resemblance(sketch, this.#all[at]?.sketch ?? sketch, share) >= share);
   }
 }
 
-function looked({ sketch, says }: Likeness): number[] {
-  return [...sketch.subarray(0, numbersLookedUp), ...says.toSorted().subarray(0, numbersLookedUp)];
+const smallest = (numbers: Uint32Array) => numbers.toSorted().subarray(0, looked);
+
+function post(postings: Map<number, number[]>, number: number, at: number): void {
+  const others = postings.get(number);
+  if (others) others.push(at);
+  else postings.set(number, [at]);
+}
+
+/** In the order they were added. */
+function found(
+  postings: ReadonlyMap<number, readonly number[]>,
+  numbers: Uint32Array,
+  most: number,
+): number[] {
+  const all = new Set<number>();
+  for (const number of numbers) {
+    const posting = postings.get(number) ?? [];
+    if (posting.length <= most) for (const at of posting) all.add(at);
+  }
+  return [...all].sort((a, b) => a - b);
 }
 
 function repeats(one: Likeness, other: Likeness): boolean {
   const fewer = Math.min(one.says.length, other.says.length);
   if (one.sketch.length > 0 && other.sketch.length > 0)
-    return resemblance(one.sketch, other.sketch) >= sameText && saidByBoth(one, other) >= sameFacts * fewer;
+    return (
+      resemblance(one.sketch, other.sketch, sameText) >= sameText &&
+      saidByBoth(one, other) >= sameFacts * fewer
+    );
   const more = Math.max(one.says.length, other.says.length);
   return fewer >= fewestFacts && fewer >= sameFacts * more && saidByBoth(one, other) >= sameFacts * more;
 }

@@ -14,6 +14,11 @@ function words(text: string): string {
     .replaceAll(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** How much a text says: its letters and digits. */
+export function wordCount(text: string): number {
+  return words(text).length;
+}
+
 /** Of a text without words there is none. */
 export function sketchOf(text: string): Sketch {
   const read = words(text);
@@ -41,9 +46,13 @@ function shingles(read: string, limit: number): Set<number> {
   return numbers;
 }
 
-/** The share of two texts' shingles that both have, from 0 to 1, as far as sketches tell. */
-export function resemblance(a: Sketch, b: Sketch): number {
+/**
+ * The share of two texts' shingles that both have, from 0 to 1, as far as sketches tell; 0 as soon as it cannot
+ * reach `least`.
+ */
+export function resemblance(a: Sketch, b: Sketch, least = 0): number {
   const most = Math.min(kept, Math.max(a.length, b.length));
+  const lastMiss = (1 - least) * most;
   let [i, j, both, seen] = [0, 0, 0, 0];
   while (seen < most && (i < a.length || j < b.length)) {
     const [left, right] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
@@ -51,6 +60,7 @@ export function resemblance(a: Sketch, b: Sketch): number {
     if (left <= right) i++;
     if (right <= left) j++;
     seen++;
+    if (seen - both > lastMiss) return 0;
   }
   return seen === 0 ? 0 : both / seen;
 }

@@ -42,6 +42,8 @@ const quiet = 80;
 const firstShown = 1000;
 /** Milliseconds after which an unfinished state is saved, so that what was read is not lost. */
 const savedEvery = 15_000;
+/** Milliseconds that no one minds. */
+const quickSave = 100;
 /** Milliseconds between two looks at the folder while files are being read. */
 const lookedAtEvery = 300;
 
@@ -62,7 +64,13 @@ export class SourceFolder {
   #left = new Map<string, string>();
   #cancelled = false;
   #closed = false;
+  #untold = false;
   #unsaved = false;
+  #saving: Promise<void> | undefined;
+  /** Milliseconds that the last saving took, and when it was over. */
+  #saveCost = 0;
+  #saveEnd = 0;
+  #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #watch: DirectoryWatch | undefined;
 
@@ -102,8 +110,11 @@ export class SourceFolder {
     this.#again = true;
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined;
+      // Asked for when the last look was over already.
+      if (this.#again && !this.#closed) void this.refresh();
     });
     await this.#running;
+    await this.#saved();
   }
 
   /** The same, once the file system is quiet. */
@@ -128,6 +139,7 @@ export class SourceFolder {
   close(): void {
     this.#closed = true;
     clearTimeout(this.#timer);
+    clearTimeout(this.#saveTimer);
     this.#watch?.close();
   }
 
@@ -154,15 +166,26 @@ export class SourceFolder {
         this.#options.progress?.({ done, total, path: file.path });
         await this.#read(file);
         done++;
-        if (shown.isOver()) this.#options.changed();
-        if (saved.isOver()) await this.#save();
+        if (shown.isOver()) this.#tell();
+        if (saved.isOver()) void this.#save();
       }
       if (this.#cancelled) await this.#leave();
     }
     if (this.#closed) return;
     if (done > 0) this.#options.progress?.(undefined);
-    if (this.#unsaved) this.#options.changed();
-    await this.#save();
+    this.#tell();
+  }
+
+  /** There are other facts or problems than were told last. */
+  #touch(): void {
+    this.#untold = true;
+    this.#unsaved = true;
+  }
+
+  #tell(): void {
+    if (!this.#untold) return;
+    this.#untold = false;
+    this.#options.changed();
   }
 
   /** Drops what is gone, and says what is to be read: what was changed last comes first. */
@@ -172,7 +195,7 @@ export class SourceFolder {
     if (!this.#closed) this.#watch?.set(directories);
     const paths = new Set(files.map(({ path }) => path));
     for (const path of [...this.#entries.keys()]) if (!paths.has(path)) this.#set(path, undefined);
-    if (!sameProblems(problems, this.#listingProblems)) this.#unsaved = true;
+    if (!sameProblems(problems, this.#listingProblems)) this.#touch();
     this.#listingProblems = problems;
     return files
       .filter(({ path, stamp }) => {
@@ -195,7 +218,7 @@ export class SourceFolder {
     if (entry === undefined) this.#entries.delete(path);
     else this.#entries.set(path, entry);
     this.#sorted = undefined;
-    this.#unsaved = true;
+    this.#touch();
   }
 
   /** After a cancel: what is still to be read waits until it changes. */
@@ -203,21 +226,39 @@ export class SourceFolder {
     for (const { path, stamp } of await this.#look()) this.#left.set(path, stamp);
     this.#outdated.clear();
     this.#cancelled = false;
-    this.#unsaved = true;
+    this.#touch();
+  }
+
+  /** Saves at once, or after a while where that takes long: a change is shown before it is kept. */
+  async #saved(): Promise<void> {
+    const wait = this.#saveCost < quickSave ? 0 : this.#saveEnd + 20 * this.#saveCost - performance.now();
+    if (wait <= 0) return this.#save();
+    clearTimeout(this.#saveTimer);
+    this.#saveTimer = setTimeout(() => void this.#save(), wait);
   }
 
   async #save(): Promise<void> {
-    const { indexFile, version } = this.#options;
-    if (indexFile === undefined || !this.#unsaved) return;
+    await this.#saving;
+    if (!this.#unsaved || this.#options.indexFile === undefined) return;
+    this.#saving ??= this.#write(this.#options.indexFile).finally(() => {
+      this.#saving = undefined;
+    });
+    await this.#saving;
+  }
+
+  async #write(indexFile: string): Promise<void> {
     this.#unsaved = false;
+    const start = performance.now();
     const before = this.#savingProblem?.fault;
     try {
-      await writeIndex(indexFile, version, this.entries);
+      await writeIndex(indexFile, this.#options.version, this.entries);
       this.#savingProblem = undefined;
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       this.#savingProblem = error;
     }
+    this.#saveEnd = performance.now();
+    this.#saveCost = this.#saveEnd - start;
     if (this.#savingProblem?.fault !== before) this.#options.changed();
   }
 }

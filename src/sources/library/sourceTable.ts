@@ -2,7 +2,7 @@ import type { Source } from "../../engine/facts/fact.ts";
 import { type PackedSource, type PackedTable, packedTable } from "../../engine/facts/packedTable.ts";
 import { Likenesses } from "./duplicates.ts";
 import type { EntrySource } from "./entry.ts";
-import { sketchOf } from "./sketch.ts";
+import { sketchOf, wordCount } from "./sketch.ts";
 
 /** Sources that belong together: a folder, the personal library, the table that comes with Heshu. */
 export interface SourceGroup {
@@ -18,6 +18,8 @@ export interface GroupSource extends EntrySource {
 
 /** The share of a draft's text that must be a source's for the draft to be that source. */
 const ownText = 0.9;
+/** Letters and digits: a sentence or two may well say what a source says, in its words. */
+const shortestOwn = 80;
 
 /** The sources of several groups as one fact table. */
 export class SourceTable {
@@ -83,6 +85,7 @@ export class SourceTable {
 
   /** The sources whose text is nearly this one: what it says, they cannot confirm. */
   sourcesLike(text: string): Source[] {
+    if (wordCount(text) < shortestOwn) return [];
     const alike = this.#likenesses.sameText(sketchOf(text), ownText);
     return [...alike].flatMap((at) => this.#order[at] ?? []);
   }
