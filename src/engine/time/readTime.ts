@@ -42,17 +42,25 @@ const readers: readonly (readonly [Reader, readonly string[]])[] = [
   [readDayPart, dayPartOpenings],
 ];
 
-const byStarter = new Map<number, Reader[]>();
-/** Marks, for two characters that some expression begins with, the place that `pairOf` gives; most text fails here. */
-const openings = new Uint8Array(0x10000);
+const starters = new Set<number>();
+/** Groups of readers that begin alike; the first is empty. */
+const groups: (readonly Reader[])[] = [[]];
+/** The group of two characters, by the place that `pairOf` gives; most text has none. */
+const groupAt = new Uint8Array(0x10000);
 for (const [reader, words] of readers) {
   for (const word of words) {
-    const code = word.charCodeAt(0);
-    openings[pairOf(code, word.charCodeAt(1))] = 1;
-    const group = byStarter.get(code);
-    if (!group) byStarter.set(code, [reader]);
-    else if (!group.includes(reader)) group.push(reader);
+    starters.add(word.charCodeAt(0));
+    const place = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+    const group = groups[groupAt[place] ?? 0] ?? [];
+    if (!group.includes(reader)) groupAt[place] = groupOf([...group, reader]);
   }
+}
+
+function groupOf(members: readonly Reader[]): number {
+  const same = (group: readonly Reader[]) =>
+    group.length === members.length && group.every((reader, i) => reader === members[i]);
+  const known = groups.findIndex(same);
+  return known < 0 ? groups.push(members) - 1 : known;
 }
 
 function pairOf(first: number, second: number): number {
@@ -60,11 +68,11 @@ function pairOf(first: number, second: number): number {
 }
 
 /** The UTF-16 codes that a time expression can begin with. */
-export const timeStarters: ReadonlySet<number> = new Set(byStarter.keys());
+export const timeStarters: ReadonlySet<number> = starters;
 
 /** A quick no, by the first two characters: most text cannot begin an expression. */
 export function mayBeginTime(first: number, second: number): boolean {
-  return openings[pairOf(first, second)] !== 0;
+  return groupAt[pairOf(first, second)] !== 0;
 }
 
 /**
@@ -83,7 +91,7 @@ export function readTime(text: string, at: number, context: TimeContext): TimeEx
 }
 
 function readMoment(text: string, at: number, frame: Frame): Moment | undefined {
-  const group = byStarter.get(text.charCodeAt(at));
+  const group = groups[groupAt[pairOf(text.charCodeAt(at), text.charCodeAt(at + 1))] ?? 0];
   if (!group) return undefined;
   for (const read of group) {
     const moment = read(text, at, frame);
