@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
+import { packagedReadme, writePackagedReadme } from "./packaged-readme.mjs";
 import { build, install, root, SetupError, withErrors } from "./setup.mjs";
 
 /** More would be felt when it installs over a newsroom's network. */
@@ -25,8 +26,8 @@ void withErrors(() => {
   const file = universal ? `${name}-${version}.vsix` : `${name}-${version}-${target}.vsix`;
   const args = ["package", "--out", file, "--allow-missing-repository", "--no-rewrite-relative-links"];
   args.push(...(universal ? ["--no-dependencies"] : ["--target", target]));
-  // Its readers are Chinese editors.
-  args.push("--readme-path", "README.zh-CN.md");
+  writePackagedReadme();
+  args.push("--readme-path", packagedReadme);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, "node_modules", "@vscode", "vsce", "vsce"), ...args],

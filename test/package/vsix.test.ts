@@ -81,6 +81,13 @@ describe("the package for this machine", () => {
       assert.ok(names.includes(`extension/${name}`), name);
   });
 
+  it("shows its pictures, and no link to a file that it lacks", async () => {
+    const zip = await JSZip.loadAsync(readFileSync(vsix));
+    const readme = (await zip.file("extension/readme.md")?.async("string")) ?? "";
+    assert.equal(readme.match(/!\[[^\]]+\]\(data:image\/webp;base64,/gu)?.length, 3);
+    assert.doesNotMatch(readme, /\]\((?!https?:|data:)/u);
+  });
+
   it("holds the licences of others", async () => {
     const zip = await JSZip.loadAsync(readFileSync(vsix));
     const notices = await zip.file("extension/dist/THIRD-PARTY-NOTICES.txt")?.async("string");
