@@ -29,7 +29,11 @@ export class DraftFindings {
     if (claims.length === 0) return [];
     const known = this.#placed.get(line);
     if (known && areSame(known.claims, claims)) return known.findings;
-    const findings = claims.map((claim) => placedFinding(this.#of(claim), line));
+    const findings = claims.map((claim) =>
+      claim.judgement.best
+        ? placedFinding(this.#of(claim), line)
+        : unspokenFinding(claim, line, this.#messages),
+    );
     this.#placed.set(line, { claims, findings });
     return findings;
   }
@@ -79,9 +83,36 @@ function placedFinding(found: Finding, line: PlacedLine): Finding {
   };
 }
 
+const nothing: readonly never[] = [];
+
+/** The same of a claim that no fact speaks of: nearly all that a draft on other things holds. */
+function unspokenFinding(
+  { draft, judgement }: JudgedClaim,
+  line: PlacedLine,
+  messages: FindingMessages,
+): Finding {
+  const { start, end, text } = draft.claim.figure;
+  const { verdict, code } = judgement;
+  let claim: Claim | undefined;
+  return {
+    start: start + line.start,
+    end: end + line.start,
+    text,
+    get claim() {
+      claim ??= placedClaim(draft.claim, line);
+      return claim;
+    },
+    verdict,
+    code,
+    severity: severityOf(verdict, code),
+    message: messages.codes[code]({ drafted: text, sourced: "", source: "" }),
+    related: nothing,
+    fixes: nothing,
+  };
+}
+
 function finding(draft: DraftClaim, judgement: Judgement, messages: FindingMessages): Finding {
   const { best, odd, verdict, code } = judgement;
-  const { figure } = draft.claim;
   const span = odd ? odd.drafted : findingSpan(draft, judgement);
   const drafted = draft.text.slice(span.start, span.end);
   const words = {
@@ -99,7 +130,7 @@ function finding(draft: DraftClaim, judgement: Judgement, messages: FindingMessa
     start: span.start,
     end: span.end,
     text: drafted,
-    claim: { ...draft.claim, figure },
+    claim: draft.claim,
     verdict,
     code,
     severity: severityOf(verdict, code),

@@ -118,7 +118,7 @@ export class LineText {
 
   #read({ date, setting, spoken: before, mentions, scope, dateline }: LineContext): LineReading {
     const { text, folded } = this;
-    const { figures, says, hangs } = resolveBareTimes(folded, this.#figuresAt(date, setting), date, before);
+    const { figures, says, hangs } = resolveBareTimes(folded, this.readFigures(date, setting), date, before);
     const paragraphs = readParagraphs(text);
     const article = { text, folded, mentions: mentionsOf(mentions), ...(date !== undefined && { date }) };
     const sentences = new SentenceReader(article, scope);
@@ -153,7 +153,7 @@ export class LineText {
     };
   }
 
-  #figuresAt(date: IsoDate | undefined, setting: Setting): readonly Figure[] {
+  readFigures(date: IsoDate | undefined, setting: Setting): readonly Figure[] {
     const known = this.#figures.find((one) => one.date === date && one.setting === setting);
     if (known) return known.figures;
     const figures = figuresIn(new TextView(this.text, this.#marks(setting)), date);

@@ -32,6 +32,8 @@ export interface MeantNames {
   readonly names: readonly string[];
 }
 
+export const nothingMeant: MeantNames = { named: [], names: [] };
+
 /** What a line names, whatever was named before it. */
 interface OwnNames extends MeantNames {
   readonly places: readonly Place[];

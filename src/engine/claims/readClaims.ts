@@ -8,7 +8,7 @@ import { nothingSpoken, spokenWith } from "./bareTimes.ts";
 import type { Claim, Slot } from "./claim.ts";
 import { LineCache } from "./lineCache.ts";
 import type { Dateline, Setting } from "./lineText.ts";
-import { MentionReader, readMentions } from "./mentions.ts";
+import { MentionReader, nothingMeant, readMentions } from "./mentions.ts";
 import { type PlacedLine, Reading, type SettledScope } from "./reading.ts";
 import type { ArticleScope } from "./sentenceReader.ts";
 
@@ -41,18 +41,22 @@ export function readText(text: string, options: ReadOptions = {}, cache = new Li
     opensFrontMatter(text) || lines.some(({ line }) => line.hasMarkdown)
       ? new MarkdownBlocks(text)
       : undefined;
+  // Step by step for all lines, not line by line for all steps: each has tables of its own, which stay at hand.
+  const settings = lines.map(({ start, line }) => settingOf(line.text, start, blocks));
+  for (const [at, { line }] of lines.entries()) line.readFigures(date, settings[at] ?? "plain");
   const mentions = new MentionReader(`${options.place ?? dateline?.place ?? ""} ${options.title ?? ""}`);
+  const meant = lines.map(({ line }) => mentions.read(line.names, evidence));
   const subject = defaultSubject(options, dateline?.place);
   let scope: SettledScope = subject ? { subject: { start: 0, slot: subject } } : {};
   let seen: Readonly<ArticleScope> = subject ? { subject } : {};
   let spoken = nothingSpoken;
   const placed: PlacedLine[] = [];
-  for (const { start, line } of lines) {
+  for (const [at, { start, line }] of lines.entries()) {
     const known = line.read({
       date,
-      setting: settingOf(line.text, start, blocks),
+      setting: settings[at] ?? "plain",
       spoken,
-      mentions: mentions.read(line.names, evidence),
+      mentions: meant[at] ?? nothingMeant,
       scope: seen,
       dateline: datelineIn(dateline, start, line.text),
     });

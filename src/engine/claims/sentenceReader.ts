@@ -14,6 +14,7 @@ import { readModality } from "./modality.ts";
 import { isTime, periodSlot } from "./period.ts";
 import { type Predication, readPredication } from "./predicate.ts";
 import { formerSlot, formerValue, isAddressed, isQualifier, qualifierSlot } from "./qualifiers.ts";
+import { SaidWords } from "./saidWords.ts";
 import { isRanked, readSubject } from "./subject.ts";
 
 /** The article a sentence stands in. */
@@ -89,16 +90,8 @@ function isPart(slot: Slot): boolean {
   return slot.text === partWord;
 }
 
-/** Most claims of a paragraph take over the same few slots. */
-const inheritedSlots = new WeakMap<Slot, Slot>();
-
 function inherited<S extends Slot>(slot: S): S {
-  if (slot.inherited) return slot;
-  const known = inheritedSlots.get(slot);
-  if (known) return known as S;
-  const own: S = { ...slot, inherited: true };
-  inheritedSlots.set(slot, own);
-  return own;
+  return slot.inherited ? slot : { ...slot, inherited: true };
 }
 
 /** Reads the claims of an article's sentences in order, carrying over what each leaves open. */
@@ -143,6 +136,7 @@ export class SentenceReader {
       if (this.#document.period) this.#scope.period = inherited(this.#document.period);
     }
     const claims: Draft[] = [];
+    let said = new SaidWords();
     const scheduled: Draft[] = [];
     let lead: Clause[] = [];
     let addressed: readonly Slot[] = [];
@@ -173,21 +167,25 @@ export class SentenceReader {
       }
       reading.settle(this.#scope, this.#document);
       const quote = quoteSpan(sentence, clauses, index);
+      const leadWords = this.#leadWords(lead);
       const read = reading.claims(this.#scope, {
         claims: claims.slice(-rememberedClaims),
+        said,
         lead,
         addressed,
-        leadWords: this.#leadWords(lead),
+        leadWords,
+        context: new SaidWords(this.#topics).with([leadWords]),
         following,
         quote,
         whole: this.#whole,
-        topics: this.#topics,
       });
       claims.push(...read);
+      if (claims.length <= rememberedClaims) for (const claim of read) said.add(saidIn(claim));
+      else said = new SaidWords(claims.slice(-rememberedClaims).flatMap(saidIn));
       this.#recall(lead, read);
       // What follows is told of the time last spoken of, not of the one it was compared with.
       const period = reading.lastPeriod();
-      if (period) this.#scope.period = period;
+      if (period) this.#scope.period = inherited(period);
       lead = [];
       addressed = [];
     }
@@ -328,10 +326,13 @@ interface Neighbours {
   readonly addressed: readonly Slot[];
   /** Their content words: they may name what the claim leaves out. */
   readonly leadWords: string;
+  /** The content words of `claims` and of what led up to them. */
+  readonly said: SaidWords;
+  /** What the paragraph has spoken of so far, `leadWords` included. */
+  readonly context: string;
   readonly following: Clause | undefined;
   readonly quote: Span;
   readonly whole: Claim | undefined;
-  readonly topics: readonly string[];
 }
 
 /** One clause with its slots. */
@@ -381,11 +382,11 @@ class ClauseReader {
     const isPlace = this.#article.mentions.some(
       (one) => one.start === this.#subject?.start && !one.organisation,
     );
-    if (speaks && this.#subject && isPlace) scope.subject = this.#subject;
+    if (speaks && this.#subject && isPlace) scope.subject = inherited(this.#subject);
     if (speaks) return;
     const period = this.#ownPeriod();
     if (period) {
-      scope.period = period;
+      scope.period = inherited(period);
       if (this.#isEventDay()) scope.ofEvent = true;
       else {
         delete scope.ofEvent;
@@ -394,7 +395,7 @@ class ClauseReader {
       }
     } else if (now.find(folded, start, end).length > 0) delete scope.period;
     if (this.#subject) {
-      scope.subject = this.#subject;
+      scope.subject = inherited(this.#subject);
       document.subject ??= this.#subject;
     }
   }
@@ -552,12 +553,8 @@ class ClauseReader {
           (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined)));
     const period = stated ?? (isFormer || !scope.period ? undefined : inherited(scope.period));
     const lead = near.leadWords;
-    const saidBefore = distinctWords([
-      ...near.claims.flatMap(saidIn),
-      ...(previous ? saidIn(previous) : []),
-      lead,
-    ]);
-    const context = distinctWords([...near.topics, lead]);
+    const saidBefore = near.said.with([...(previous ? saidIn(previous) : []), lead]);
+    const { context } = near;
     // One after the other: object literals with parts that may be left out are made ten times slower.
     const claim: Partial<Draft> & Pick<Draft, "figure"> = { figure };
     if (subject) claim.subject = (this.#subject ?? named) ? subject : inherited(subject);
@@ -711,17 +708,6 @@ function sharedIndicator(
 /** Content words that a claim says of itself and before it. */
 function saidIn({ lead, indicator }: Draft): string[] {
   return [lead ?? "", indicator?.value ?? ""];
-}
-
-/** The words of several contents, each once. */
-function distinctWords(contents: readonly string[]): string {
-  const words = new Set<string>();
-  for (const content of contents) {
-    if (!content.includes(" ")) words.add(content);
-    else for (const word of content.split(" ")) words.add(word);
-  }
-  words.delete("");
-  return words.size === 0 ? "" : [...words].join(" ");
 }
 
 function ownRight(pieces: readonly ContentPiece[], figure: Figure, shared: boolean): readonly ContentPiece[] {

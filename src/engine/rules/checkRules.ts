@@ -10,7 +10,7 @@ import { isProse } from "./prose.ts";
 import type { Rule, RuleFix, RuleHit } from "./rule.ts";
 import { sources } from "./sources.ts";
 import { isInTitle } from "./titles.ts";
-import { type PlacedDraft, RuleDrafts, WholeDraft } from "./wholeDraft.ts";
+import { Note, type PlacedDraft, RuleDrafts, WholeDraft } from "./wholeDraft.ts";
 import { inScriptOf } from "./writing/script.ts";
 
 /** Severities by rule id. A rule that is off by default runs when it has one here; `off` costs nothing. */
@@ -31,12 +31,14 @@ interface Hit {
 }
 
 interface LineHits {
-  readonly draft: RuleDraft;
   readonly levels: string;
   readonly hits: readonly Hit[];
   /** What is left where the rules for whole drafts have nothing to add. */
   readonly problems: readonly Problem[];
 }
+
+/** Lines as rules see them belong to one checker, and so does what is noted of them. */
+const lineHits = new Note<LineHits>();
 
 /** What is wrong with a draft's figures that needs no source to see, in the order of the text. */
 export function checkRules(reading: Reading, options: RuleOptions = {}): Problem[] {
@@ -47,7 +49,6 @@ export function checkRules(reading: Reading, options: RuleOptions = {}): Problem
 export class RuleChecker {
   readonly #language: Language;
   readonly #drafts = new RuleDrafts();
-  readonly #lines = new WeakMap<RuleDraft, LineHits>();
 
   constructor(language: Language = "zh-CN") {
     this.#language = language;
@@ -57,8 +58,14 @@ export class RuleChecker {
     const whole = new WholeDraft(reading, this.#drafts);
     const added = this.#checkWhole(whole, levels);
     const key = JSON.stringify(levels);
+    this.#checkLines(
+      whole.lines.map(({ draft }) => draft).filter((draft) => lineHits.of(draft)?.levels !== key),
+      levels,
+      key,
+    );
     return whole.lines.flatMap((line) => {
-      const known = this.#checkLine(line.draft, levels, key);
+      const known = lineHits.of(line.draft);
+      if (!known) return [];
       const more = added.get(line);
       if (!more && known.problems.length === 0) return known.problems;
       if (!more) return known.problems.map((problem) => shifted(problem, line.start));
@@ -67,14 +74,14 @@ export class RuleChecker {
     });
   }
 
-  #checkLine(draft: RuleDraft, levels: RuleLevels, key: string): LineHits {
-    const known = this.#lines.get(draft);
-    if (known?.levels === key) return known;
-    const hits: Hit[] = [];
-    if (draft.figures.length > 0 || anyNumeral.test(draft.folded)) {
-      for (const [order, rule] of rules.entries()) {
-        const level = levelOf(rule, levels);
-        if (level === undefined || !("check" in rule)) continue;
+  /** Rule by rule, not line by line: what a rule needs stays at hand. */
+  #checkLines(drafts: readonly RuleDraft[], levels: RuleLevels, key: string): void {
+    const lines = drafts.map((draft) => ({ draft, hits: [] as Hit[] }));
+    const counting = lines.filter(({ draft }) => draft.figures.length > 0 || anyNumeral.test(draft.folded));
+    for (const [order, rule] of rules.entries()) {
+      const level = levelOf(rule, levels);
+      if (level === undefined || !("check" in rule)) continue;
+      for (const { draft, hits } of counting) {
         for (const hit of rule.check(draft)) {
           if (isShown(draft, rule, hit)) {
             const severity = severityOf(rule, hit, level, levels);
@@ -83,9 +90,7 @@ export class RuleChecker {
         }
       }
     }
-    const line = { draft, levels: key, hits, problems: settled(hits) };
-    this.#lines.set(draft, line);
-    return line;
+    for (const { draft, hits } of lines) lineHits.put(draft, { levels: key, hits, problems: settled(hits) });
   }
 
   #checkWhole(whole: WholeDraft, levels: RuleLevels): ReadonlyMap<PlacedDraft, readonly Hit[]> {

@@ -38,7 +38,7 @@ export class RuleDraft implements DraftTraits {
   readonly isSetInFullWidth: boolean;
   readonly isTraditional: boolean;
   readonly #setting: LineReading["setting"];
-  /** What rules for whole drafts have read of the line: see `perLine`. */
+  /** What rules for whole drafts have read of the line: see `Note`. */
   readonly notes: unknown[] = [];
   #codeSpans: readonly Span[] | undefined;
   readonly #sentences = new Map<Span, RuleSentence>();

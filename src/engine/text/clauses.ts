@@ -1,5 +1,5 @@
 import type { Figure, Span } from "../figures/figure.ts";
-import { isSpace } from "./sentences.ts";
+import { isHan, isSpace } from "./sentences.ts";
 
 /** A stretch of a sentence between two pauses, with the figures in it. */
 export interface Clause extends Span {
@@ -14,7 +14,7 @@ export interface Clause extends Span {
   readonly opens: boolean;
 }
 
-const pauses = new Set("，,：:；;—─│|【】「」");
+const pauses = new Set(Array.from("，,：:；;—─│|【】「」", (mark) => mark.charCodeAt(0)));
 const strong = new Set("；;");
 const openers = new Set("（([〔");
 const closers = new Set("）)]〕");
@@ -71,10 +71,12 @@ export function readClauses(
       next++;
       continue;
     }
-    const char = text[at] as string;
+    const code = text.charCodeAt(at);
+    if (isHan(code)) continue;
+    const char = text.charAt(at);
     const afterFigure = previousFigureEnd === at;
     if (
-      pauses.has(char) ||
+      pauses.has(code) ||
       (char === "、" && afterFigure !== isMeasured(figures[next], at + 1)) ||
       isHeadlineGap(text, at)
     ) {

@@ -5,21 +5,27 @@ export interface Paragraph extends Span {
   readonly sentences: readonly Span[];
 }
 
-const terminators = new Set("。！？!?…");
-const closers = new Set("”’」』）)】》\"'");
+const terminators = new Set(codesOf("。！？!?…"));
+const closers = new Set(codesOf("”’」』）)】》\"'"));
+const pauses = new Set(codesOf("，,；;、"));
 
 /** What has no full stop for so long is a list or a table, and is cut at its pauses. */
 const longestSentence = 1000;
 
+function codesOf(marks: string): number[] {
+  return Array.from(marks, (mark) => mark.charCodeAt(0));
+}
+
 function isPause(text: string, at: number): boolean {
-  return /[，,；;、]/.test(text[at] as string) && !/[0-9０-９]/.test(text[at + 1] ?? "");
+  return pauses.has(text.charCodeAt(at)) && !/[0-9０-９]/.test(text[at + 1] ?? "");
 }
 
 /** Half-width full stops end a sentence only between words: `5.2` and `www.` do not. */
 function endsSentence(text: string, at: number): boolean {
-  const char = text[at] as string;
-  if (terminators.has(char)) return true;
-  if (char !== ".") return false;
+  const code = text.charCodeAt(at);
+  if (isHan(code)) return false;
+  if (terminators.has(code)) return true;
+  if (code !== 0x2e) return false;
   const next = text.charCodeAt(at + 1);
   const previous = text.charCodeAt(at - 1);
   // ４.４
@@ -50,7 +56,7 @@ function readSentences(text: string, line: Span): Span[] {
   let start = line.start;
   for (let at = line.start; at < line.end; at++) {
     if (!endsSentence(text, at) && !(at - start > longestSentence && isPause(text, at))) continue;
-    while (at + 1 < line.end && (endsSentence(text, at + 1) || closers.has(text[at + 1] as string))) at++;
+    while (at + 1 < line.end && (endsSentence(text, at + 1) || closers.has(text.charCodeAt(at + 1)))) at++;
     const sentence = trim(text, start, at + 1);
     if (sentence.end > sentence.start) sentences.push(sentence);
     start = at + 1;
@@ -66,6 +72,11 @@ function trim(text: string, from: number, to: number): { start: number; end: num
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
+}
+
+/** Most of a text: no mark stands among these. */
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function isLineBreak(code: number): boolean {
