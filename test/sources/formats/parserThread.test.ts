@@ -36,7 +36,8 @@ describe("the thread that takes files apart", function () {
       absWorkingDir: root,
       ...formatBundle(folder),
     });
-    const { parse } = (thread = new ParserThread(path.join(folder, "formats/thread.mjs")));
+    thread = new ParserThread(path.join(folder, "formats/thread.mjs"));
+    const { parse } = thread;
     const read = await Promise.all([
       refusal("a.docx", fileBytes("short.docx"), { parse }),
       refusal("b.xlsx", fileBytes("short.docx"), { parse }),
@@ -49,7 +50,8 @@ describe("the thread that takes files apart", function () {
   });
 
   it("gives a file up that holds it up, and goes on with the next", async () => {
-    const { parse } = (thread = new ParserThread(script("hang.mjs", "for (;;);")));
+    thread = new ParserThread(script("hang.mjs", "for (;;);"));
+    const { parse } = thread;
     const options = { parse, milliseconds: 1000 };
     const message = (name: string) => `${name}：1 秒内没能读完，已放弃。请另存或拆分后再试。`;
     assert.equal(await refusal("a.pdf", fileBytes("short.pdf"), options), message("a.pdf"));
@@ -57,9 +59,10 @@ describe("the thread that takes files apart", function () {
   });
 
   it("gives a file up that fills the memory", async () => {
-    const { parse } = (thread = new ParserThread(
+    thread = new ParserThread(
       script("fill.mjs", "const all = []; for (;;) all.push(new Array(100000).fill({}));"),
-    ));
+    );
+    const { parse } = thread;
     assert.equal(
       await refusal("a.pdf", fileBytes("short.pdf"), { parse }),
       "a.pdf：展开后内容太多，已停止。请拆分后再试。",
@@ -67,7 +70,8 @@ describe("the thread that takes files apart", function () {
   });
 
   it("names a file that brings it down", async () => {
-    const { parse } = (thread = new ParserThread(script("exit.mjs", "process.exit(1);")));
+    thread = new ParserThread(script("exit.mjs", "process.exit(1);"));
+    const { parse } = thread;
     assert.equal(
       await refusal("a.pdf", fileBytes("short.pdf"), { parse }),
       "a.pdf：内容损坏或不完整（exit），请从原件重新保存。",
