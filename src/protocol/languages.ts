@@ -9,6 +9,8 @@ export const draftSchemes = [
   "vscode-vfs",
   "vscode-test-web",
   "memfs",
+  // Where an editor in a browser keeps the sample draft.
+  "vscode-userdata",
 ] as const;
 
 /** Read-only documents that the extension shows: a source's text, a report, what a code means. */

@@ -15,18 +15,19 @@ export class Folders {
 
   /** The innermost folder around a document, itself included; the only folder for one that has no place yet. */
   of(uri: string): string | undefined {
-    const inside = this.uris
-      .filter((folder) => folder === uri || isInside(uri, folder))
-      .sort((a, b) => b.length - a.length);
-    return inside[0] ?? (this.uris.length === 1 ? this.uris[0] : undefined);
+    return this.#around(uri) ?? (this.uris.length === 1 ? this.uris[0] : undefined);
   }
 
   /** The folder that keeps what was decided about a draft: its workspace folder, else the one it lies in. */
   home(uri: string): string | undefined {
-    const folder = this.of(uri);
-    if (folder !== undefined) return folder;
     const parsed = URI.parse(uri);
-    return parsed.scheme === "untitled" ? undefined : Utils.dirname(parsed).toString();
+    if (parsed.scheme === "untitled") return this.of(uri);
+    return this.#around(uri) ?? Utils.dirname(parsed).toString();
+  }
+
+  #around(uri: string): string | undefined {
+    const inside = this.uris.filter((folder) => folder === uri || isInside(uri, folder));
+    return inside.sort((a, b) => b.length - a.length)[0];
   }
 }
 

@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { checked, closeAll, draftText, eventually, heshu, openDraft, place } from "./support/draft.ts";
+import {
+  checked,
+  closeAll,
+  draftText,
+  eventually,
+  heshu,
+  openDraft,
+  place,
+  putCursor,
+} from "./support/draft.ts";
 
 describe("in the draft", () => {
   afterEach(closeAll);
@@ -81,12 +90,23 @@ describe("in the draft", () => {
     assert.ok(labels.includes("4.4万亿元（据新京报2024年3月19日）"));
   });
 
-  it("the sample draft opens as a copy of one's own", async () => {
+  it("the sample draft opens as a copy of one's own, with a place for decisions, anew each time", async () => {
     await vscode.commands.executeCommand("heshu.openSample");
-    const document = vscode.window.activeTextEditor?.document;
-    assert.equal(document?.isUntitled, true);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const { document } = editor;
     assert.equal(document.languageId, "zh-news");
-    assert.notEqual((await checked(document)).length, 0);
+    const { length } = await checked(document);
+    assert.ok(length > 5);
+    putCursor(editor, "44万亿元");
+    await vscode.commands.executeCommand("heshu.ignore");
+    await eventually(async () => (await checked(document)).length === length - 1 || undefined);
+    await closeAll();
+
+    await vscode.commands.executeCommand("heshu.openSample");
+    const again = vscode.window.activeTextEditor?.document;
+    assert.ok(again);
+    assert.equal((await checked(again)).length, length);
   });
 
   it("the report is shown as a page too", async () => {
