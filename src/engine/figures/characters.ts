@@ -16,6 +16,8 @@ export const colon = codeOf(":");
 export const slash = codeOf("/");
 export const half = codeOf("半");
 export const piece = codeOf("个");
+/** The canonical unit of that name. */
+export const pieceUnit = "个";
 export const part = codeOf("分");
 export const of = codeOf("之");
 

@@ -169,7 +169,9 @@ export class QuantityReader {
       const mark = codeAt(codes, out.unitEnd);
       if (mark !== slash && mark !== each) return;
       const match =
-        mark === slash ? perUnitAt(codes, out.unitEnd + 1) : this.#eachUnitAt(out.unitEnd + 1, out.unit);
+        mark === slash
+          ? perUnitAt(codes, out.unitEnd + 1, out.unit)
+          : this.#eachUnitAt(out.unitEnd + 1, out.unit);
       if (match === undefined) return;
       out.unitName = `${out.unitName}/${match.row}`;
       out.unitEnd += 1 + match.length;

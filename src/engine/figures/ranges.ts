@@ -1,6 +1,6 @@
-import { codeAt, isDigit, isSpace, skipSpace } from "../text/codes.ts";
+import { type Codes, codeAt, isDigit, isSpace, skipSpace } from "../text/codes.ts";
 import { Trie } from "../text/trie.ts";
-import { codeOf, dashes, minus, of, part, rangeMarks } from "./characters.ts";
+import { codeOf, dashes, minus, of, part, piece, pieceUnit, rangeMarks } from "./characters.ts";
 import { convert } from "./convert.ts";
 import { compare, parseDecimal, plain } from "./decimal.ts";
 import { type Numeral, negateNumeral } from "./numeral.ts";
@@ -45,7 +45,7 @@ export function readRange(reading: Reading): boolean {
     if (isDigit(codeAt(codes, second.end + 1))) return false;
   }
   const isWord = mark === to || mark === until;
-  if (!joinUnits(first, second)) return false;
+  if (!joinUnits(codes, first, second)) return false;
   // 三到五 without a unit is no figure, 3到5 is.
   if (second.unit === undefined && isWord && !a.arabic && a.magnitudes === 0) return false;
   if (first.unit === undefined) shareMagnitude(a, b);
@@ -69,11 +69,13 @@ function swapIfFalling(a: Numeral, b: Numeral): void {
 }
 
 /** 500米到1公里: brings the first end to the unit of the second; false where the two cannot be one range. */
-function joinUnits(first: Quantity, second: Quantity): boolean {
+function joinUnits(codes: Codes, first: Quantity, second: Quantity): boolean {
   const [a, b] = [first.unit, second.unit];
   if (a === undefined) return true;
   if (b === undefined) return false;
   if (first.unitName === second.unitName) return a.power === b.power;
+  // 0.1个至0.2个百分点: 个 is short for what the other end says in full.
+  if (a.unit === pieceUnit && codeAt(codes, second.unitStart) === piece) return true;
   if (a.power !== undefined || b.power !== undefined || first.numeral.vague) return false;
   const { low, exponent } = first.numeral;
   const converted = convert(plain(low, exponent), first.unitName ?? "", second.unitName ?? "");

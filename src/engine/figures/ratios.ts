@@ -69,6 +69,7 @@ function readSlash(reading: Reading, start: number): number {
   const a = first.numeral;
   const b = second.numeral;
   if (b.magnitudes > 0 && a.arabic && isPowerOfTen(b)) return closePer(reading, start);
+  if (second.unit !== undefined && a.end - a.start > 1) return a.end + 1; // 220/380伏
   const isProper = compare(a.low, a.exponent, b.low, b.exponent) < 0 && a.low !== 0;
   if (
     a.exponent < 0 ||

@@ -103,6 +103,8 @@ function isOpenDigit(codes: Codes, at: number): boolean {
 
 const dollar = codeOf("$");
 const joiners = codesOf("-._/@:~?=&#+%");
+const magnitude = codeOf("M");
+const level = codeOf("级");
 const amountEnds = codesOf("万亿%‰");
 
 /** Past names, addresses and models in Latin letters, digits included: PM2.5, C919, a@b.cn, https://… */
@@ -110,7 +112,11 @@ function skipLatin(codes: Codes, at: number): number {
   let i = at + 1;
   while (isLatin(codeAt(codes, i))) i++;
   // GDP4.4万亿元, CPI0.2%: an abbreviation and its figure.
-  if (i > at + 1 && isDigit(codeAt(codes, i)) && amountEnds.has(afterDecimal(codes, i))) return i;
+  if (isDigit(codeAt(codes, i))) {
+    const end = afterDecimal(codes, i);
+    if (i > at + 1 && amountEnds.has(end)) return i;
+    if (codeAt(codes, at) === magnitude && end === level) return i; // M5.6级, Ms6.1级
+  }
   for (;;) {
     const code = codeAt(codes, i);
     if (isLatin(code) || isDigit(code)) i++;

@@ -1,7 +1,7 @@
 import { currencySigns } from "../lexicon/currencies.ts";
 import { codeAt, isDigit, isHan, isLatin } from "../text/codes.ts";
 import { Trie } from "../text/trie.ts";
-import { codeOf, codesOf, dot } from "./characters.ts";
+import { codeOf, codesOf, dot, pieceUnit } from "./characters.ts";
 import { isWordPart } from "./chineseWords.ts";
 import { readCompound } from "./compounds.ts";
 import { settleDegree } from "./degrees.ts";
@@ -23,7 +23,6 @@ const nth = codeOf("第");
 const operators = codesOf("×+");
 const yuan = "CNY";
 const fold = codeOf("折");
-const pieceUnit = "个";
 
 const signs = new Trie<string>(
   Object.entries(currencySigns).map(([word, row]) => ({ word, row })),
@@ -73,7 +72,9 @@ function isNoFigure(reading: Reading, from: number, last: Quantity, range: boole
   const { codes, first, hedges } = reading;
   const { numeral } = first;
   if (!numeral.arabic) return isWordPart(codes, from, first, last, range, hedges);
-  if (operators.has(codeAt(codes, from - 1)) && isDigit(codeAt(codes, from - 2))) return true; // 7×24小时
+  // 7×24小时, 4×100米; but 2×66万千瓦 are so many of that size.
+  if (operators.has(codeAt(codes, from - 1)) && isDigit(codeAt(codes, from - 2)))
+    return last.unit?.dimension !== "power";
   if (last.unit?.unit === "点") return !numeral.decimals && numeral.end - numeral.start < 2;
   return last.unit === undefined && isLookalike(codes, from, last, hedges.count > 0);
 }

@@ -1,5 +1,5 @@
 import { codeAt } from "../text/codes.ts";
-import { codeOf, codesOf, piece } from "./characters.ts";
+import { codeOf, codesOf, piece, pieceUnit } from "./characters.ts";
 import type { Figure } from "./figure.ts";
 import { openFigure, setNumber, setUnit } from "./figureBuilder.ts";
 import { FigureDraft } from "./figureDraft.ts";
@@ -10,7 +10,6 @@ import type { Reading } from "./reading.ts";
 
 const listMarks = codesOf("、和或与及");
 const pause = codeOf("、");
-const pieceUnit = "个";
 
 /**
  * 7万、8万套 and 3、5、8亿元: gives the bare numbers just before a figure its unit, and its 万 or 亿 where

@@ -48,6 +48,8 @@ export const compoundUnits: readonly CompoundUnit[] = [
     ],
     bareDigits: 2,
   },
+  { unit: "丈", parts: [{ words: ["尺"], unit: "尺", perWhole: 10 }] },
+  { unit: "尺", parts: [{ words: ["寸"], unit: "寸", perWhole: 10 }] },
   { unit: "公斤", parts: [{ words: ["克"], unit: "克", perWhole: 1000 }] },
   { unit: "斤", parts: [{ words: ["两"], unit: "两", perWhole: 10 }] },
   { unit: "吨", parts: [{ words: ["公斤", "千克"], unit: "公斤", perWhole: 1000 }] },

@@ -26,7 +26,7 @@ const dimensions: Readonly<Record<string, string>> = {
 149597870700 天文单位
 `,
   area: `
-1 平方米 平米 平方 ㎡ m² m2
+1 平方米 平米 平!0123456789胜负方均安台衡静时常等稳原面板果凡行庄整反 平方 ㎡ m² m2
 1000000 平方公里 平方千米 km² km2
 0.01 平方分米 dm²
 0.0001 平方厘米 cm²
@@ -241,7 +241,7 @@ const scales = `
 `;
 
 /** Everyday words besides: they take no single Chinese digit (三两个, 八方, 一砖一瓦). */
-const reluctant = new Set("里 尺 寸 丈 两 钱 担 方 巴 度 级 升 瓦 焦 伏 赫 平方".split(" "));
+const reluctant = new Set("平 里 尺 寸 丈 两 钱 担 方 巴 度 级 升 瓦 焦 伏 赫 平方".split(" "));
 
 function measures(): UnitWord[] {
   const words: UnitWord[] = [];
