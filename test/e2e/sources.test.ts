@@ -103,28 +103,34 @@ describe("an editor's own sources, by mouse and keyboard", () => {
   });
 
   it("every figure of a source is marked; one is corrected, one dropped, one confirmed", async () => {
-    await row("云南省2023年统计公报").hover();
-    await row("云南省2023年统计公报").getByRole("button", { name: "查看来源读出的数字" }).click();
+    await row("云南省统计局 · 2024").hover();
+    await row("云南省统计局 · 2024").getByRole("button", { name: "查看来源读出的数字" }).click();
     await window.waitForText("茶叶产量53.4万吨");
     const card = await window.hover("53.4万吨", "茶叶产量");
     assert.match(card, /读得对/u);
     await picture("5-figures-light");
     await window.page.locator(".monaco-hover:visible").getByText("更正读法…").click();
     await answer("来源里的", "2023年，云南省茶叶产量35.4万吨。");
-    await window.waitUntil(async () => existsSync(path.join(sources, "通稿.review.json")));
+    const review = path.join(sources, "通稿.review.json");
+    const kept = (kind: string) =>
+      window.waitUntil(async () => existsSync(review) && readFileSync(review, "utf8").includes(kind));
+    await kept("corrected");
+    await window.page.keyboard.press("Escape");
+    // The sign behind the corrected figure moves what follows.
+    await window.page.waitForTimeout(1000);
     await window.click("33万公里");
     await window.command("核数: 来源数字：不作依据");
+    await kept("dropped");
     await window.click("4673万人");
     await window.command("核数: 来源数字：读得对");
-    await window.waitUntil(async () =>
-      /accepted/u.test(readFileSync(path.join(sources, "通稿.review.json"), "utf8")),
-    );
+    await kept("accepted");
+    await window.page.waitForTimeout(1000);
     await picture("6-decided-light");
   });
 
   it("figures are found in one source alone", async () => {
-    await row("云南省2023年统计公报").hover();
-    await row("云南省2023年统计公报").getByRole("button", { name: "查找有来源的数字" }).click();
+    await row("云南省统计局 · 2024").hover();
+    await row("云南省统计局 · 2024").getByRole("button", { name: "查找有来源的数字" }).click();
     await window.page.locator(".quick-input-list").getByText("4673万人").first().waitFor();
     await picture("7-find-light");
     await window.page.keyboard.press("Escape");

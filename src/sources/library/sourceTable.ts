@@ -31,12 +31,12 @@ export class SourceTable {
 
   /**
    * @param authority names of groups and publishers, the most trusted first. Of two sources that are one article,
-   * the more trusted one counts; else the one of the earlier group.
+   * the more trusted one counts; else the one that more is known of, else the one of the earlier group.
    */
   constructor(groups: readonly SourceGroup[], authority: readonly string[] = []) {
     this.#given = [groups, authority];
     const named = withIds(groups).map((one) => ({ ...one, source: ranked(one, authority) }));
-    const ordered = [...named].sort((a, b) => rank(a.source) - rank(b.source));
+    const ordered = [...named].sort((a, b) => rank(a.source) - rank(b.source) || known(b) - known(a));
     const likenesses = new Likenesses();
     const firsts: EntrySource[] = [];
     const packed = new Map<string, PackedSource>();
@@ -116,7 +116,10 @@ function ranked({ source, group }: Named, authority: readonly string[]): Source 
   return place === -1 ? rest : { ...rest, authority: place };
 }
 
-const rank = ({ authority }: Source) => authority ?? Number.POSITIVE_INFINITY;
+const rank = ({ authority }: Source) => authority ?? Number.MAX_SAFE_INTEGER;
+
+/** How much is known of where a source comes from. */
+const known = ({ source: { publisher, date } }: EntrySource) => (publisher ? 2 : 0) + (date ? 1 : 0);
 
 /** Of a repetition only what the first does not say in the same words: a figure that was put right since. */
 function repetition(one: EntrySource, first: EntrySource): PackedSource {
