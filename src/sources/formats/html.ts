@@ -12,16 +12,31 @@ import { readBlocks } from "./html/readBlocks.ts";
 import type { Block, ParsedFile } from "./parsed.ts";
 import { sniff } from "./sniff.ts";
 
-/** Pages of more elements are read whole: to find the main text of a machine's output takes too long. */
-const mostElements = 50_000;
+/** Pages of more elements, or nested deeper, are read whole: no person wrote them, and weighing each part takes too long. */
+const mostElements = 20_000;
+const deepest = 100;
 /** The main text is at least this part of the page's; otherwise it was not found. */
 const leastPart = 0.2;
 
+function sizeOfPage(page: ParentNode): { readonly elements: number; readonly depth: number } {
+  let elements = 0;
+  let depth = 0;
+  for (const element of elementsBelow(page)) {
+    elements++;
+    let above = 0;
+    for (let parent = element.parent; parent && above <= deepest; parent = parent.parent) above++;
+    depth = Math.max(depth, above);
+  }
+  return { elements, depth };
+}
+
 /** The part of a page that is its article, without menus, lists of links and the like; nothing where none is found. */
-function mainText(html: string): ParentNode | undefined {
+function mainText(html: string, page: ParentNode): ParentNode | undefined {
+  const { elements, depth } = sizeOfPage(page);
+  if (elements > mostElements || depth > deepest) return undefined;
   try {
     const document = new DOMParser().parseFromString(html, "text/html");
-    const article = new Readability(document, { charThreshold: 100, maxElemsToParse: mostElements }).parse();
+    const article = new Readability(document, { charThreshold: 100 }).parse();
     return article?.content ? parseDocument(article.content) : undefined;
   } catch {
     // A page that it cannot make sense of is read whole.
@@ -52,12 +67,10 @@ export function readHtml(file: string, bytes: Uint8Array, limits: ReadLimits): P
   const { text: html, encoding } = decodeHtml(bytes, file);
   const page = parseDocument(html);
   const whole = blocksOf(page, file, limits);
-  const main = mainText(html);
+  const main = mainText(html, page);
   const found = main && blocksOf(main, file, limits);
   const blocks = found && sizeOf(found) >= sizeOf(whole) * leastPart ? found : whole;
   if (blocks.length === 0) throw new InputError("no-text", file);
-  let elements = 0;
-  for (const _ of elementsBelow(page)) elements++;
-  if (elements === 0) throw new InputError("renamed", file, "text");
+  if (sizeOfPage(page).elements === 0) throw new InputError("renamed", file, "text");
   return { content: { blocks }, ...pageMetadata(page), encoding };
 }
