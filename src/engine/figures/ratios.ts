@@ -93,13 +93,7 @@ function closePer(reading: Reading, start: number): number {
   const to = readHedgesBehind(reading, end, undefined, false);
   const figure = openFigure(reading, "measure", from, to, start, first.numeral.end);
   setNumber(figure, first, undefined, reading.hedges, 0);
-  setUnit(
-    reading,
-    figure,
-    view.text.slice(view.start(first.numeral.end), view.end(end)),
-    first.numeral.end,
-    end,
-  );
+  setUnit(reading, figure, view.folded.slice(first.numeral.end, end), first.numeral.end, end);
   closeFigure(reading, figure);
   return to;
 }
