@@ -3,7 +3,7 @@ import type { Encoding } from "../decodeText.ts";
 
 /** What a file says, whatever program wrote it: its text, and what it tells of itself. */
 export interface SourceDocument
-  extends Pick<SourceText, "text" | "title" | "publisher" | "date" | "url" | "places" | "silent"> {
+  extends Pick<SourceText, "text" | "title" | "publisher" | "date" | "place" | "url" | "places" | "silent"> {
   /** Of text files. */
   readonly encoding?: Encoding;
 }
@@ -24,7 +24,7 @@ const megabyte = 1024 * 1024;
 
 export const defaultLimits: ReadLimits = {
   bytes: 32 * megabyte,
-  inflatedBytes: 256 * megabyte,
+  inflatedBytes: 64 * megabyte,
   characters: 16 * megabyte,
   milliseconds: 30_000,
 };

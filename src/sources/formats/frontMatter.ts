@@ -3,7 +3,7 @@ import { InputError } from "../inputError.ts";
 import type { SourceDocument } from "./document.ts";
 import { dayIn } from "./html/pageMetadata.ts";
 
-type Metadata = Pick<SourceDocument, "title" | "publisher" | "date" | "url">;
+type Metadata = Pick<SourceDocument, "title" | "publisher" | "date" | "place" | "url">;
 
 const block = /^\uFEFF?(---[ \t]*\r?\n)([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
@@ -18,6 +18,8 @@ const names: Readonly<Record<string, keyof Metadata>> = {
   date: "date",
   日期: "date",
   发布日期: "date",
+  place: "place",
+  地点: "place",
   url: "url",
   link: "url",
   网址: "url",
