@@ -1,7 +1,7 @@
 /** Writes what package.json says of the settings, and the JSON schemas of our files: `npx tsx scripts/manifest/write.ts`. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { decisionsSchema } from "./schemas.ts";
+import { fileSchemas } from "./schemas.ts";
 import { manifestSettings } from "./settings.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -13,4 +13,4 @@ manifest.contributes.configuration.properties = manifestSettings();
 write("package.json", manifest);
 
 mkdirSync(at("schemas"), { recursive: true });
-write("schemas/decisions.schema.json", decisionsSchema());
+for (const [name, schema] of Object.entries(fileSchemas())) write(`schemas/${name}.schema.json`, schema);

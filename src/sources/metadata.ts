@@ -13,6 +13,8 @@ export const metadataSchema = z.strictObject({
   date: z.iso.date().optional(),
   /** What the date rests on, where the article does not print all of it. */
   dateEvidence: line.optional(),
+  /** Where the article speaks from: 全省 in it is this one. */
+  place: line.optional(),
   url: z.url().optional(),
 });
 export type Metadata = z.infer<typeof metadataSchema>;

@@ -43,7 +43,7 @@ function readBytes(file: string): Uint8Array {
 export function sourceText(
   { file, id }: ArticleFile,
   { encoding: _encoding, ...document }: SourceDocument,
-  { title, publisher, date, url }: Metadata,
+  { title, publisher, date, place, url }: Metadata,
 ): SourceText {
   return {
     ...document,
@@ -52,6 +52,7 @@ export function sourceText(
     ...(title && { title }),
     ...(publisher && { publisher }),
     ...(date && { date }),
+    ...(place && { place }),
     ...(url && { url }),
   };
 }

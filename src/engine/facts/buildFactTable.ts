@@ -39,6 +39,7 @@ function readFacts(article: SourceText, source: Source): Fact[] {
   const claims = readClaims(text, {
     ...(article.date !== undefined && { date: article.date }),
     ...(article.title !== undefined && { title: article.title }),
+    ...(article.place !== undefined && { place: article.place }),
   });
   // A figure of nothing in particular can support or contradict nothing.
   const checkable = claims.filter((claim) => claim.indicator !== undefined);

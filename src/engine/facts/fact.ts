@@ -63,6 +63,8 @@ export interface SourceText {
   readonly publisher?: string;
   readonly url?: string;
   readonly path?: string;
+  /** Where the article speaks from, for what its text leaves open: `云南省`. */
+  readonly place?: string;
   /** In the order of their starts. */
   readonly places?: readonly TextPlace[];
   /** Stretches that are shown and not read: tables as they stand, whose cells are sentences elsewhere in the text. */

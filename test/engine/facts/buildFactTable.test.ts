@@ -103,6 +103,12 @@ describe("a source without a title or date", () => {
     assert.equal(facts[0]?.period?.value, "2022-01-01/2022-12-31");
   });
 
+  it("speaks of the place it is said to speak from, where its text names none", () => {
+    const text = "2023年，全省茶叶产量53.4万吨。";
+    const [fact] = buildFactTable([{ id: "a", text, place: "云南省" }]).facts;
+    assert.equal(fact?.subject?.value, "云南省");
+  });
+
   it("stays undated where nothing dates it", () => {
     const [source] = buildFactTable([{ id: "a", text: "候鸟达12万只。" }]).sources;
     assert.deepEqual(source, { id: "a", title: "候鸟达12万只。" });
