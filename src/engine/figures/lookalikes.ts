@@ -57,13 +57,17 @@ export function isLookalike(codes: Codes, from: number, quantity: Quantity, hedg
     isNamedBehind(codes, end)
   )
     return true;
-  if (numeral.magnitudes > 0) return false;
+  if (numeral.magnitudes > 0) return isColon(previous) && isNamedBefore(codes, from); // 点击：3.5万
   if (openQuotes.has(previous) && closeQuotes.has(next)) return true; // “985”
   if (next === titleEnd && isHan(previous)) return true; // 《流浪地球2》
   if (isLabel(codes, from, end) || isNamedBefore(codes, from) || isNameEnd(codes, from)) return true;
   if (hedged || numeral.grouped || numeral.decimals || numeral.negative || numeral.exponent !== 0)
     return false;
   return isIdentifier(codes, numeral.start, numeral.end);
+}
+
+function isColon(code: number): boolean {
+  return code === colon || code === wideColon;
 }
 
 function isNameCharacter(code: number): boolean {
@@ -105,10 +109,17 @@ function isLabel(codes: Codes, start: number, end: number): boolean {
   if (noteOpen.has(previous) && noteClose.has(next)) return true;
   if (openBrackets.has(previous) && closeBrackets.has(next) && end - start <= 2) return true;
   if (isInlineLabel(codes, previous, end)) return end - start <= 2;
-  if (end - start > 3 || !listMarks.has(next) || isDigit(codeAt(codes, end + 1))) return false;
+  if (end - start > 3 || !isListMark(codes, end)) return false;
   let i = start - 1;
   while (isSpace(codeAt(codes, i)) || codeAt(codes, i) === codeOf("#")) i--;
   return i < 0 || isBreak(codeAt(codes, i));
+}
+
+/** The point behind “1.”, the space behind “1.1 总体要求”. */
+function isListMark(codes: Codes, at: number): boolean {
+  const mark = codeAt(codes, at);
+  if (isSpace(mark)) return isHan(codeAt(codes, at + 1));
+  return listMarks.has(mark) && !isDigit(codeAt(codes, at + 1));
 }
 
 /** “注：1.本公报…。2.部分…；1）目标”: marks of a list inside a line. */
@@ -123,7 +134,7 @@ export function isNamedBefore(codes: Codes, start: number): boolean {
   let i = start;
   if (isSpace(codeAt(codes, i - 1))) i--;
   const mark = codeAt(codes, i - 1);
-  if (mark === colon || mark === wideColon || isWord.has(mark)) i--;
+  if (isColon(mark) || isWord.has(mark)) i--;
   if (isSpace(codeAt(codes, i - 1))) i--;
   return before.longest(codes, i) !== undefined;
 }

@@ -40,6 +40,7 @@ const none: readonly string[] = [
   "1. 总体要求",
   "2、主要任务",
   "（3）保障措施",
+  "## 1.1 总体要求",
   // names with numbers
   "PM2.5年均浓度",
   "5G网络和4K电视",
@@ -83,6 +84,8 @@ const none: readonly string[] = [
   "访问量:704",
   "访问量：915",
   "阅读 1234",
+  "阅读量 1234 字号 16",
+  "点击：3.5万",
 ];
 
 describe("what is no figure", () => {
