@@ -45,7 +45,7 @@ function keep(why: string, bytes: Buffer, name: string): void {
 }
 
 async function fuzz(ending: string, count: number, seed: number): Promise<Outcome> {
-  const thread = new ParserThread(path.join(root, "dist/formats/thread.mjs"), true);
+  const thread = new ParserThread({ script: path.join(root, "dist/formats/thread.mjs"), always: true });
   const next = random(seed);
   const outcome: Outcome = { counts: new Map(), slowest: 0, peak: 0, crashed: 0 };
   const sources = seeds[ending] ?? [];

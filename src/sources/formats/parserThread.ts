@@ -6,23 +6,26 @@ import type { ParsedFile } from "./parsed.ts";
 import { parseSourceFile } from "./parseSourceFile.ts";
 import type { ParseAnswer, ParseRequest } from "./thread.ts";
 
-/** Megabytes of objects that taking one file apart may need. */
-const memory = 320;
+export interface ParserThreadOptions {
+  /** The bundle of `thread.ts`. */
+  readonly script: string;
+  /** Plain text is sent there too. */
+  readonly always?: boolean;
+  /** Megabytes of objects that taking one file apart may need. */
+  readonly memory?: number;
+}
 
 /**
  * Takes files apart in a thread, one after the other: one that hangs or eats up the memory ends the thread, not the
  * command, and the next one gets a new thread. Plain text needs none.
  */
 export class ParserThread {
-  readonly #script: string;
-  readonly #always: boolean;
+  readonly #options: ParserThreadOptions;
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** `script` is the bundle of `thread.ts`; with `always`, plain text is sent there too. */
-  constructor(script: string, always = false) {
-    this.#script = script;
-    this.#always = always;
+  constructor(options: ParserThreadOptions) {
+    this.#options = options;
   }
 
   readonly parse = (
@@ -30,7 +33,8 @@ export class ParserThread {
     bytes: Uint8Array,
     limits: Partial<ReadLimits> = {},
   ): Promise<ParsedFile> => {
-    if (!this.#always && formatOf(file)?.isText !== false) return parseSourceFile(file, bytes, limits);
+    if (!this.#options.always && formatOf(file)?.isText !== false)
+      return parseSourceFile(file, bytes, limits);
     const answer = this.#last.then(() => this.#run({ file, bytes, limits: { ...defaultLimits, ...limits } }));
     this.#last = answer.catch(() => undefined);
     return answer;
@@ -78,7 +82,8 @@ export class ParserThread {
   }
 
   #start(): Worker {
-    this.#worker ??= new Worker(this.#script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+    const { script, memory = 320 } = this.#options;
+    this.#worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
     // A command that has read its sources need not wait for it.
     this.#worker.unref();
     return this.#worker;

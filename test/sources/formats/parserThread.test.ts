@@ -36,7 +36,7 @@ describe("the thread that takes files apart", function () {
       absWorkingDir: root,
       ...formatBundle(folder),
     });
-    thread = new ParserThread(path.join(folder, "formats/thread.mjs"));
+    thread = new ParserThread({ script: path.join(folder, "formats/thread.mjs") });
     const { parse } = thread;
     const read = await Promise.all([
       refusal("a.docx", fileBytes("short.docx"), { parse }),
@@ -50,7 +50,7 @@ describe("the thread that takes files apart", function () {
   });
 
   it("gives a file up that holds it up, and goes on with the next", async () => {
-    thread = new ParserThread(script("hang.mjs", "for (;;);"));
+    thread = new ParserThread({ script: script("hang.mjs", "for (;;);") });
     const { parse } = thread;
     const options = { parse, milliseconds: 1000 };
     const message = (name: string) => `${name}：1 秒内没能读完，已放弃。请另存或拆分后再试。`;
@@ -59,9 +59,10 @@ describe("the thread that takes files apart", function () {
   });
 
   it("gives a file up that fills the memory", async () => {
-    thread = new ParserThread(
-      script("fill.mjs", "const all = []; for (;;) all.push(new Array(400_000).fill({}));"),
-    );
+    thread = new ParserThread({
+      script: script("fill.mjs", "const all = []; for (;;) all.push(new Array(400_000).fill({}));"),
+      memory: 32,
+    });
     const { parse } = thread;
     assert.equal(
       await refusal("a.pdf", fileBytes("short.pdf"), { parse }),
@@ -70,7 +71,7 @@ describe("the thread that takes files apart", function () {
   });
 
   it("names a file that brings it down", async () => {
-    thread = new ParserThread(script("exit.mjs", "process.exit(1);"));
+    thread = new ParserThread({ script: script("exit.mjs", "process.exit(1);") });
     const { parse } = thread;
     assert.equal(
       await refusal("a.pdf", fileBytes("short.pdf"), { parse }),
