@@ -1,4 +1,4 @@
-import type { Content } from "../claims/contentWords.ts";
+import { type Content, emptyContent } from "../claims/contentWords.ts";
 import { lightWords } from "../lexicon/lightWords.ts";
 
 /** What two contents share, and what each has alone. */
@@ -18,18 +18,19 @@ const light = new Set(lightWords);
 /** Shorter common stretches than this are chance. */
 const shortest = 2;
 
+/** The words of a claim, and words nearby that may name what the other side says outright. */
+export interface Said {
+  readonly content: Content;
+  readonly context?: Content;
+}
+
 /**
- * Lays the words of a draft's claim beside a fact's. Order does not count (`在副中心办公的市级机关工作人员`).
- * `draftContext` and `factContext` are words nearby that may name what the other side says outright; `title` holds
- * those of the source's headline, which a draft may have to repeat.
+ * Lays the words of a draft's claim beside a fact's. Order does not count (`在副中心办公的市级机关工作人员`). `title`
+ * holds those of the source's headline, which a draft may have to repeat.
  */
-export function align(
-  draft: Content,
-  fact: Content,
-  draftContext: Content,
-  factContext: Content,
-  title: Content,
-): Alignment {
+export function align(ours: Said, theirs: Said, title: Content = emptyContent): Alignment {
+  const draft = ours.content;
+  const fact = theirs.content;
   const draftNames = without(draft.names, fact.names);
   const factNames = without(fact.names, draft.names);
   const sharedNames = length(draft.names) - length(draftNames);
@@ -42,8 +43,8 @@ export function align(
     return { shared, onlyDraft: named, onlyFact, named: named.length < onlyDraft.length, explained: false };
   }
   const unnamed = unexplained(onlyDraft, title);
-  const restDraft = unexplained(unnamed, factContext);
-  const restFact = unexplained(onlyFact, draftContext);
+  const restDraft = unexplained(unnamed, theirs.context ?? emptyContent);
+  const restFact = unexplained(onlyFact, ours.context ?? emptyContent);
   return {
     shared,
     onlyDraft: restDraft,
@@ -73,6 +74,7 @@ function length(words: readonly string[]): number {
 
 /** What is left of words when the context's own words are taken out. */
 function unexplained(words: readonly string[], context: Content): readonly string[] {
+  if (words.length === 0) return words;
   const runs = words.filter((word) => !context.names.includes(word));
   return context.runs.length === 0 ? runs : shareRuns(runs, context.runs).restA;
 }
@@ -108,8 +110,10 @@ interface Common {
 
 function longestCommon(a: readonly string[], b: readonly string[]): Common | undefined {
   let best: Common | undefined;
-  for (const [inA, one] of a.entries()) {
-    for (const [inB, other] of b.entries()) {
+  for (let inA = 0; inA < a.length; inA++) {
+    const one = a[inA] ?? "";
+    for (let inB = 0; inB < b.length; inB++) {
+      const other = b[inB] ?? "";
       const whole = one === other;
       const least = whole ? 1 : Math.max(shortest, (best?.length ?? 0) + 1);
       if (Math.min(one.length, other.length) < least) continue;

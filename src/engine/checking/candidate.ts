@@ -1,5 +1,5 @@
 import type { Claim } from "../claims/claim.ts";
-import { type Content, emptyContent, parseContent } from "../claims/contentWords.ts";
+import { type Content, parseContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import type { IsoDate } from "../figures/figure.ts";
@@ -77,8 +77,9 @@ const followsClosely = 8;
 
 /** @returns undefined when the two share no word, or too little to be about one thing: most facts end here. */
 export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candidate | undefined {
-  const { content, context, title } = index.wordsOf(fact);
-  const alignment = align(draft.content, content, draft.context, context, title);
+  const theirs = index.wordsOf(fact);
+  const { content, context, title } = theirs;
+  const alignment = align(draft, theirs, title);
   const words = fitOf(alignment);
   const siblings = siblingPair(wordsOf(draft.content), wordsOf(content));
   if (words === "none" && !siblings) return undefined;
@@ -157,7 +158,7 @@ function isStrange(
   const ours = index.read(before);
   const theirs = index.read(earlier.map(({ indicator }) => indicator?.value ?? "").join(" "));
   if (siblingPair(wordsOf(ours), wordsOf(theirs))) return true;
-  const { onlyDraft, onlyFact } = align(ours, theirs, emptyContent, emptyContent, emptyContent);
+  const { onlyDraft, onlyFact } = align({ content: ours }, { content: theirs });
   return onlyDraft.length > 0 && onlyFact.length > 0;
 }
 

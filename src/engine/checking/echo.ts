@@ -1,5 +1,4 @@
 import Big from "big.js";
-import { emptyContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import type { IsoDate } from "../figures/figure.ts";
@@ -43,7 +42,7 @@ export function echoOf(
       other.figure.value === ours.value &&
       other.figure.unit === ours.unit &&
       // Who speaks of the other thing means its number.
-      align(content, index.wordsOf(other).content, emptyContent, emptyContent, emptyContent).shared < shared,
+      align({ content }, { content: index.wordsOf(other).content }).shared < shared,
   );
   return isNeighbours ? "neighbour" : undefined;
 }

@@ -9,9 +9,21 @@ import { neighbours } from "../facts/factIndex.ts";
 export function strangers({ before, indicator }: Claim, around: readonly string[]): readonly string[] {
   if (before === undefined || before === "") return [];
   const own = indicator?.value ?? "";
-  const known = new Set(around.flatMap(neighbours));
+  const known = pairsOf(around);
   const { names, runs } = parseContent(before);
   return [...names, ...runs].filter((word) => !own.includes(word) && isStrange(word, known));
+}
+
+/** What a source says around a fact is asked for with each claim that comes near it. */
+const knownPairs = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function pairsOf(texts: readonly string[]): ReadonlySet<string> {
+  let pairs = knownPairs.get(texts);
+  if (!pairs) {
+    pairs = new Set(texts.flatMap(neighbours));
+    knownPairs.set(texts, pairs);
+  }
+  return pairs;
 }
 
 /** Longer words of a claim's own say enough of what it is about; `日均`, `合格率`, `读者` hang on what came before. */

@@ -82,6 +82,7 @@ export class RuleChecker {
       const level = levelOf(rule, levels);
       if (level === undefined || !("check" in rule)) continue;
       for (const { draft, hits } of counting) {
+        if (rule.needs && !rule.needs.test(draft.folded)) continue;
         for (const hit of rule.check(draft)) {
           if (isShown(draft, rule, hit)) {
             const severity = severityOf(rule, hit, level, levels);

@@ -135,9 +135,15 @@ export class RuleDraft implements DraftTraits {
   }
 
   /** Places where a pattern (with the flag `g`) matches the folded text. */
-  *matches(pattern: RegExp): Generator<RegExpExecArray> {
+  matches(pattern: RegExp): Iterable<RegExpExecArray> {
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(this.folded); match; match = pattern.exec(this.folded)) {
+    const first = pattern.exec(this.folded);
+    // Nearly always: made for nothing, a generator costs more than the pattern.
+    return first ? this.#matches(pattern, first) : [];
+  }
+
+  *#matches(pattern: RegExp, first: RegExpExecArray): Generator<RegExpExecArray> {
+    for (let match: RegExpExecArray | null = first; match; match = pattern.exec(this.folded)) {
       const { lastIndex } = pattern;
       yield match;
       pattern.lastIndex = lastIndex;

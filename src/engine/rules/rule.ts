@@ -65,6 +65,8 @@ interface RuleData<Id extends string> {
   readonly severity: Exclude<Severity, "none">;
   /** Authorities disagree: runs only when asked for. */
   readonly off?: true;
+  /** A line without it has nothing for the rule: what spares a costly rule most lines. */
+  readonly needs?: RegExp;
   /** Reports inside 《…》 too, where the words are a title's own. */
   readonly inTitles?: true;
   readonly source: RuleSource;

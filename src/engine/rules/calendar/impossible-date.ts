@@ -22,6 +22,7 @@ export const impossibleDate = defineRule({
   },
   severity: "error",
   source: "calendar",
+  needs: /\d[月时点]/,
   examples: {
     wrong: [
       { wrong: "计划于«2026年2月29日»举办特展。" },

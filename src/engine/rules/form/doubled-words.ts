@@ -53,6 +53,7 @@ export const doubledWords = defineRule({
   },
   severity: "information",
   source: "usage",
+  needs: /[同环]比|时速|[日天月年人]均|平均每|总共|一共|增速|[增涨降跌]幅|增长率/,
   examples: {
     wrong: [
       { wrong: "文创门店客流«同比比上年»增长两成。", choices: ["同比", "比上年"] },
