@@ -1,15 +1,6 @@
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import {
-  checked,
-  closeAll,
-  draftText,
-  eventually,
-  heshu,
-  openDraft,
-  place,
-  putCursor,
-} from "./support/draft.ts";
+import { checked, closeAll, draftText, eventually, openDraft, place, putCursor } from "./support/draft.ts";
 
 describe("in the draft", () => {
   afterEach(closeAll);
@@ -119,100 +110,5 @@ describe("in the draft", () => {
           ({ input }) => input instanceof vscode.TabInputWebview && /heshu\.report/u.test(input.viewType),
         ),
     );
-  });
-});
-
-describe("settings", () => {
-  const settings = () => vscode.workspace.getConfiguration("heshu");
-  const set = (name: string, value: unknown) =>
-    settings().update(name, value, vscode.ConfigurationTarget.Workspace);
-  afterEach(async () => {
-    for (const name of [
-      "enable",
-      "run",
-      "showSupported",
-      "unverified.show",
-      "inlayHints",
-      "severity",
-      "date",
-      "facts",
-    ])
-      await set(name, undefined);
-    await closeAll();
-  });
-
-  async function until(document: vscode.TextDocument, count: number): Promise<readonly vscode.Diagnostic[]> {
-    return eventually(
-      () => vscode.languages.getDiagnostics(document.uri),
-      ({ length }) => length === count,
-    );
-  }
-
-  it("enable", async () => {
-    const { document } = await openDraft();
-    await until(document, 2);
-    await set("enable", false);
-    await until(document, 0);
-  });
-
-  it("run: manual checks when asked to", async () => {
-    await set("run", "manual");
-    const { document } = await openDraft();
-    await until(document, 0);
-    await vscode.commands.executeCommand("heshu.check");
-    await until(document, 2);
-  });
-
-  it("unverified.show: a squiggle for what no source speaks of", async () => {
-    await set("unverified.show", "squiggle");
-    const { document } = await openDraft();
-    const { store } = await heshu();
-    const unverified = store.current(document)?.counts.unverified ?? 0;
-    assert.ok(unverified > 0);
-    await until(document, 2 + unverified);
-  });
-
-  it("severity", async () => {
-    await set("severity", { "decimal-point": "warning" });
-    const { document } = await openDraft();
-    const [diagnostic] = await until(document, 2);
-    assert.equal(diagnostic?.severity, vscode.DiagnosticSeverity.Warning);
-  });
-
-  it("inlayHints", async () => {
-    await set("inlayHints", "contradicted");
-    const { document } = await openDraft();
-    const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
-      "vscode.executeInlayHintProvider",
-      document.uri,
-      new vscode.Range(0, 0, document.lineCount, 0),
-    );
-    assert.deepEqual(
-      hints.map(({ label }) => label),
-      ["4.4万亿元", "8.2%"],
-    );
-  });
-
-  it("facts: a table that is not there is a state, not an alarm", async () => {
-    const { link } = await heshu();
-    const problems: (string | undefined)[] = [];
-    const watching = link.onStatus(({ problem }) => problems.push(problem));
-    await set("facts", "no-such-table.json");
-    const { document } = await openDraft();
-    await eventually(
-      () => problems.at(-1),
-      (problem) => problem.includes("no-such-table.json"),
-    );
-    watching.dispose();
-    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
-  });
-
-  it("of the wrong type fall back and are named", async () => {
-    await set("run", 7);
-    const { document } = await openDraft();
-    const { store } = await heshu();
-    const { notes } = await eventually(() => store.current(document));
-    assert.match(notes[0] ?? "", /heshu\.run/u);
-    await until(document, 2);
   });
 });

@@ -77,3 +77,52 @@ export function putCursor(editor: vscode.TextEditor, words: string): void {
   const { start } = place(editor.document, words);
   editor.selection = new vscode.Selection(start, start);
 }
+
+/** Writes a draft into the window's folder. */
+export async function savedDraft(name: string, content = draftText): Promise<vscode.Uri> {
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  assert.ok(folder);
+  const file = vscode.Uri.joinPath(folder, name);
+  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content));
+  return file;
+}
+
+/** Opens a file and waits for its check. */
+export async function openFile(file: vscode.Uri): Promise<vscode.TextEditor> {
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file));
+  await checked(editor.document);
+  return editor;
+}
+
+/** What the editor is told while something is done: warnings, and words in the status bar. */
+export async function messagesOf(work: () => Promise<unknown>): Promise<readonly string[]> {
+  const { showWarningMessage, setStatusBarMessage } = vscode.window;
+  const messages: string[] = [];
+  const record = (message: string) => {
+    messages.push(message);
+    return new vscode.Disposable(() => undefined);
+  };
+  Object.assign(vscode.window, {
+    showWarningMessage: async (message: string) => void record(message),
+    setStatusBarMessage: record,
+  });
+  try {
+    await work();
+  } finally {
+    Object.assign(vscode.window, { showWarningMessage, setStatusBarMessage });
+  }
+  return messages;
+}
+
+/** Answers the questions that the editor is asked while something is done, in their order. */
+export async function answering(answers: readonly string[], work: () => Thenable<unknown>): Promise<void> {
+  const { showInputBox } = vscode.window;
+  const rest = [...answers];
+  Object.assign(vscode.window, { showInputBox: async () => rest.shift() });
+  try {
+    await work();
+  } finally {
+    Object.assign(vscode.window, { showInputBox });
+  }
+  assert.deepEqual(rest, []);
+}
