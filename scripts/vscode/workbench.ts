@@ -2,7 +2,7 @@
 import type { BrowserContext, Locator, Page } from "playwright-core";
 import type { RunningVscode } from "./browser-vscode.ts";
 import { launchChromium } from "./chromium.ts";
-import { placeOfWords } from "./place-of-words.mjs";
+import { lineUnderWords, placeOfWords } from "./in-page.mjs";
 
 export interface WindowOptions {
   /** A folder, or a `.code-workspace` file; an empty window without. */
@@ -97,6 +97,16 @@ export class Workbench {
     const card = this.page.locator(".monaco-hover:visible").filter({ hasText: expected }).first();
     await card.waitFor();
     return await card.innerText();
+  }
+
+  /** How the line under these words is drawn: `solid`, `dotted`, `none`. */
+  async lineUnder(words: string): Promise<string> {
+    return await this.editor.evaluate(lineUnderWords, words);
+  }
+
+  /** The line that the cursor is in, counted from 1. */
+  async cursorLine(): Promise<number> {
+    return Number(await this.editor.locator(".line-numbers.active-line-number").first().innerText());
   }
 
   /** Clicks on these words and opens the lightbulb's menu, which must offer `expected`. */

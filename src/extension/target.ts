@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { Mark } from "../protocol/findings.ts";
 import { type Position, positionSchema } from "../protocol/position.ts";
+import { isWrong } from "../protocol/squiggles.ts";
 import { findDraft, toRange } from "./drafts.ts";
 import type { FindingsStore } from "./findingsStore.ts";
 
@@ -17,10 +18,14 @@ export interface TargetName {
   readonly at: Position;
 }
 
-/** The mark that a link or a view's item names, else the one at the cursor; in the draft as it now stands. */
+/**
+ * The mark that a link or a view's item names, else the one at the cursor; in the draft as it now stands.
+ * @param suits of several marks at the cursor one that it holds for is meant, if there is any.
+ */
 export async function targetOf(
   store: FindingsStore,
-  ...args: readonly unknown[]
+  args: readonly unknown[],
+  suits: (mark: Mark) => boolean = isWrong,
 ): Promise<Target | undefined> {
   const [first, second, third] = args;
   const named = isName(first) ? first : { uri: first, key: second, at: third };
@@ -28,7 +33,7 @@ export async function targetOf(
   if (document === undefined) return undefined;
   const marks = (await store.soon(document))?.marks ?? [];
   const mark =
-    typeof named.key === "string" ? withKey(marks, named.key, named.at) : atCursor(marks, document);
+    typeof named.key === "string" ? withKey(marks, named.key, named.at) : atCursor(marks, document, suits);
   return mark && { document, mark };
 }
 
@@ -41,9 +46,14 @@ function withKey(marks: readonly Mark[], wanted: string, at: unknown): Mark | un
   return alike.sort((a, b) => distance(a) - distance(b))[0];
 }
 
-function atCursor(marks: readonly Mark[], document: vscode.TextDocument): Mark | undefined {
+function atCursor(
+  marks: readonly Mark[],
+  document: vscode.TextDocument,
+  suits: (mark: Mark) => boolean,
+): Mark | undefined {
   const cursor = cursorIn(document);
-  return cursor && marks.find(({ range }) => toRange(range).contains(cursor));
+  const here = marks.filter(({ range }) => cursor !== undefined && toRange(range).contains(cursor));
+  return here.find(suits) ?? here[0];
 }
 
 /** Puts the cursor on a mark, in sight. */

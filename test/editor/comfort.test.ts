@@ -11,8 +11,9 @@ describe("in the draft", () => {
     const [first, second] = [place(document, "44万亿元").start, place(document, "2.8%").start];
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     const seen: vscode.Position[] = [];
-    for (const step of ["next", "next", "next", "previous"]) {
-      await vscode.commands.executeCommand(`heshu.${step}Finding`);
+    const [next, previous] = ["heshu.nextFinding", "heshu.previousFinding"];
+    for (const step of [next, next, next, previous]) {
+      await vscode.commands.executeCommand(step);
       seen.push(editor.selection.active);
     }
     assert.deepEqual(seen, [first, second, first, second]);

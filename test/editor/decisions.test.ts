@@ -49,6 +49,15 @@ describe("decisions", () => {
     await count(document, 2);
   });
 
+  it("are about what is wrong at the cursor, even within a figure that is right", async () => {
+    const editor = await openDraft("2024年3月19日（星期三），国新办举行新闻发布会。");
+    await at(editor, "星期三");
+    await vscode.commands.executeCommand("heshu.ignore");
+    await count(editor.document, 0);
+    const kept = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+    assert.equal(kept.decisions[0].text, "星期三");
+  });
+
   it("leave a draft alone by a comment in it, undone by one undo", async () => {
     const { document } = await openDraft();
     await vscode.commands.executeCommand("heshu.ignoreDraft");

@@ -12,7 +12,7 @@ import type { Command, CommandContext } from "./command.ts";
 export const ignore: Command = {
   id: "heshu.ignore",
   async run(context, ...args) {
-    const target = await targetOf(context.store, ...args);
+    const target = await targetOf(context.store, args);
     if (target === undefined) return tell(vscode.l10n.t("There is no finding here."));
     if (await decide(context, target, { kind: "ignored" }))
       tell(vscode.l10n.t("Ignored: {0}", target.mark.text));
@@ -23,7 +23,7 @@ export const ignore: Command = {
 export const verify: Command = {
   id: "heshu.verify",
   async run(context, ...args) {
-    const target = await targetOf(context.store, ...args);
+    const target = await targetOf(context.store, args);
     if (target === undefined) return tell(vscode.l10n.t("There is no finding here."));
     const source = await vscode.window.showInputBox({
       title: vscode.l10n.t("Verified by hand: {0}", target.mark.text),
@@ -46,7 +46,7 @@ export const verify: Command = {
 export const undecide: Command = {
   id: "heshu.undecide",
   async run(context, ...args) {
-    const target = await targetOf(context.store, ...args);
+    const target = await targetOf(context.store, args, ({ decision }) => decision !== undefined);
     if (target?.mark.decision === undefined) return tell(vscode.l10n.t("There is no decision here."));
     if (await decide(context, target, null)) tell(vscode.l10n.t("Checked again: {0}", target.mark.text));
   },

@@ -8,7 +8,7 @@ import type { Command } from "./command.ts";
 export const explain: Command = {
   id: "heshu.explain",
   async run({ store }, ...args) {
-    const target = await targetOf(store, ...args);
+    const target = await targetOf(store, args);
     if (target === undefined) return tell(vscode.l10n.t("There is no figure here."));
     const { document, mark } = target;
     // The version makes it another page once the draft has changed.

@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
 import type { Position } from "../../protocol/position.ts";
 import { fixMethod, fixResultSchema } from "../../protocol/requests.ts";
+import { isWrong } from "../../protocol/squiggles.ts";
 import { findDraft, toRange } from "../drafts.ts";
-import { targetOf } from "../target.ts";
+import { reveal, targetOf } from "../target.ts";
 import { tell } from "../tell.ts";
 import type { Command, CommandContext } from "./command.ts";
 
@@ -34,8 +35,13 @@ export const fixAll: Command = {
 };
 
 async function fixOne(context: CommandContext, wanted: Wanted, args: readonly unknown[]): Promise<unknown> {
-  const target = await targetOf(context.store, ...args);
+  const target = await targetOf(context.store, args, ({ fixable }) => fixable === true);
   if (target === undefined) return tell(vscode.l10n.t("There is no figure here to correct."));
+  // Where several corrections are possible, the editor's own menu offers them.
+  if (isWrong(target.mark) && !target.mark.fixable) {
+    await reveal(target);
+    return vscode.commands.executeCommand("editor.action.quickFix");
+  }
   return apply(context, target.document, { ...wanted, key: target.mark.key, at: target.mark.range.start });
 }
 

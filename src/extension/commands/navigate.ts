@@ -13,7 +13,7 @@ export const previousFinding: Command = { id: "heshu.previousFinding", run: (con
 export const revealMark: Command = {
   id: "_heshu.revealMark",
   async run({ store }, ...args) {
-    const target = await targetOf(store, ...args);
+    const target = await targetOf(store, args);
     return target && reveal(target);
   },
 };

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type { Mark } from "../../protocol/findings.ts";
 import { locationSchema } from "../../protocol/position.ts";
 import { showSource } from "../showSource.ts";
 import { targetOf } from "../target.ts";
@@ -11,7 +12,8 @@ export const openSource: Command = {
   async run({ store }, ...args) {
     const [uri, range] = args;
     const given = locationSchema.safeParse({ uri, range });
-    const location = given.success ? given.data : (await targetOf(store, ...args))?.mark.source;
+    const isSourced = ({ source }: Mark) => source !== undefined;
+    const location = given.success ? given.data : (await targetOf(store, args, isSourced))?.mark.source;
     if (location === undefined) return tell(vscode.l10n.t("There is no source at the cursor."));
     await showSource(location);
   },

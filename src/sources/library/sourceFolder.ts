@@ -192,7 +192,7 @@ export class SourceFolder {
   async #look(): Promise<SourceFile[]> {
     const { folder, within } = this.#options;
     const { files, problems, directories } = await sourceFiles(folder, within);
-    if (!this.#closed) this.#watch?.set(directories);
+    if (!this.#closed && this.#watch?.set(directories)) this.refreshSoon();
     const paths = new Set(files.map(({ path }) => path));
     for (const path of [...this.#entries.keys()]) if (!paths.has(path)) this.#set(path, undefined);
     if (!sameProblems(problems, this.#listingProblems)) this.#touch();

@@ -3,6 +3,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import * as vscode from "vscode";
+import { sourceGroupsResultSchema } from "../../../src/protocol/sources.ts";
+import { Answers } from "../support/answers.ts";
 import {
   checked,
   closeAll,
@@ -67,6 +69,30 @@ describe("a window without a folder", () => {
     await vscode.commands.executeCommand("heshu.ignorePath");
     await vscode.commands.executeCommand("heshu.reportWorkspace");
     assert.equal((await checked(document)).length, 2);
+  });
+
+  it("keeps sources in the personal library, and checks against them", async () => {
+    const { link, store } = await heshu();
+    const { document } = await openDraft("2023年，云南省茶叶产量35.4万吨。");
+    await vscode.env.clipboard.writeText("2023年，云南省茶叶产量53.4万吨。");
+    const answers = new Answers().boxes("公报", "云南省统计局", "2024-03-01");
+    await vscode.commands.executeCommand("heshu.addSourceClipboard");
+    answers.restore();
+    await eventually(
+      () => store.of(document)?.counts,
+      ({ contradicted }) => contradicted === 1,
+    );
+    const groups = (await link.ask("heshu/sourceGroups", {}, sourceGroupsResultSchema))?.groups ?? [];
+    assert.deepEqual(
+      groups.map(({ kind, sources }) => [kind, sources]),
+      [
+        ["personal", 1],
+        ["table", 1],
+      ],
+    );
+    const [personal] = groups;
+    assert.ok(personal);
+    await vscode.workspace.fs.delete(vscode.Uri.parse(personal.uri), { recursive: true });
   });
 
   it("finds facts and opens their sources", async () => {

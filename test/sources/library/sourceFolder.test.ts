@@ -285,7 +285,8 @@ describe("a folder of sources", () => {
     });
     afterEach(() => sources.close());
     const until = async (wanted: readonly string[]) => {
-      while (figures(sources).join() !== wanted.join()) await pause(10);
+      for (let round = 0; round < 500 && figures(sources).join() !== wanted.join(); round++) await pause(10);
+      assert.deepEqual(figures(sources), wanted);
     };
 
     it("is read when it comes, when files change in it and below, and when it goes", async () => {
@@ -299,6 +300,16 @@ describe("a folder of sources", () => {
       await until(["4吨", "2吨"]);
       rmSync(path.join(folder.path, "来源"), { recursive: true });
       await until([]);
+    });
+
+    it("is still watched where another took its place at once, as when a branch is switched", async () => {
+      folder.file("来源/甲.txt", article(1));
+      await until(["1吨"]);
+      rmSync(path.join(folder.path, "来源"), { recursive: true });
+      folder.file("来源/甲.txt", article(2));
+      await until(["2吨"]);
+      folder.file("来源/甲.txt", article(3));
+      await until(["3吨"]);
     });
 
     it("is left alone once it is closed", async () => {
