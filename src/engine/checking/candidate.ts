@@ -2,6 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { type Content, parseContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
+import { isTelling } from "../facts/indexKeys.ts";
 import type { IsoDate } from "../figures/figure.ts";
 import { type Alignment, align } from "./alignment.ts";
 import { compareFigures, contradicts, type FigureRelation } from "./compareFigures.ts";
@@ -45,9 +46,9 @@ export class DraftClaim {
 /**
  * How far two claims are about one thing: `strict` when no word of either stands alone, `explained` when those
  * that do were said before by the other side, `near` when one side only leaves words out, `loose` when they share most, `sibling` when one word stands for another
- * (收入 and 支出), `none` otherwise.
+ * (收入 and 支出), `number` when they share a number too long to be chance and no word, `none` otherwise.
  */
-export type Fit = "strict" | "explained" | "near" | "loose" | "sibling" | "none";
+export type Fit = "strict" | "explained" | "near" | "loose" | "number" | "sibling" | "none";
 
 /** A fact that may speak of the same thing as a claim, and how it compares. */
 export interface Candidate {
@@ -82,13 +83,13 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
   const alignment = align(draft, theirs, title);
   const words = fitOf(alignment);
   const siblings = siblingPair(wordsOf(draft.content), wordsOf(content));
-  if (words === "none" && !siblings) return undefined;
+  const relation = compareFigures(draft.claim.figure, fact.figure);
+  if (words === "none" && !siblings && !isQuoted(draft, fact, relation, index)) return undefined;
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
   const nearby = neighbourhood(draft, fact);
   const compared = compareSlots(draft, dated);
   // Wording this close settles whose figure it is and of what a part, when the two at least overlap.
   const slots = nearby >= followsClosely ? settled(compared) : compared;
-  const relation = compareFigures(draft.claim.figure, fact.figure);
   const conflicts = (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict");
   const echo =
     conflicts.length === 0 && contradicts(relation)
@@ -101,7 +102,9 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
       ? "sibling"
       : words === "explained" && narrows(wordsOf(draft.content), wordsOf(content), wordsOf(context))
         ? "near"
-        : words,
+        : words === "none"
+          ? "number"
+          : words,
     ...(siblings && { siblings }),
     relation,
     slots,
@@ -113,6 +116,13 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
     foreign: slots.subject === "unknown" && namesOther(draft.claim, index.vocabulary(fact.source)),
     ...(echo && isKnown(draft, fact, index) && { echo }),
   };
+}
+
+/** Whether the draft has the fact's very number, too long to be chance, and gives it to nobody unknown to the source. */
+function isQuoted({ claim }: DraftClaim, fact: Fact, relation: FigureRelation, index: FactIndex): boolean {
+  if (relation !== "exact" || !isTelling(fact.figure)) return false;
+  const { subject } = claim;
+  return subject === undefined || !isUnknown(subject.text, index.vocabulary(fact.source));
 }
 
 function settled(slots: Agreements): Agreements {

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { isStated } from "../claims/stated.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
+import { factKeys } from "../facts/indexKeys.ts";
 import { parsePeriod, relatePeriods } from "../time/period.ts";
 import { type Candidate, compare, type DraftClaim } from "./candidate.ts";
 import { causeOf } from "./causes.ts";
@@ -43,7 +44,7 @@ const veryCloseWording = 8;
 const noFact: Judgement = { verdict: "unverified", code: "no-fact", others: [] };
 
 export function candidatesFor(draft: DraftClaim, index: FactIndex): Candidate[] {
-  const facts = index.candidates(draft.claim.indicator?.value, candidateLimit);
+  const facts = index.candidates(factKeys(draft.claim), candidateLimit);
   return facts.length === 0 ? [] : facts.flatMap((fact) => compare(draft, fact, index) ?? []);
 }
 
@@ -128,6 +129,7 @@ function hindersSupport(candidate: Candidate): Hindrance | undefined {
   if (candidate.conflicts.length > 0) return "conflict";
   if (!supports(candidate.relation)) return "relation";
   if (candidate.fit === "sibling") return "sibling";
+  if (candidate.fit === "number") return hindersNumber(candidate);
   // One character in common is no more than a measure word.
   if (candidate.fit !== "strict" && candidate.alignment.shared < 2 && candidate.nearby < closeWording)
     return "words";
@@ -142,6 +144,12 @@ function hindersSupport(candidate: Candidate): Hindrance | undefined {
     (Math.min(...lengths) === 1 && shared >= Math.max(...lengths) * 2) ||
     candidate.nearby >= veryCloseWording;
   return isOne ? undefined : "words";
+}
+
+/** With no word in common, nothing else may speak against it. */
+function hindersNumber({ doubtful, strange, foreign }: Candidate): Hindrance | undefined {
+  if (doubtful) return "doubt";
+  return strange || foreign ? "stranger" : undefined;
 }
 
 /** A fact opposes a claim only when every word and slot that is known says they speak of one thing. */
@@ -213,7 +221,7 @@ function isWhoseKnown(claim: Claim, { fact, nearby, alignment, sameNews, slots }
   return sameNews && alignment.shared >= 4 && (isOpen || slots.period === "same");
 }
 
-const fitRank = { strict: 4, explained: 3, near: 2, loose: 1, sibling: 0, none: 0 } as const;
+const fitRank = { strict: 4, explained: 3, near: 2, loose: 1, number: 0, sibling: 0, none: 0 } as const;
 
 function rank(candidate: Candidate): number {
   const { subject, period, measure } = candidate.slots;

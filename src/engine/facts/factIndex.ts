@@ -3,7 +3,7 @@ import { type Content, cutRuns, emptyContent, parseContent } from "../claims/con
 import type { Segmenter } from "../text/segmenter.ts";
 import type { Fact, Source } from "./fact.ts";
 import type { FactList } from "./factList.ts";
-import { indexKeys } from "./indexKeys.ts";
+import { factKeys } from "./indexKeys.ts";
 import { Recent } from "./recent.ts";
 
 /** What a fact is about, what its paragraph spoke of before, and what its source's headline names. */
@@ -36,7 +36,8 @@ export class FactIndex {
     this.#facts = facts;
     this.#segmenter = segmenter;
     for (let number = 0; number < facts.length; number++) {
-      const keys = facts.keysAt?.(number) ?? [...indexKeys(facts.at(number)?.indicator?.value)];
+      const fact = facts.keysAt === undefined ? facts.at(number) : undefined;
+      const keys = facts.keysAt?.(number) ?? (fact ? [...factKeys(fact)] : []);
       for (let at = 0; at < keys.length; at++) {
         const key = keys[at] ?? 0;
         const posting = this.#postings.get(key);
@@ -139,11 +140,10 @@ export class FactIndex {
     return undefined;
   }
 
-  /** At most `limit` facts, those that share the most and rarest words first. */
-  candidates(indicator: string | undefined, limit: number): readonly Fact[] {
-    if (indicator === undefined) return [];
+  /** At most `limit` facts, those that share the most and rarest keys first; see `factKeys`. */
+  candidates(keys: Iterable<number>, limit: number): readonly Fact[] {
     const postings: (readonly number[])[] = [];
-    for (const key of indexKeys(indicator)) {
+    for (const key of keys) {
       const posting = this.#postings.get(key);
       if (posting) postings.push(posting);
     }

@@ -4,7 +4,7 @@ import type { Fact, Source } from "./fact.ts";
 export interface FactList {
   readonly length: number;
   at(number: number): Fact | undefined;
-  /** See `indexKeys`; for a list that knows them without making the fact. */
+  /** See `factKeys`; for a list that knows them without making the fact. */
   keysAt?(number: number): Uint32Array;
   /** The numbers of a source's facts, for a list that knows them. */
   rangeOf?(source: Source): FactRange;

@@ -1,10 +1,34 @@
+import Big from "big.js";
+import type { Claim } from "../claims/claim.ts";
 import { type Content, parseContent } from "../claims/contentWords.ts";
+import type { Figure } from "../figures/figure.ts";
 
-/** Codes from here on stand for no character of a word: names have them. */
+/** Codes from here on stand for no character of a word: names have them, and numbers those before. */
 const nameCodes = 0xe000_0000;
+const numberCodes = 0xc000_0000;
+
+/** Two numbers of so many digits do not agree by chance. */
+const tellingDigits = 4;
+
+/** What a fact is found by: its words, and its number where that is one of its own. */
+export function factKeys({ indicator, figure }: Pick<Claim, "indicator" | "figure">): Set<number> {
+  const keys = indexKeys(indicator?.value);
+  if (isTelling(figure)) keys.add(numberKey(figure));
+  return keys;
+}
+
+/** Whether a figure can be told by its number alone: 4215.6万吨, not 4000万吨. */
+export function isTelling({ kind, value }: Figure): boolean {
+  if (value === undefined || kind === "date" || kind === "period" || kind === "ordinal") return false;
+  return new Big(value).c.length >= tellingDigits;
+}
+
+export function isWordKey(key: number): boolean {
+  return key < numberCodes || key >= nameCodes;
+}
 
 /**
- * What a fact is found by: its names as they are, and the pairs of neighbouring characters of all its words, the
+ * What words are found by: names as they are, and the pairs of neighbouring characters of all words, the
  * same whoever cuts them. Each as a number of 32 bits; two names with one number only cost a candidate more.
  */
 export function indexKeys(indicator: string | undefined): Set<number> {
@@ -26,7 +50,15 @@ function pairKey(first: number, second: number): number {
 }
 
 function nameKey(name: string): number {
+  return (nameCodes | (hashOf(name) & 0x1fff_ffff)) >>> 0;
+}
+
+function numberKey({ value = "", unit = "" }: Figure): number {
+  return (numberCodes | (hashOf(`${value} ${unit}`) & 0x1fff_ffff)) >>> 0;
+}
+
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return (nameCodes | (hash & 0x1fff_ffff)) >>> 0;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }

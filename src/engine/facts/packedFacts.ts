@@ -1,6 +1,6 @@
 import type { Fact, Source } from "./fact.ts";
 import { factRow } from "./factRow.ts";
-import { indexKeys } from "./indexKeys.ts";
+import { factKeys } from "./indexKeys.ts";
 import { RowError } from "./rows.ts";
 
 /** The facts of one source in little room: some 300 bytes each, against 2,500 as objects. */
@@ -30,7 +30,7 @@ export function packFacts(facts: readonly Fact[]): PackedFacts {
     });
   });
   const pieces = [...rows, ...quotes.keys()].map((piece) => encoder.encode(JSON.stringify(piece)));
-  const keys = facts.map(({ indicator }) => [...indexKeys(indicator?.value)]);
+  const keys = facts.map((fact) => [...factKeys(fact)]);
   return {
     count: facts.length,
     bytes: joined(pieces),

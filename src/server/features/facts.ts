@@ -1,7 +1,7 @@
 import { URI } from "vscode-uri";
 import { formatContent, readContent } from "../../engine/claims/content.ts";
 import type { Fact, FactTable, Source } from "../../engine/facts/fact.ts";
-import { indexKeys } from "../../engine/facts/indexKeys.ts";
+import { indexKeys, isWordKey } from "../../engine/facts/indexKeys.ts";
 import { searchFacts } from "../../engine/facts/searchFacts.ts";
 import { fold } from "../../engine/text/fold.ts";
 import type { FactItem, SourceItem } from "../../protocol/requests.ts";
@@ -68,7 +68,8 @@ export function factsPerhapsNamed({ facts, list }: FactTable, line: string): rea
   const said = indexKeys(formatContent(readContent(fold(line), 0, line.length)));
   const named: Fact[] = [];
   for (let number = 0; number < list.length; number++) {
-    const fact = list.keysAt(number).every((key) => said.has(key)) ? list.at(number) : undefined;
+    const keys = list.keysAt(number);
+    const fact = keys.every((key) => said.has(key) || !isWordKey(key)) ? list.at(number) : undefined;
     if (fact) named.push(fact);
   }
   return named;

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { buildFactTable } from "../../../src/engine/facts/buildFactTable.ts";
 import { FactIndex } from "../../../src/engine/facts/factIndex.ts";
+import { indexKeys } from "../../../src/engine/facts/indexKeys.ts";
 
 const { facts } = buildFactTable([
   { id: "lake", text: "湖区候鸟达12万只，鱼类56种。湖区面积390平方公里。" },
@@ -10,7 +11,7 @@ const index = new FactIndex(facts);
 
 /** The figures of the facts found for some content, the most likely first. */
 function found(content: string, limit = 10): string[] {
-  return index.candidates(content, limit).map(({ figure }) => figure.text);
+  return index.candidates(indexKeys(content), limit).map(({ figure }) => figure.text);
 }
 
 describe("FactIndex", () => {
@@ -50,9 +51,9 @@ describe("FactIndex", () => {
     ]).facts;
     const large = new FactIndex([...many, ...facts]);
     assert.ok(many.length >= 3000);
-    assert.ok(large.candidates("小学 学生", 48).length <= 48);
+    assert.ok(large.candidates(indexKeys("小学 学生"), 48).length <= 48);
     assert.deepEqual(
-      large.candidates("湖区候鸟", 1).map(({ figure }) => figure.text),
+      large.candidates(indexKeys("湖区候鸟"), 1).map(({ figure }) => figure.text),
       ["12万只"],
     );
   });

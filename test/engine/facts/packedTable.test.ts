@@ -3,6 +3,7 @@ import { createChecker } from "../../../src/engine/checking/createChecker.ts";
 import { buildFactTable } from "../../../src/engine/facts/buildFactTable.ts";
 import type { FactTable } from "../../../src/engine/facts/fact.ts";
 import { FactIndex } from "../../../src/engine/facts/factIndex.ts";
+import { indexKeys } from "../../../src/engine/facts/indexKeys.ts";
 import { packFacts } from "../../../src/engine/facts/packedFacts.ts";
 import { packedTable } from "../../../src/engine/facts/packedTable.ts";
 import { plain, RowError, row } from "../../../src/engine/facts/rows.ts";
@@ -78,7 +79,7 @@ describe("a packed table", () => {
   it("is searched as the table itself is", () => {
     const [plainly, lazily] = [new FactIndex(table.facts), new FactIndex(small.list)];
     for (const words of ["湖区候鸟", "[地区生产总值]", "茶叶产量", "马拉松"]) {
-      assert.deepEqual(lazily.candidates(words, 10), plainly.candidates(words, 10));
+      assert.deepEqual(lazily.candidates(indexKeys(words), 10), plainly.candidates(indexKeys(words), 10));
     }
     for (const [at, fact] of table.facts.entries()) {
       assert.deepEqual(lazily.sameSentence(small.facts[at] ?? fact), plainly.sameSentence(fact));
