@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { InputError } from "../inputError.ts";
+import { watchMemory } from "../memoryWatch.ts";
 import { defaultLimits, type ReadLimits } from "./document.ts";
 import { formatOf } from "./formats.ts";
 import type { ParsedFile } from "./parsed.ts";
@@ -14,6 +15,10 @@ export interface ParserThreadOptions {
   /** Megabytes of objects that taking one file apart may need. */
   readonly memory?: number;
 }
+
+const heap = 320;
+/** Megabytes that the process may grow by beyond the thread's objects: its code, the file, what it unpacks to. */
+const beside = 80;
 
 /**
  * Takes files apart in a thread, one after the other: one that hangs or eats up the memory ends the thread, not the
@@ -52,6 +57,7 @@ export class ParserThread {
     return new Promise((resolve, reject) => {
       const settle = () => {
         clearTimeout(timer);
+        endWatch();
         worker.off("message", answered).off("error", failed).off("exit", left);
       };
       const answered = (answer: ParseAnswer) => {
@@ -76,13 +82,15 @@ export class ParserThread {
       const timer = setTimeout(() => {
         giveUp(new InputError("too-slow", file, String(Math.ceil(limits.milliseconds / 1000))));
       }, limits.milliseconds);
+      const { memory = heap } = this.#options;
+      const endWatch = watchMemory(memory + beside, () => giveUp(new InputError("too-much-inside", file)));
       worker.on("message", answered).on("error", failed).on("exit", left);
       worker.postMessage(request);
     });
   }
 
   #start(): Worker {
-    const { script, memory = 320 } = this.#options;
+    const { script, memory = heap } = this.#options;
     this.#worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
     // A command that has read its sources need not wait for it.
     this.#worker.unref();

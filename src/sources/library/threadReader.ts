@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 import { defaultLimits } from "../formats/document.ts";
+import { watchMemory } from "../memoryWatch.ts";
 import type { EntryProblem, LibraryEntry } from "./entry.ts";
 import type { Unchanged } from "./readEntry.ts";
 import type { ReaderAnswer, ReaderRequest, ReaderTask, ReaderTasks } from "./requests.ts";
@@ -20,6 +21,9 @@ export interface ThreadReaderOptions {
 /** Milliseconds that a thread without work is kept: the next edit of a source finds it ready. */
 const idle = 60_000;
 const megabyte = 1024 * 1024;
+const heap = 320;
+/** Megabytes that the process may grow by beyond the thread's objects: its code, the file, what it unpacks to. */
+const beside = 80;
 
 /**
  * Reads sources in a thread of its own, one after the other. A file that takes too long or too much memory ends
@@ -77,6 +81,7 @@ export class ThreadReader implements EntryReader {
     return new Promise((resolve) => {
       const settle = () => {
         clearTimeout(timer);
+        endWatch();
         worker.off("message", end).off("error", failed).off("exit", left);
       };
       const end = (answer: ReaderAnswer) => {
@@ -92,6 +97,8 @@ export class ThreadReader implements EntryReader {
       const left = () => void giveUp({ fault: "unreadable", file, place: "exit" });
       const seconds = String(Math.ceil(patience / 1000));
       const timer = setTimeout(() => void giveUp({ fault: "too-slow", file, place: seconds }), patience);
+      const { memory = heap } = this.#options;
+      const endWatch = watchMemory(memory + beside, () => void giveUp({ fault: "too-much-inside", file }));
       worker.on("message", end).on("error", failed).on("exit", left);
       worker.postMessage(request);
     });
@@ -99,7 +106,7 @@ export class ThreadReader implements EntryReader {
 
   #start(): Worker {
     if (this.#worker !== undefined) return this.#worker;
-    const { script, memory = 512 } = this.#options;
+    const { script, memory = heap } = this.#options;
     const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
     this.#worker = worker;
     // One that fails or leaves while it has nothing to do is not missed.

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { formatBundle } from "../../../scripts/formats.mjs";
+import { bombPdf } from "../../../scripts/fuzz/pdf.ts";
 import { ParserThread } from "../../../src/sources/formats/parserThread.ts";
 import { fileBytes, refusal } from "./files.ts";
 
@@ -20,14 +21,28 @@ function script(name: string, body: string): string {
   return file;
 }
 
+/** The most memory that the process has from now on; answers it, and ends the watch. */
+function watchPeak(): () => number {
+  let most = 0;
+  const look = () => {
+    most = Math.max(most, process.memoryUsage.rss());
+  };
+  const timer = setInterval(look, 5);
+  return () => {
+    clearInterval(timer);
+    look();
+    return most;
+  };
+}
+
 describe("the thread that takes files apart", function () {
   this.timeout(60_000);
 
   let thread: ParserThread | undefined;
   afterEach(() => thread?.close());
 
-  it("reads what its bundle can read, one file after the other", async () => {
-    await build({
+  before(() =>
+    build({
       bundle: true,
       platform: "node",
       target: "node20",
@@ -35,7 +50,10 @@ describe("the thread that takes files apart", function () {
       logLevel: "error",
       absWorkingDir: root,
       ...formatBundle(folder),
-    });
+    }),
+  );
+
+  it("reads what its bundle can read, one file after the other", async () => {
     thread = new ParserThread({ script: path.join(folder, "formats/thread.mjs") });
     const { parse } = thread;
     const read = await Promise.all([
@@ -68,6 +86,19 @@ describe("the thread that takes files apart", function () {
       await refusal("a.pdf", fileBytes("short.pdf"), { parse }),
       "a.pdf：展开后内容太多，已停止。请拆分后再试。",
     );
+  });
+
+  it("gives a file up that unpacks without end, and goes on with the next", async () => {
+    const bomb = bombPdf(1500);
+    assert.ok(bomb.length < 10_000);
+    thread = new ParserThread({ script: path.join(folder, "formats/thread.mjs"), memory: 100 });
+    const { parse } = thread;
+    const before = process.memoryUsage.rss();
+    const peak = watchPeak();
+    const told = await refusal("a.pdf", bomb, { parse });
+    assert.equal(told, "a.pdf：展开后内容太多，已停止。请拆分后再试。");
+    assert.ok(peak() - before < 500 * 1024 * 1024);
+    assert.match(await refusal("b.pdf", fileBytes("short.pdf"), { parse }), /^read: 云溪县2023年工作报告/);
   });
 
   it("names a file that brings it down", async () => {
