@@ -100,11 +100,20 @@ function isRoundedAmiss(draft: Figure, fact: Figure, units: CommonUnit): boolean
 function isApart(draft: Figure, fact: Figure, ours: ValueSet, theirs: ValueSet): boolean {
   if (draft.hedge !== undefined || fact.hedge !== undefined) return false;
   const [one, other] = [middle(ours), middle(theirs)];
+  if (one && other && isFarFor(fact, one, other)) return true;
   if (one === undefined || other === undefined || holdsValue(theirs, one)) return false;
   // 八成 of 75%, which is 七成五.
   const isEnd = draft.text.includes("成") && Boolean(ours.low?.eq(other) || ours.high?.eq(other));
   return isEnd || !holdsValue(ours, other);
 }
+
+/** Who rounds to one digit and does not say so does not round this far: 1万 for 1.2万. */
+function isFarFor({ value }: Figure, one: Big, other: Big): boolean {
+  if (value === undefined || new Big(value).c.length > 1) return false;
+  return one.minus(other).abs().gt(other.times(farthestRounded).abs());
+}
+
+const farthestRounded = new Big("0.1");
 
 function middle({ low, high }: ValueSet): Big | undefined {
   return low && high && low.plus(high).div(2);

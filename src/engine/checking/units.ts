@@ -49,7 +49,9 @@ export function relateUnits(draft: Figure, fact: Figure): UnitRelation {
     return draft.unit === fact.unit ? same : confusable;
   }
   if (draft.unit === fact.unit) return draft.kind === fact.kind || draft.unit !== undefined ? same : apart;
-  if (draft.unit === undefined || fact.unit === undefined) return apart;
+  if (draft.unit === undefined || fact.unit === undefined) {
+    return leavesOutUnit(draft, fact) || leavesOutUnit(fact, draft) ? same : apart;
+  }
   if (draft.kind === "money" && fact.kind === "money") return confusable;
   if (sameGroup(draft.unit, fact.unit)) return same;
   const factor = conversion(draft.unit, fact.unit);
@@ -64,6 +66,11 @@ export function relateUnits(draft: Figure, fact: Figure): UnitRelation {
   // 3.21亿标箱 for 3.21亿吨: so many digits are no chance.
   const isUnlikely = sameNumber && new Big(draft.value ?? 0).c.length >= unlikelyDigits;
   return counters.kind === "apart" && isUnlikely && isAmount(draft) && isAmount(fact) ? confusable : counters;
+}
+
+/** `站上4.4万亿台阶`: headlines leave out 元 and 个 behind 万 and 亿. */
+function leavesOutUnit(bare: Figure, full: Figure): boolean {
+  return bare.kind === "number" && /[万亿]/.test(bare.text) && (full.kind === "money" || full.kind === "count");
 }
 
 const unlikelyDigits = 3;

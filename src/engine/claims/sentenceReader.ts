@@ -15,7 +15,7 @@ import { isTime, periodSlot } from "./period.ts";
 import { type Predication, readPredication } from "./predicate.ts";
 import { formerSlot, formerValue, isAddressed, isQualifier, qualifierSlot } from "./qualifiers.ts";
 import { SaidWords } from "./saidWords.ts";
-import { isRanked, readSubject } from "./subject.ts";
+import { isRanked, readSubject, topicOpener } from "./subject.ts";
 
 /** The article a sentence stands in. */
 export interface Article {
@@ -190,12 +190,25 @@ export class SentenceReader {
       addressed = [];
     }
     this.#whole = claims.findLast((claim) => !claim.qualifiers.some(isPart)) ?? this.#whole;
+    this.#tellWhose(claims, clauses);
     if (scheduled.length > 0) claims.push(...scheduled);
     else if (claims.length === 0) claims.push(...this.#readEventDate(sentence, clauses));
     // A figure of nothing that could be named makes no claim: `这十年，…`, `第二、…`.
     return claims
       .filter((claim) => claim.indicator !== undefined)
       .sort((a, b) => a.figure.start - b.figure.start);
+  }
+
+  /** `经济总量4.4万亿元：北京晒出成绩单`: a sentence that counts first may say whose it is at its end, and when. */
+  #tellWhose(claims: readonly Draft[], clauses: readonly Clause[]): void {
+    const { subject, period } = this.#scope;
+    const last = clauses.at(-1);
+    if (!subject || !last || last.figures.some((figure) => isMeasured(this.#article.folded, figure))) return;
+    if (claims.some((claim) => claim.subject !== undefined)) return;
+    for (const claim of claims) {
+      claim.subject ??= subject;
+      if (period) claim.period ??= period;
+    }
   }
 
   #leadWords(lead: readonly Clause[]): string {
@@ -651,7 +664,11 @@ class ClauseReader {
 
   #skipped(base: Slot | undefined): Span[] {
     const spans: Span[] = [...this.#clause.figures, ...this.#compared, ...this.#clause.holes];
-    if (this.#subject) spans.push(this.#subject as Span);
+    if (this.#subject?.start !== undefined) {
+      const { start } = this.#clause;
+      const isOpened = topicOpener.test(this.#article.folded.slice(start, this.#subject.start));
+      spans.push(isOpened ? { start, end: this.#subject.end ?? start } : (this.#subject as Span));
+    }
     if (base?.start !== undefined && base.end !== undefined) spans.push(base as Span);
     return spans;
   }

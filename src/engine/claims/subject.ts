@@ -5,6 +5,8 @@ import type { Mention } from "./mentions.ts";
 
 /** A longer run of words before a place is a statement of its own. */
 const longestAttribute = 6;
+/** `看北京去年的账本`, `首都北京的…`: what a headline or a caption puts before a place. */
+export const topicOpener = /^(?:看|一图读懂|走进|首都|关注|点赞|探访)$/;
 const joiners = /^[、和与及跟以至,，\s]*$/;
 
 /**
@@ -40,7 +42,7 @@ export function readSubject(
 
 /** Nothing stands before it, or only words that describe it: `邻近的青川县`, `位于青川县的…`. */
 function opensTopic(folded: string, start: number, at: number, skip: readonly Span[]): boolean {
-  if (readContent(folded, start, at, skip).length === 0) return true;
+  if (readContent(folded, start, at, skip).length === 0 || topicOpener.test(folded.slice(start, at))) return true;
   return /(?:的|位于|地处|家住)$/.test(folded.slice(start, at)) && at - start <= longestAttribute;
 }
 

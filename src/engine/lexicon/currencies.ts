@@ -103,4 +103,32 @@ export const currencySigns: Readonly<Record<string, string>> = {
   "₩": "KRW",
   "₹": "INR",
   "฿": "THB",
+  RMB: "CNY",
+  CNY: "CNY",
+  USD: "USD",
+  EUR: "EUR",
+  GBP: "GBP",
+  JPY: "JPY",
+  HKD: "HKD",
+  AUD: "AUD",
+  CAD: "CAD",
+  CHF: "CHF",
+  SGD: "SGD",
+  TWD: "TWD",
+  KRW: "KRW",
+};
+
+/** Names that stand before a sum: 港币3亿元, 人民币5000万. */
+export const currencyNames: Readonly<Record<string, string>> = {
+  人民币: "CNY",
+  美金: "USD",
+  港币: "HKD",
+  澳门币: "MOP",
+  台币: "TWD",
+  新台币: "TWD",
+  日币: "JPY",
+  韩币: "KRW",
+  澳币: "AUD",
+  加币: "CAD",
+  新币: "SGD",
 };

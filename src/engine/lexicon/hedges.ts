@@ -43,7 +43,11 @@ export const hedgesBefore: readonly HedgeWord[] = [
   ...words("near", "近!最附靠邻临亲远相贴逼切凑走将接新迫浅就晚抵渐挨", { needs: "approaching" }),
   ...words("near", "将近 接近 逼近 近乎 几近 几乎 迫近 接近于 直逼 差不多"),
   ...words("below", "不到 不足 不到了 达不到 不够 尚不足 还不到"),
-  ...words("below", "不满 未满 未到 未达 不及 低于!不 少于!不 小于!不", { far: true }),
+  ...words(
+    "below",
+    "不满 未满 未到 未达 未达到 没达到 没有达到 并未达到 并没有达到 未能达到 没能达到 不及 低于!不 少于!不 小于!不",
+    { far: true },
+  ),
   ...words(
     "over",
     "超!赶反远不 超过!不 超了 超出!不 远超 远超过 逾 已逾 高于!不 多于!不 大于!不 超过了 突破了 跨过 越过 超越 冲破 迈过 高过 迈上 站上 跨上 跃上",
@@ -56,7 +60,10 @@ export const hedgesBefore: readonly HedgeWord[] = [
   ...words("at-most", "≤ ≦"),
   ...words("over", "＞"),
   ...words("below", "＜", { far: true }),
-  ...words("at-most", "至多 最多 不超过 不多于 不高于 不大于 不超 顶多 不超出"),
+  ...words(
+    "at-most",
+    "至多 最多 不超过 未超过 没超过 没有超过 并未超过 并没有超过 从未超过 未能超过 没能超过 未突破 没有突破 并未突破 未能突破 不多于 不高于 不大于 不超 顶多 不超出",
+  ),
   ...words(
     "about",
     "约!条预节签公契履大纽违赴续邀婚毁爽隐盟 大约 约为 大约为 约有 大约有 约达 约合 约占 约计 大概 大致 约在 大体 折合约",

@@ -48,7 +48,7 @@ const groups: readonly (readonly [Predicate, string])[] = [
     "为 实现 完成 突破 突破了 位于 处于 报 至 有 收 报收 收于 收报 录得 跑出 游出 跳出 掷出 投出 砍下 轰下 拿下 拿到 斩获 豪取 摘得 夺得 赢得 共计 合计 超 超过 近 约",
   ],
   [share, "占到 占 占了 占去"],
-  [addition, "新增 新增加 净增 净增加 增量 增加额 新添 增添 新增了"],
+  [addition, "再添 又添 新增 新增加 净增 净增加 增量 增加额 新添 增添 新增了"],
   [reduction, "减少额 降低额"],
   [growthNoun, "增速 增长率 增幅 涨幅 升幅"],
   [dropNoun, "降幅 跌幅"],

@@ -77,6 +77,7 @@ export function readClauses(
     const afterFigure = previousFigureEnd === at;
     if (
       pauses.has(code) ||
+      isPicture(code) ||
       (char === "、" && afterFigure !== isMeasured(figures[next], at + 1)) ||
       isHeadlineGap(text, at)
     ) {
@@ -84,7 +85,7 @@ export function readClauses(
       close(at);
       listed = char === "、";
       if (!wasEmpty || strong.has(char)) opens = strong.has(char);
-      start = at + 1;
+      start = at + (isPicture(code) ? 2 : 1);
     } else if (openers.has(char)) {
       const bracket = readBracket(text, at, sentence.end, figures, next);
       if (!bracket) continue;
@@ -94,6 +95,11 @@ export function readClauses(
   }
   close(sentence.end);
   return clauses;
+}
+
+/** The first half of 👀 and its like. */
+export function isPicture(code: number): boolean {
+  return code >= 0xd83c && code <= 0xd83e;
 }
 
 /** `12.5%、13.1%` is one list; `增长8.2%、超过…` and the label `■数说、近3万名` are not. */

@@ -36,7 +36,14 @@ export const compoundUnits: readonly CompoundUnit[] = [
   { unit: "分钟", parts: [{ words: ["秒钟", "秒"], unit: "秒", perWhole: 60 }] },
   { unit: "分", whole: "分钟", parts: [{ words: ["秒钟", "秒"], unit: "秒", perWhole: 60 }] },
   { unit: "秒", parts: [], bareDigits: 2 },
-  { unit: "天", parts: [{ words: ["个小时", "小时"], unit: "小时", perWhole: 24 }] },
+  {
+    unit: "天",
+    parts: [
+      { words: ["个小时", "小时"], unit: "小时", perWhole: 24 },
+      { words: ["分钟", "分"], unit: "分钟", perWhole: 1440 },
+      { words: ["秒钟", "秒"], unit: "秒", perWhole: 86400 },
+    ],
+  },
   { unit: "年", parts: [{ words: ["个月"], unit: "个月", perWhole: 12 }] },
   { unit: "岁", parts: [{ words: ["个月"], unit: "个月", perWhole: 12 }] },
   { unit: "公里", parts: [{ words: ["米"], unit: "米", perWhole: 1000 }] },
