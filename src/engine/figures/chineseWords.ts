@@ -42,6 +42,7 @@ export function isWordPart(
   }
   if (codeAt(codes, numeral.start) === half) return unit.lone === "none";
   if (length > 1 || numeral.vague) return false;
+  if (range) return unit.lone === "none"; // 一至两年
   if (unit.kind === "count" && quotes.has(codeAt(codes, from - 1))) return true; // “五级书记抓”
   if (numeral.magnitudes > 0) return false; // 十
   if (hedged && unit.lone !== "none") return false; // 不到一年

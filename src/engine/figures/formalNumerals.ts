@@ -28,5 +28,8 @@ function isFollowed(codes: Codes, at: number, kind: number): boolean {
     const behind = codeAt(codes, at + 2);
     return sumParts.has(behind) || everydayOf(behind) !== 0;
   }
+  // 壹百: the magnitude may be an everyday one where the digit is no everyday word.
+  if (numeralKind(next) === CodeKind.small)
+    return kind === CodeKind.digit && !doubtful.has(codeAt(codes, at));
   return everydayOf(next) !== 0 && numeralKind(everydayOf(next)) !== kind;
 }

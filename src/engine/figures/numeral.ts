@@ -20,8 +20,10 @@ export class Numeral {
   magnitudes = 0;
   /** Holds 万, 亿 or 兆. */
   big = false;
-  /** Power of ten of the magnitude behind all its digits, which a range may share: 5亿 → 8, 五百 → 2; else 0. */
+  /** Power of ten of the magnitudes behind its only digits, which a range may share: 5亿 → 8, 五百 → 2, 5千万 → 7; else 0. */
   lift = 0;
+  /** Power of ten of the 万 and 亿 behind all the rest: 5千万 → 4, 一百五十万 → 4; else 0. */
+  bigLift = 0;
   decimals = false;
   /** Chinese digits in a row with no magnitude: 二〇二四. */
   positional = false;
@@ -50,6 +52,7 @@ export class Numeral {
     this.magnitudes = 0;
     this.big = false;
     this.lift = 0;
+    this.bigLift = 0;
     this.decimals = false;
     this.positional = false;
     this.grouped = false;

@@ -71,7 +71,7 @@ export class NumeralReader {
     if (this.#count === 0) return false;
     this.#resolveEllipsis();
     out.end = this.#at;
-    if (!out.bare && this.#isLifted()) out.lift = this.#lastPower;
+    if (!out.bare) this.#setLifts(out);
     this.#sum(out);
     return true;
   }
@@ -131,6 +131,9 @@ export class NumeralReader {
     const last = this.#last;
     if (last === CodeKind.arabic || last === CodeKind.digit || last === CodeKind.few) return false;
     const start = this.#at;
+    // 三十两, 两万两: behind a magnitude 两 is a weight, unless another magnitude follows.
+    if (code === two && this.#count > 0 && numeralKind(codeAt(codes, start + 1)) < CodeKind.small)
+      return false;
     let end = start + 1;
     while (end - start <= mostDigits && isPositionalDigit(codes, end)) end++;
 
@@ -176,7 +179,11 @@ export class NumeralReader {
     if (runEnd - this.#at > 2) return false;
     if (runEnd === this.#at + 1) {
       const goesOn =
-        next === CodeKind.arabic || next === CodeKind.digit || behind === ten || everydayOf(behind) !== 0;
+        next === CodeKind.arabic ||
+        next === CodeKind.digit ||
+        behind === ten ||
+        behind === few ||
+        everydayOf(behind) !== 0;
       if (!goesOn) return false;
       this.#at++;
     }
@@ -222,7 +229,7 @@ export class NumeralReader {
     } else {
       const afterTen = last === CodeKind.small && this.#lastPower === 1;
       const afterRound = last === CodeKind.arabic && codeAt(codes, this.#at - 1) === 0x30 && !out.decimals;
-      if (code !== few || !(afterTen || afterRound)) return false;
+      if (code !== few || !(afterTen || afterRound || this.#zeroed)) return false; // 一百零几
       this.#push(1, 10, 0);
     }
     out.highOpen = true;
@@ -329,9 +336,15 @@ export class NumeralReader {
     if (this.#power[term] === 0 && digit < 10) this.#power[term] = this.#lastPower - 1;
   }
 
-  #isLifted(): boolean {
-    if (this.#last === CodeKind.big) return this.#group === 0;
-    return this.#last === CodeKind.small && this.#count === 1 && this.#lastPower >= 2;
+  /** What the other end of a range may share: the magnitudes that this number ends in. */
+  #setLifts(out: Numeral): void {
+    const last = this.#last;
+    if (last === CodeKind.big && this.#group === 0) out.bigLift = this.#lastPower;
+    // A term in decimals has its own exponent, which is none of a magnitude: 1.5亿.
+    const ofOne = this.#count === 1 && !out.decimals;
+    if (ofOne && (last === CodeKind.big || (last === CodeKind.small && this.#lastPower >= 2)))
+      out.lift = this.#power[0] ?? 0;
+    else out.lift = out.bigLift;
   }
 
   #push(low: Mantissa, high: Mantissa, power: number): void {

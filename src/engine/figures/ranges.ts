@@ -1,6 +1,6 @@
 import { type Codes, codeAt, isDigit, isSpace, skipSpace } from "../text/codes.ts";
 import { Trie } from "../text/trie.ts";
-import { codeOf, dashes, minus, of, part, piece, pieceUnit, rangeMarks } from "./characters.ts";
+import { codeOf, dashes, half, minus, of, part, piece, pieceUnit, rangeMarks } from "./characters.ts";
 import { convert } from "./convert.ts";
 import { compare, parseDecimal, plain } from "./decimal.ts";
 import { type Numeral, negateNumeral } from "./numeral.ts";
@@ -38,7 +38,7 @@ export function readRange(reading: Reading): boolean {
   if (isNegative) negateNumeral(second.numeral);
   const a = first.numeral;
   const b = second.numeral;
-  if (a.bare !== b.bare || a.positional || b.positional || a.arabic !== b.arabic) return false;
+  if (a.bare !== b.bare || a.positional || b.positional || !isWrittenAlike(codes, a, b)) return false;
   if (codeAt(codes, b.end) === part && codeAt(codes, b.end + 1) === of) return false;
   // 400-800-8888
   if (dashes.has(mark) && second.unit === undefined && dashes.has(codeAt(codes, second.end))) {
@@ -51,6 +51,11 @@ export function readRange(reading: Reading): boolean {
   if (first.unit === undefined) shareMagnitude(a, b);
   if ((a.negative && b.negative) || countsBack(reading, first.start)) swapIfFalling(a, b);
   return compare(a.low, a.exponent, b.high, b.exponent) < 0;
+}
+
+/** Both in digits or both in Chinese; 半 goes with either: 半小时至1.5小时. */
+function isWrittenAlike(codes: Codes, a: Numeral, b: Numeral): boolean {
+  return a.arabic === b.arabic || codeAt(codes, a.start) === half;
 }
 
 /** 距今约5300年至4300年 */
@@ -87,11 +92,21 @@ function joinUnits(codes: Codes, first: Quantity, second: Quantity): boolean {
   return true;
 }
 
-/** 3至5亿元 is 3亿 to 5亿; 3000至1万元 is as it stands. */
+/**
+ * 3至5亿元 is 3亿 to 5亿, 3至5千万 is 3千万 to 5千万, 七千到九千亿 is 七千亿 to 九千亿; 3000至1万元 is as it stands.
+ */
 export function shareMagnitude(a: Numeral, b: Numeral): void {
-  if (a.magnitudes > 0 || b.lift === 0 || a.negative) return;
-  if (compare(a.low, a.exponent + b.lift, b.low, b.exponent) >= 0) return;
-  a.exponent += b.lift;
-  a.precision += b.lift;
+  if (a.big || a.bare || a.negative) return;
+  if (a.magnitudes === 0 && mayShare(a, b, b.lift)) lift(a, b, b.lift);
+  else if (mayShare(a, b, b.bigLift)) lift(a, b, b.bigLift);
+}
+
+function mayShare(a: Numeral, b: Numeral, power: number): boolean {
+  return power > 0 && compare(a.low, a.exponent + power, b.low, b.exponent) < 0;
+}
+
+function lift(a: Numeral, b: Numeral, power: number): void {
+  a.exponent += power;
+  a.precision += power;
   a.big = b.big;
 }

@@ -5,6 +5,7 @@ import { closeFigure, openFigure, setNumber, setUnit } from "./figureBuilder.ts"
 import { addOwnHedges, readHedgesBefore, readHedgesBehind } from "./hedging.ts";
 import { type Numeral, negateNumeral } from "./numeral.ts";
 import type { Reading } from "./reading.ts";
+import { readSign } from "./signs.ts";
 
 const bases = [
   { base: codeOf("百"), unit: "%", kind: "percentage" },
@@ -27,6 +28,7 @@ export function readRate(reading: Reading, at: number): number {
   if (!quantities.read(number, first)) return at + prefixLength;
   let end = first.inside === undefined ? first.numeral.end : first.insideEnd;
   if (isNegative) negateNumeral(first.numeral);
+  const start = codeAt(codes, at - 1) === negative ? readSign(reading, at, first) : at; // 负百分之五
   let range = false;
   if (rangeMarks.has(codeAt(codes, end))) {
     let next = end + 1;
@@ -37,7 +39,7 @@ export function readRate(reading: Reading, at: number): number {
     }
   }
   reading.hedges.clear();
-  const from = readHedgesBefore(reading, at, first);
+  const from = readHedgesBefore(reading, start, first);
   addOwnHedges(reading, first);
   const to = readHedgesBehind(reading, end, first, range);
   const numeralEnd = range ? second.numeral.end : first.numeral.end;

@@ -2,6 +2,7 @@ import { type Codes, codeAt, isBreak, isDigit, isLatin } from "../text/codes.ts"
 import { TextView } from "../text/view.ts";
 import { mayBeginTime, timeStarters } from "../time/readTime.ts";
 import { codeOf, codesOf, dot, slash } from "./characters.ts";
+import { isCurrencyCode } from "./currencyBefore.ts";
 import { readDoubling } from "./doublings.ts";
 import type { Figure, IsoDate } from "./figure.ts";
 import { readHalf } from "./fractions.ts";
@@ -54,7 +55,8 @@ export function figuresIn(view: TextView, date: IsoDate | undefined): Figure[] {
     }
     const next = readAt(reading, times, at, bits);
     // What was recognised, figure or not, holds no hedge and no sign of what follows. A currency may: US$5.
-    const isCurrency = (bits & Begins.latin) !== 0 && codeAt(codes, next) === dollar;
+    const isCurrency =
+      (bits & Begins.latin) !== 0 && (codeAt(codes, next) === dollar || isCurrencyCode(codes, at, next));
     if (!isCurrency && (next > at + 1 || bits & Begins.line)) reading.floor = next;
     at = next;
   }
@@ -101,6 +103,8 @@ function isOpenDigit(codes: Codes, at: number): boolean {
   return next !== CodeKind.small && next !== CodeKind.big;
 }
 
+/** Letters of an ISO 4217 code. */
+const codeLetters = 3;
 const dollar = codeOf("$");
 const joiners = codesOf("-._/@:~?=&#+%");
 const magnitude = codeOf("M");
@@ -111,6 +115,7 @@ const amountEnds = codesOf("万亿%‰");
 function skipLatin(codes: Codes, at: number): number {
   let i = at + 1;
   while (isLatin(codeAt(codes, i))) i++;
+  if (i === at + codeLetters && isCurrencyCode(codes, at, i)) return i; // USD5
   // GDP4.4万亿元, CPI0.2%: an abbreviation and its figure.
   if (isDigit(codeAt(codes, i))) {
     const end = afterDecimal(codes, i);

@@ -1,15 +1,15 @@
-import { currencySigns } from "../lexicon/currencies.ts";
-import { codeAt, isDigit, isHan, isLatin } from "../text/codes.ts";
-import { Trie } from "../text/trie.ts";
+import { type Codes, codeAt, isDigit, isHan, isLatin } from "../text/codes.ts";
 import { codeOf, codesOf, dot, pieceUnit } from "./characters.ts";
 import { isWordPart } from "./chineseWords.ts";
 import { readCompound } from "./compounds.ts";
+import { currencyBefore, currencyNamed } from "./currencyBefore.ts";
 import { settleDegree } from "./degrees.ts";
 import { closeFigure, openFigure, setNumber, setUnit } from "./figureBuilder.ts";
 import { readFraction } from "./fractions.ts";
 import { addOwnHedges, readHedgesBefore, readHedgesBehind } from "./hedging.ts";
 import { isLookalike } from "./lookalikes.ts";
 import { isMoneyBefore } from "./money.ts";
+import type { Numeral } from "./numeral.ts";
 import { readOrdinal } from "./ordinals.ts";
 import type { Quantity } from "./quantity.ts";
 import { readRange } from "./ranges.ts";
@@ -23,11 +23,7 @@ const nth = codeOf("第");
 const operators = codesOf("×+");
 const yuan = "CNY";
 const fold = codeOf("折");
-
-const signs = new Trie<string>(
-  Object.entries(currencySigns).map(([word, row]) => ({ word, row })),
-  true,
-);
+const zero = codeOf("0");
 
 /** Reads the figure whose number starts at `at`. Answers where reading goes on, always past `at`. */
 export function readNumber(reading: Reading, at: number): number {
@@ -46,7 +42,7 @@ export function readNumber(reading: Reading, at: number): number {
   }
   const signed = readSign(reading, numeral.start, first);
   if (signed < 0) return Math.max(numeral.end, at + 1);
-  const currency = first.unit?.kind === "money" ? undefined : signs.longest(codes, signed);
+  const currency = currencyBefore(codes, signed, first);
   if (currency !== undefined) first.makeSum();
   if (currency === undefined) readCompound(reading, first);
   const range = readRange(reading);
@@ -57,14 +53,14 @@ export function readNumber(reading: Reading, at: number): number {
   }
   const last = range ? second : first;
   reading.hedges.clear();
-  const start = currency === undefined ? signed : Math.max(signed - currency.length, reading.floor);
+  const start = currency === undefined ? signed : Math.max(currency.start, reading.floor);
   const from = readHedgesBefore(reading, start, first);
   addOwnHedges(reading, first);
   if (range) addOwnHedges(reading, second);
   const to = readHedgesBehind(reading, last.end, first, range);
   if (currency === undefined && isNoFigure(reading, from, last, range)) return afterNoFigure(reading, last);
   settleDegree(codes, from, last);
-  closeNumber(reading, from, to, last, range, currency?.row, start);
+  closeNumber(reading, from, to, last, range, currency?.currency, start);
   return to;
 }
 
@@ -101,15 +97,31 @@ function closeNumber(
   const kind = money === undefined ? (unit?.kind ?? "number") : "money";
   const figure = openFigure(reading, kind, from, to, first.numeral.start, last.numberEnd);
   let power = unit?.power ?? 0;
-  if (power === 1 && first.numeral.positional && codeAt(codes, last.unitStart) === fold) power = 0; // 八五折
+  if (power === 1 && isTwoDigits(codes, first.numeral) && codeAt(codes, last.unitStart) === fold) power = 0;
   setNumber(figure, first, range ? last : undefined, reading.hedges, power);
   if (money !== undefined && currency === undefined) figure.unit = money;
   else if (currency !== undefined) setUnit(reading, figure, currency, start, first.numeral.start);
-  else if (unit !== undefined) setUnit(reading, figure, last.unitName, last.unitStart, last.unitEnd);
+  else if (unit !== undefined)
+    setUnit(reading, figure, unitIn(codes, from, last), last.unitStart, last.unitEnd);
   if (figure.unit !== undefined && reading.open.length > 0) shareUnit(reading, figure, last);
   const mayShare = !range && (kind === "number" || unit?.unit === pieceUnit);
   closeFigure(reading, figure, mayShare);
   if (mayShare) reading.open.push(first.numeral.start);
+}
+
+/** 八五折, 75折: tenths and hundredths digit by digit; 10折 is the full price. */
+function isTwoDigits(
+  codes: Codes,
+  { positional, arabic, start, end, decimals, magnitudes }: Numeral,
+): boolean {
+  if (positional) return true;
+  return arabic && end - start === 2 && !decimals && magnitudes === 0 && codeAt(codes, end - 1) !== zero;
+}
+
+/** The unit of a quantity, 元 being that of another currency where one is named before. */
+function unitIn(codes: Codes, from: number, { unitName, unitStart, unitEnd }: Quantity): string | undefined {
+  if (unitName !== yuan || unitEnd !== unitStart + 1) return unitName;
+  return currencyNamed(codes, from) ?? unitName;
 }
 
 /** .5 is 0.5; a point behind a word is its full stop. */

@@ -69,6 +69,8 @@ const NOT_HOUR = "速代段长空期常尚光局装事间";
 
 function skipHour(text: string, at: number, hour: Numeral, place: ClockPlace): number {
   if (hasOneOf(text, at, NOT_HOUR)) return -1;
+  const quarter = skipCounted(text, at, "刻", 3);
+  if (quarter >= 0) return quarter;
   const minutes = skipCounted(text, at, "分", 59);
   if (minutes >= 0) {
     if (hasOneOf(text, minutes, "之")) return -1;

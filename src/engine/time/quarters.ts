@@ -1,6 +1,7 @@
 import { monthSpan } from "./calendar.ts";
 import { type InYear, inYear, wholeMonths } from "./inYear.ts";
 import type { Grain } from "./moment.ts";
+import { monthRange, readMonthPart } from "./months.ts";
 import { hasOneOf, hasWord, isNumeralCode, numeralCharacters, readNumeral, skipGap } from "./scan.ts";
 
 /** Quarters `first` to `last`, whose 季度 ends at `at`; 末 and 初 are their last and first month. */
@@ -30,6 +31,13 @@ export const firstMonthsOpenings: readonly string[] = [
 // Words that end in 前: the months counted after them are not the first of a year.
 const NOT_FIRST = "提之此目以产婚赛节会战生年月日天个当从午眼";
 
+/** 前11月, 前两月: headlines leave 个 out. A day or 上旬 behind 月 makes it a month of that number. */
+function readFirstMonthsShort(text: string, last: number, afterMonth: number): InYear | undefined {
+  const months = monthRange(text, 1, last, afterMonth);
+  if (!months || isNumeralCode(text.charCodeAt(skipGap(text, months.end)))) return undefined;
+  return readMonthPart(text, months.end) ? undefined : months;
+}
+
 /** 前11个月, 前三季度, 首季, 头两个月. */
 export function readFirstMonths(text: string, at: number, afterYear: boolean): InYear | undefined {
   const isFirst = hasWord(text, at, "首");
@@ -46,7 +54,9 @@ export function readFirstMonths(text: string, at: number, afterYear: boolean): I
     if (numeral.value === 1 && !afterYear) return undefined;
     return wholeMonths(unit + 2, "part", 1, numeral.value);
   }
-  if (numeral.value > 4 || numeral.value < 2) return undefined;
+  if (numeral.value < 2) return undefined;
+  if (hasWord(text, unit, "月")) return readFirstMonthsShort(text, numeral.value, unit + 1);
+  if (numeral.value > 4) return undefined;
   if (hasWord(text, unit, "季度")) return quarters(text, 1, numeral.value, unit + 2);
   if (hasWord(text, unit, "个季度")) return quarters(text, 1, numeral.value, unit + 3);
   if (isFirst && hasWord(text, unit, "季")) return quarters(text, 1, numeral.value, unit + 1);

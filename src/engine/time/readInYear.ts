@@ -56,7 +56,7 @@ export function readNumbered(text: string, at: number, first: Numeral): InYear |
   const unit = skipGap(text, first.end);
   switch (text.charCodeAt(unit)) {
     case 0x6708: // 月
-      return first.value === 0 && !first.arabic ? undefined : readMonths(text, first, unit + 1);
+      return isMonthNumber(text, at, first) ? readMonths(text, first, unit + 1) : undefined;
     case 0x5b63: // 季
       return hasWord(text, unit, "季度") && first.value >= 1 && first.value <= 4
         ? quarters(text, first.value, first.value, unit + 2)
@@ -67,6 +67,11 @@ export function readNumbered(text: string, at: number, first: Numeral): InYear |
     default:
       return readNumberRange(text, first);
   }
+}
+
+/** 两月 is two months, never the second. */
+function isMonthNumber(text: string, at: number, { value, arabic }: Numeral): boolean {
+  return arabic || (value !== 0 && !hasWord(text, at, "两"));
 }
 
 function readNumberRange(text: string, first: Numeral): InYear | undefined {

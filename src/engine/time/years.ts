@@ -32,6 +32,8 @@ const LAST_YEAR = 2199;
 /** Round numbers of years below this are a length of time unless a month follows: 1500年. */
 const FIRST_ROUND_YEAR = 1800;
 
+const AFTER_YEAR_END = "，。、；（）,;()\n前时至到以的全实完达将建已共";
+
 const CLAUSE_EDGE = "，。、；：（）()《》“”‘’！？\n\r\t ,;:!?—…·";
 
 /** 去年, 今年, 上年. */
@@ -76,7 +78,7 @@ export function readWrittenYear(
   }
   if (numeral.length !== 2 || !numeral.positional) return undefined;
   const leadingZero = numeral.value < 10;
-  if (!leadingZero && !monthFollows(text, end)) return undefined;
+  if (!leadingZero && !monthFollows(text, end) && !yearEndFollows(text, at, end)) return undefined;
   if (!numeral.arabic && !leadingZero) return undefined;
   return { end, year: centuryOf(numeral.value, frame), relative: true };
 }
@@ -96,6 +98,15 @@ function monthFollows(text: string, at: number): boolean {
     month.value >= 1 &&
     month.value <= 12 &&
     hasWord(text, skipGap(text, month.end), "月")
+  );
+}
+
+/** 19年底, 截至24年末前: of a year in two digits its end is told, as a length of time has none. */
+function yearEndFollows(text: string, at: number, end: number): boolean {
+  return (
+    hasOneOf(text, end, "底末初") &&
+    (end + 1 === text.length || hasOneOf(text, end + 1, AFTER_YEAR_END)) &&
+    !(at > 0 && hasOneOf(text, at - 1, LENGTH_MARKS))
   );
 }
 

@@ -60,6 +60,11 @@ describe("hedges", () => {
     assert.deepEqual(textsOf("20岁上下铺"), ["20岁"]);
   });
 
+  it("leaves a hedge before a verb with the verb: the span of a figure has no gap", () => {
+    assert.deepEqual(textsOf("最多接纳20名，至少需要5天"), ["20名", "5天"]);
+    assert.equal(setOf(figureOf("最多20名")), "(-∞,20]");
+  });
+
   it("takes 突破 before an achievement for a verb", () => {
     assert.deepEqual(textsOf("突破100项关键技术"), ["100项"]);
     assert.deepEqual(textsOf("突破100项"), ["突破100项"]);

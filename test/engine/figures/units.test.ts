@@ -33,6 +33,7 @@ describe("units", () => {
     ["用电300度", "300度 measure 300 千瓦时"],
     ["送电761.75亿度", "761.75亿度 measure 76175000000 千瓦时"],
     ["北纬30度", "30度 measure 30 °"],
+    ["黄金三十两", "三十两 measure 30 两"],
     ["投资1500万", "1500万 money 15000000 CNY"],
     ["票房突破30亿，", "突破30亿 money 3000000000 CNY"],
     ["会员超过330万。", "超过330万 number 3300000"],
@@ -52,6 +53,7 @@ describe("amounts in two units", () => {
   const rows: readonly (readonly [text: string, figure: string])[] = [
     ["2小时30分", "2小时30分 duration 2.5 小时"],
     ["1小时20分钟", "1小时20分钟 duration 80 分钟"],
+    ["历时5天4小时30分", "5天4小时30分 duration 7470 分钟"],
     ["3年零6个月", "3年零6个月 duration 3.5 年"],
     ["1分47秒", "1分47秒 duration 107 秒"],
     ["5元3角", "5元3角 money 5.3 CNY"],

@@ -26,6 +26,7 @@ describe("years", () => {
   it("may be short where something says that they are years", () => {
     assert.equal(daysOf("24年3月", { date }), "2024-03-01..2024-03-31");
     assert.equal(daysOf("85年3月", { date }), "1985-03-01..1985-03-31");
+    assert.equal(daysOf("19年底", { date }), "2019-12-01..2019-12-31");
     assert.equal(daysOf("08年", { date }), "2008-01-01..2008-12-31");
     assert.equal(daysOf("零八年", { date }), "2008-01-01..2008-12-31");
   });
