@@ -1,5 +1,5 @@
 /** A browser window with VS Code in it, handled as a person does: by mouse and keyboard. */
-import type { BrowserContext, Locator, Page } from "playwright-core";
+import type { BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import type { RunningVscode } from "./browser-vscode.ts";
 import { launchChromium } from "./chromium.ts";
 import { lineUnderWords, placeOfWords } from "./in-page.mjs";
@@ -63,6 +63,11 @@ export class Workbench {
 
   get lines(): Locator {
     return this.editor.locator(".view-line");
+  }
+
+  /** The page that was opened last: a report, a preview. */
+  get webPage(): FrameLocator {
+    return this.page.locator("iframe.webview.ready").last().contentFrame().frameLocator("iframe");
   }
 
   /** Types a command's title into the palette and runs it. */

@@ -20,7 +20,7 @@ export interface TargetName {
 
 /**
  * The mark that a link or a view's item names, else the one at the cursor; in the draft as it now stands.
- * @param suits of several marks at the cursor one that it holds for is meant, if there is any.
+ * @param suits of several marks at the cursor one that it holds for is meant, else one that is wrong, if there is any.
  */
 export async function targetOf(
   store: FindingsStore,
@@ -53,7 +53,7 @@ function atCursor(
 ): Mark | undefined {
   const cursor = cursorIn(document);
   const here = marks.filter(({ range }) => cursor !== undefined && toRange(range).contains(cursor));
-  return here.find(suits) ?? here[0];
+  return here.find(suits) ?? here.find(isWrong) ?? here[0];
 }
 
 /** Puts the cursor on a mark, in sight. */

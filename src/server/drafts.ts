@@ -38,6 +38,8 @@ export interface DraftsOptions {
   readonly settingsPerResource: boolean;
   /** The client shows progress. */
   readonly workDoneProgress: boolean;
+  /** The client asks for inlay hints again when it is told to. */
+  readonly hintsAgain: boolean;
   readonly folders: readonly WorkspaceFolder[];
 }
 
@@ -80,6 +82,7 @@ export class Drafts {
   readonly #asked = new Set<string>();
   /** What a draft that is not checked as one types shows: the keys of the last check that was asked for. */
   readonly #shown = new Map<string, ReadonlySet<string>>();
+  readonly #hintsAgain: boolean;
   #visible: ReadonlySet<string> = new Set();
   #enabled: boolean;
 
@@ -122,6 +125,7 @@ export class Drafts {
     this.#settings = new SettingsStore(connection, rest.settingsPerResource, client.settings);
     this.#status = new StatusReporter(connection, this.combined, () => this.tables.segmenter);
     this.#enabled = client.enabled;
+    this.#hintsAgain = rest.hintsAgain;
     this.checks = new Checks({
       read: (uri) => documents.get(uri),
       check: (document) => this.#check(document),
@@ -175,6 +179,8 @@ export class Drafts {
       this.checks.outdate(uri);
       this.checks.soon(uri);
     }
+    // Otherwise clients ask for hints when the text changes, and not before. One that is gone needs none.
+    if (this.#hintsAgain) this.#connection.languages.inlayHint.refresh().catch(() => undefined);
   }
 
   async settingsChanged(section: unknown): Promise<void> {

@@ -62,6 +62,7 @@ function open(connection: Connection, host: Host, params: InitializeParams): Dra
     settingsPerResource: params.capabilities.workspace?.configuration === true,
     folders: params.workspaceFolders ?? [],
     workDoneProgress: params.capabilities.window?.workDoneProgress === true,
+    hintsAgain: params.capabilities.workspace?.inlayHint?.refreshSupport === true,
   });
   documents.onDidOpen(({ document }) => drafts.opened(document.uri));
   documents.onDidChangeContent(({ document }) => drafts.edited(document.uri));

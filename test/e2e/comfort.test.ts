@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../scripts/setup.mjs";
 import { browserVscode, type RunningVscode, serve } from "../../scripts/vscode/browser-vscode.ts";
@@ -20,6 +20,8 @@ describe("the editor's daily comfort", () => {
       path.join(root, "test", "fixtures", "sample-draft.gao"),
       path.join(workspace, "sample-draft.gao"),
     );
+    mkdirSync(path.join(workspace, "二审"));
+    writeFileSync(path.join(workspace, "二审", "另一篇.txt"), "今年，北京将新增普惠托位2万个。\n");
     const data = folderForThisRun("comfort");
     const extensionsFolder = linkedExtensions(path.join(data, "extensions"));
     server = await serve(browserVscode(), { dataFolder: data, extensionsFolder });
@@ -58,6 +60,56 @@ describe("the editor's daily comfort", () => {
       .waitFor();
   });
 
+  it("the list says what a figure becomes and why, and follows the cursor", async () => {
+    await row("→ 4.4万亿元 · 小数点错位").waitFor();
+    await window.click("2.8%");
+    await window.page.locator(".pane-body .monaco-list-row.selected").filter({ hasText: "2.8%" }).waitFor();
+  });
+
+  it("the list is filtered by words, as they are typed, and shows all again", async () => {
+    await window.command("核数: 筛选本稿数字…");
+    await window.page.locator(".quick-input-widget input").fill("普惠");
+    await row("6岁以下").waitFor();
+    await row("44万亿元").waitFor({ state: "detached" });
+    await window.page.getByText("只列含有这些词的：普惠").waitFor();
+    await picture("filter-light");
+    await window.page.keyboard.press("Enter");
+    await window.command("核数: 显示本稿全部数字");
+    await row("44万亿元").waitFor();
+  });
+
+  it("figures that a source supports have a thin line, that nothing speaks of a dotted one, and no squiggle", async () => {
+    assert.equal(await window.lineUnder("5.2%"), "solid");
+    assert.equal(await window.lineUnder("5.0%"), "dotted");
+  });
+
+  it("the line under supported figures can be done without", async () => {
+    server.configure({ "heshu.showSupported": false });
+    await window.waitUntil(async () => (await window.lineUnder("5.2%")) === "none");
+    assert.equal(await window.lineUnder("5.0%"), "dotted");
+    server.configure({});
+    await window.waitUntil(async () => (await window.lineUnder("5.2%")) === "solid");
+  });
+
+  it("the sourced figure stands behind the draft's, for those who ask for it", async () => {
+    server.configure({ "heshu.inlayHints": "contradicted" });
+    await window.lines.filter({ hasText: /44万亿元\s*4\.4万亿元/u }).waitFor();
+    await window.lines.filter({ hasText: /绿电占比已\s*力争达到25%/u }).waitFor();
+    await picture("inlay-hints-light");
+    server.configure({});
+    await window.lines.filter({ hasText: "44万亿元；" }).waitFor();
+  });
+
+  it("the card leads to a page that says why", async () => {
+    await window.hover("44万亿元", "为什么");
+    await window.page.locator(".monaco-hover:visible").getByText("为什么？").first().click();
+    const page = window.webPage;
+    await page.getByText("比对过的事实").waitFor();
+    await page.getByText("说的是同一件事，稿件的说法与它不符。").first().waitFor();
+    await picture("why-light");
+    await window.command("View: Close Editor");
+  });
+
   it("the keyboard goes from finding to finding, with the card at hand", async () => {
     await window.click("谈到");
     await window.page.keyboard.press("Control+Alt+.");
@@ -68,9 +120,7 @@ describe("the editor's daily comfort", () => {
 
   it("the lightbulb ignores one for good, and the side bar takes it back", async () => {
     const before = await window.squiggles("error").count();
-    await window.click("15周年");
-    await window.page.keyboard.press("Control+.");
-    const menu = window.page.locator(".action-widget");
+    const menu = await window.quickFixes("15周年", "忽略：15周年");
     await menu.getByText("忽略：15周年").click();
     await window.waitUntil(async () => (await window.squiggles("error").count()) === before - 1);
     const file = path.join(workspace, ".heshu", "decisions.json");
@@ -140,10 +190,32 @@ describe("the editor's daily comfort", () => {
 
   it("the report is a page", async () => {
     await window.command("核数: 查看核查报告页面");
-    const page = window.page.frameLocator("iframe.webview.ready").frameLocator("iframe");
+    const page = window.webPage;
     await page.getByText("数字核查报告").first().waitFor();
     await page.getByText("疑数量级有误").first().waitFor();
     await picture("report-page-light");
+    await page.locator("tr").filter({ hasText: "70万套" }).getByRole("link").first().click();
+    await window.waitUntil(async () => (await window.cursorLine()) === 13);
+    await window.page.locator('.tab[aria-label*="核查报告"]').click();
+    await window.page.locator(".editor-actions").getByLabel("把这份报告存为文件…").first().click();
+    await window.page.locator(".quick-input-widget").getByText("保存报告").first().waitFor();
+    await window.page.keyboard.press("Escape");
+    await window.page.locator('.tab[aria-label*="核查报告"]').click();
+    await window.command("View: Close Editor");
+  });
+
+  it("all drafts of the folder go into one report, without being opened", async () => {
+    await window.command("核数: 核查工作区全部稿件并生成报告…");
+    await window.page
+      .locator(".quick-input-list .monaco-list-row")
+      .filter({ hasText: "查看报告" })
+      .first()
+      .click();
+    const page = window.webPage;
+    await page.getByText("2 份稿件").waitFor();
+    await page.getByText("二审/另一篇.txt").first().waitFor();
+    await picture("report-workspace-light");
+    assert.equal(await window.page.locator('.tab[data-resource-name="另一篇.txt"]').count(), 0);
     await window.command("View: Close Editor");
   });
 
@@ -179,8 +251,14 @@ describe("the editor's daily comfort", () => {
         name
       ];
       await window.page.locator(`.monaco-workbench${kind}`).waitFor();
-      await window.hover("44万亿元", "新京报");
+      await window.hover("44万亿元", "按来源改正");
       await picture(`hover-${name}`);
       await window.page.keyboard.press("Escape");
+      assert.equal(await window.lineUnder("5.2%"), "solid");
+      await window.command("核数: 查看核查报告页面");
+      const page = window.webPage;
+      await page.getByText("数字核查报告").first().waitFor();
+      await picture(`report-${name}`);
+      await window.command("View: Close Editor");
     });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import type { CompletionList, InlayHint } from "vscode-languageserver";
 import { parseDecisions } from "../../src/decisions/index.ts";
 import type { FactItem, SourceItem } from "../../src/protocol/requests.ts";
-import { connect, type LspClient } from "./support/lspClient.ts";
+import { connect, eventually, type LspClient } from "./support/lspClient.ts";
 import { sentence, type ToyHost, toyHost } from "./support/toyHost.ts";
 
 const folder = "file:///work";
@@ -103,16 +103,36 @@ describe("what the client asks for", () => {
     });
   });
 
-  it("inlay hints show the sourced figure behind the draft's", async () => {
-    client.open(draft, `${wrong}，增长5.2%`);
-    const hints = await client.request<InlayHint[]>("textDocument/inlayHint", {
-      textDocument: { uri: draft },
-      range: range(0, 20),
+  describe("inlay hints", () => {
+    const hints = async () => {
+      const all = await client.request<InlayHint[]>("textDocument/inlayHint", {
+        textDocument: { uri: draft },
+        range: range(0, 40),
+      });
+      return all.map(({ position, label }) => [position.character, label]);
+    };
+
+    it("show behind a figure what it becomes", async () => {
+      client.open(draft, `${wrong}，增长5.2%`);
+      assert.deepEqual(await hints(), [[11, "4.4万亿元"]]);
     });
-    assert.deepEqual(
-      hints.map(({ position, label }) => [position.character, label]),
-      [[11, "4.4万亿元"]],
-    );
+
+    it("come for other settings as well, where they say anything else than the draft", async () => {
+      client.open(draft, `${wrong}，增长5.2%`);
+      await hints();
+      client.changeSettings({ inlayHints: "off" });
+      await eventually(
+        () => client.hintRefreshes,
+        (count) => count === 1,
+      );
+      assert.deepEqual(await hints(), []);
+      client.changeSettings({ inlayHints: "all" });
+      await eventually(
+        () => client.hintRefreshes,
+        (count) => count === 2,
+      );
+      assert.deepEqual(await hints(), [[11, "4.4万亿元"]]);
+    });
   });
 
   describe("a decision", () => {

@@ -39,6 +39,8 @@ export class LspClient {
   readonly sent: FindingsParams[] = [];
   readonly log: string[] = [];
   status: ServerStatus | undefined;
+  /** How often the server wanted its inlay hints to be asked for again. */
+  hintRefreshes = 0;
   settings: unknown;
   readonly #connection: ProtocolConnection;
   readonly #versions = new Map<string, number>();
@@ -67,6 +69,10 @@ export class LspClient {
       ),
     );
     connection.onRequest("client/registerCapability", () => null);
+    connection.onRequest("workspace/inlayHint/refresh", () => {
+      this.hintRefreshes++;
+      return null;
+    });
     connection.listen();
   }
 
@@ -81,6 +87,7 @@ export class LspClient {
         workspace: {
           configuration: settings !== undefined,
           workspaceFolders: true,
+          inlayHint: { refreshSupport: true },
           didChangeConfiguration: { dynamicRegistration: true },
           didChangeWatchedFiles: { dynamicRegistration: true },
         },
