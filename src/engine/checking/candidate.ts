@@ -3,7 +3,7 @@ import { type Content, parseContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import { isTelling } from "../facts/indexKeys.ts";
-import type { IsoDate } from "../figures/figure.ts";
+import type { Figure, IsoDate } from "../figures/figure.ts";
 import { type Alignment, align } from "./alignment.ts";
 import { compareFigures, contradicts, type FigureRelation } from "./compareFigures.ts";
 import { sameNews } from "./comparePeriods.ts";
@@ -106,7 +106,7 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
           ? "number"
           : words,
     ...(siblings && { siblings }),
-    relation,
+    relation: relation === "incomparable" && isOtherUnit(draft.claim.figure, fact.figure, nearby) ? "unit" : relation,
     slots,
     conflicts,
     doubtful: Object.values(slots).includes("doubt"),
@@ -123,6 +123,13 @@ function isQuoted({ claim }: DraftClaim, fact: Fact, relation: FigureRelation, i
   if (relation !== "exact" || !isTelling(fact.figure)) return false;
   const { subject } = claim;
   return subject === undefined || !isUnknown(subject.text, index.vocabulary(fact.source));
+}
+
+/** `建设筹集7万平方米` for `建设筹集7万套`: in so many of the same words the same number was meant for the same. */
+function isOtherUnit(ours: Figure, theirs: Figure, nearby: number): boolean {
+  const isAmount = ({ kind }: Figure) => kind === "count" || kind === "measure" || kind === "duration";
+  if (nearby < followsClosely || !isAmount(ours) || !isAmount(theirs)) return false;
+  return ours.low === theirs.low && ours.high === theirs.high && ours.value === theirs.value;
 }
 
 function settled(slots: Agreements): Agreements {

@@ -66,7 +66,7 @@ function compareSets(draft: Figure, fact: Figure, units: CommonUnit): FigureRela
   const ours = valueSet(draft, units.draftFactor);
   const theirs = valueSet(fact, units.factFactor);
   if (!ours || !theirs) return "incomparable";
-  if (draft.range || fact.range) return compareRanges(draft, fact, ours, theirs);
+  if (draft.range || fact.range) return compareRanges(draft, fact, ours, theirs, units);
   const sameNumber =
     draft.value !== undefined &&
     fact.value !== undefined &&
@@ -160,13 +160,19 @@ function sameWriting(draft: Figure, fact: Figure): boolean {
   return draft.text.normalize("NFKC") === fact.text.normalize("NFKC");
 }
 
-function compareRanges(draft: Figure, fact: Figure, ours: ValueSet, theirs: ValueSet): FigureRelation {
+function compareRanges(
+  draft: Figure,
+  fact: Figure,
+  ours: ValueSet,
+  theirs: ValueSet,
+  units: CommonUnit,
+): FigureRelation {
   if (holds(ours, theirs) && holds(theirs, ours)) return sameWriting(draft, fact) ? "exact" : "equivalent";
   if (fact.range && !draft.range) {
-    const value = draft.value === undefined ? undefined : new Big(draft.value);
-    const isEnd =
-      value !== undefined && draft.hedge === undefined && (theirs.low?.eq(value) || theirs.high?.eq(value));
-    if (isEnd) return "range";
+    const value = draft.value === undefined ? undefined : new Big(draft.value).times(units.draftFactor);
+    const isLow = value !== undefined && theirs.low?.eq(value) && side(draft) !== "above";
+    const isHigh = value !== undefined && theirs.high?.eq(value) && side(draft) !== "below";
+    if ((isLow || isHigh) && side(draft) !== "around") return "range";
     if (value !== undefined && draft.hedge === undefined && holdsValue(theirs, value)) return "more-precise";
   }
   if (draft.range && fact.range && !disjoint(ours, theirs))

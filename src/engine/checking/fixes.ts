@@ -34,13 +34,19 @@ function figureEdit(
   if (!sameHedges(ours, theirs) && /^新?(?:台阶|大关|关口|门槛)/.test(text.slice(ours.end))) return undefined;
   if (!hedged) {
     const bare = writeFigure(text, ours, theirs, relation !== "unit");
-    return bare && sameHedges(ours, theirs) ? bare : bare && withHedges(ours, theirs, bare.newText);
+    const keepsHedges = bare && sameHedges(ours, theirs) && !(ours.hedges ?? []).some(isWithin(bare));
+    return keepsHedges ? bare : bare && withHedges(ours, theirs, bare.newText);
   }
   // The number is right: what stands around it is not.
   const number = text.slice(ours.numeral.start, ours.numeral.end);
   const unit = text.slice(ours.numeral.end, Math.max(ours.numeral.end, ours.unitSpan?.end ?? 0));
   const plain = isPlain(ours, text) ? rehedge(theirs, number, unit) : undefined;
   return { start: ours.start, end: ours.end, newText: plain ?? theirs.text };
+}
+
+/** 多 of 六百多亿元 goes with the number that is replaced. */
+function isWithin(outer: Span): (span: Span) => boolean {
+  return ({ start, end }) => outer.start <= start && end <= outer.end;
 }
 
 function sameHedges(ours: Figure, theirs: Figure): boolean {
@@ -103,7 +109,9 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
     case "percent-point": {
       const figure = writeFigure(draft.text, draft.claim.figure, odd.candidate.fact.figure, false);
       const verb = measureVerb(odd.sourced);
-      return figure && verb ? [{ ...span, newText: verb }, figure] : [];
+      // 再提高25个百分点 becomes 达到25%.
+      const start = /[再又还]/.test(draft.text[span.start - 1] ?? "") ? span.start - 1 : span.start;
+      return figure && verb ? [{ start, end: span.end, newText: verb }, figure] : [];
     }
     case "measure": {
       // 人均 is one word too many, or one that only a rewritten sentence can do without.

@@ -217,8 +217,11 @@ function isWhoseKnown(claim: Claim, { fact, nearby, alignment, sameNews, slots }
   if (drafted && placesOf(drafted.value)[0]?.kind === "country") return sameNews && slots.period === "same";
   if (drafted) return !isStated(drafted, claim) && nearby >= veryCloseWording;
   if (nearby >= closeWording) return true;
+  if (!sameNews || alignment.shared < 4) return false;
   const isOpen = !fact.subject || !isStated(fact.subject, fact);
-  return sameNews && alignment.shared >= 4 && (isOpen || slots.period === "same");
+  // 目前 and 截至目前: both tell of now.
+  const isNow = !claim.period && !fact.period && alignment.shared >= veryCloseWording;
+  return isOpen || isNow || slots.period === "same";
 }
 
 const fitRank = { strict: 4, explained: 3, near: 2, loose: 1, number: 0, sibling: 0, none: 0 } as const;

@@ -138,6 +138,8 @@ function timesFinding(draft: DraftClaim, candidate: Candidate): OddSlot | undefi
   const { measure } = draft.claim;
   const { base, measure: sourced } = candidate.fact;
   if (measure?.value === sourced?.value) return slotFinding("base", "base", draft, candidate);
+  // `增长到10倍` for `增长了10倍`
+  if (measure?.value === "level") return slotFinding("measure", "measure", draft, candidate);
   const edit = writeMultiple(draft.text, draft.claim);
   if (!edit || !sourced) return undefined;
   const drafted = {

@@ -54,6 +54,8 @@ const now = new WordList(nowWords.map((word) => [word, word] as const));
 const partWord = "其中";
 /** How many earlier clauses and claims of a paragraph may name what a claim leaves out. */
 const rememberedTopics = 8;
+/** Characters of a person's name. */
+const longestPerson = 4;
 /** How many claims of a long sentence a later one may take over from. */
 const rememberedClaims = 12;
 /** Characters of a sentence quoted before and after a claim at most. */
@@ -216,7 +218,7 @@ export class SentenceReader {
     const { folded, mentions } = this.#article;
     return lead
       .slice(-3)
-      .filter(({ start, end }) => !viewpoint.test(folded.slice(start, end)))
+      .filter((clause) => !viewpoint.test(folded.slice(clause.start, clause.end)) && !this.#isSpeaker(clause))
       .map((clause) => {
         const { start, end, figures } = clause;
         const offices = mentionsIn(mentions, start, end).filter((mention) => mention.office);
@@ -225,6 +227,14 @@ export class SentenceReader {
       })
       .filter((words) => words !== "")
       .join(" ");
+  }
+
+  /** `殷勇说`: who speaks is not what is spoken of; an office may be both. */
+  #isSpeaker({ start, end }: Clause): boolean {
+    const { folded, mentions } = this.#article;
+    const says = speech.find(folded, start, end).at(-1);
+    if (says?.end !== end || says.start - start > longestPerson || says.start === start) return false;
+    return mentionsIn(mentions, start, end).length === 0;
   }
 
   #wordsOf(clause: Clause): string {
@@ -538,8 +548,9 @@ class ClauseReader {
     const indicator =
       sharedIndicator(predication, before, indicatorSlot(folded, own), folded, left) ??
       this.#withAntecedent(indicatorSlot(folded, own), left, near.lead) ??
+      this.#sharedAhead(near.following) ??
       // `两项合计15万套` is of neither of the two.
-      (sums.test(folded.slice(left.start, left.end))
+      (sums.test(folded.slice(left.start, left.end)) || this.#isGap(predication, previous)
         ? undefined
         : this.#inheritedIndicator(before, near.lead, skip));
     const modality = this.#modality(left, right) ?? (scope.modality && inherited(scope.modality));
@@ -583,6 +594,21 @@ class ClauseReader {
     if (saidBefore) claim.before = saidBefore;
     claim.sentence = near.quote;
     return claim as Draft;
+  }
+
+  /** `超过6000亿元、增长8.2%的预算收入`: what both figures are of comes behind the second. */
+  #sharedAhead(following: Clause | undefined): Slot | undefined {
+    const { folded } = this.#article;
+    const [figure, ...more] = following?.figures ?? [];
+    if (!following?.listed || !figure || more.length > 0 || folded[figure.end] !== "的") return undefined;
+    return indicatorSlot(folded, readContent(folded, figure.end, following.end));
+  }
+
+  /** `比生产总值5.2%的增速高3%`: how far two figures are apart is of neither. */
+  #isGap({ direction }: Predication, previous: Draft | undefined): boolean {
+    if (!previous || direction?.text.length !== 1) return false;
+    const { folded } = this.#article;
+    return /[比较]/.test(folded.slice(this.#clause.start, previous.figure.start));
   }
 
   /** `分别为上年的7.8倍`: what it is a multiple of says that it is one. */
@@ -695,12 +721,23 @@ class ClauseReader {
     skip: readonly Span[],
   ): Slot | undefined {
     const { folded } = this.#article;
-    const topic = lead.at(-1);
-    const pieces = topic ? readContent(folded, topic.start, topic.end, skip) : [];
+    const pieces = this.#topicOf(lead, skip);
     // `出口增长17.9%，进口基本持平，只增长0.3%`: a clause that opens with a name is about that.
     const named = pieces[0]?.atomic ? indicatorSlot(folded, pieces.slice(0, 1)) : undefined;
     const slot = named ?? before?.indicator ?? indicatorSlot(folded, pieces);
     return slot && inherited(slot);
+  }
+
+  /** What the nearest clause is about that says more than a time and what it is compared with. */
+  #topicOf(lead: readonly Clause[], skip: readonly Span[]): ContentPiece[] {
+    const { folded } = this.#article;
+    for (const clause of lead.toReversed()) {
+      const { start, end, figures } = clause;
+      const compared = figures.flatMap((time) => comparedSpan(folded, start, end, time) ?? []);
+      const pieces = readContent(folded, start, end, sorted([...skip, ...figures, ...compared]));
+      if (pieces.length > 0) return pieces;
+    }
+    return [];
   }
 
   #modality(left: Span, right: Span): Slot<Modality> | undefined {
