@@ -56,6 +56,8 @@ export function stubKinds({ stubHeads, rows }: Layout): readonly StubKind[] {
   );
 }
 
+/** 按经营地分: how the rows below are told apart, which is no name of theirs. */
+const division = /^(?:\d\.)?按\S{1,8}分(?:类|组)?$/u;
 const partOpener = /^其中:?/;
 
 /** Adds what one more label says; where two labels say different things of one kind, the entry is open. */
@@ -86,6 +88,7 @@ export function readRow({ names, groups, unit }: BodyRow, kinds: readonly StubKi
   const isAbout = kinds.includes("subject");
   for (const group of groups) {
     const label = readLabel(group);
+    if (division.test(label.content)) continue;
     // Of whom the rows are, a row above one with a name of its own does not say.
     if (isAbout && isPlaceName(label.content)) continue;
     add(entry, label);

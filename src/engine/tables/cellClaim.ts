@@ -74,11 +74,16 @@ const placesNamed = remember((name) => readPlaces(name)[0]?.places ?? []);
 
 const isAmbiguous = (name: string) => placesNamed(name).length > 1;
 
+/** Names that many counties have: only the county's says which one is meant. */
+const smallPlace = /^\S{1,8}(?:镇|乡|街道|街道办事处|村|社区)$/u;
+
 /** Whom a cell is of; undefined where several are named or the name is that of several places. */
 export function subjectOf(row: AxisEntry, column: AxisEntry, title: Title): string | undefined {
   if (row.subject !== undefined && column.subject !== undefined) return undefined;
   const own = row.subject ?? column.subject;
   if (own === undefined) return title.hasOpenSubject ? undefined : (title.subject ?? "");
+  if (title.subject !== undefined && smallPlace.test(own) && placesNamed(own).length === 0)
+    return `${title.subject}${own}`;
   const isDeictic = /^(?:全[国省市县区州]|[本我]省|[本我]市)$/u.test(own);
   if (isDeictic) return own === "全国" ? own : title.subject;
   if (title.subject === undefined || title.place === undefined) return isAmbiguous(own) ? undefined : own;

@@ -16,12 +16,16 @@ export function cellWords(text: string): string {
     .replaceAll(/(?<=[\p{Script=Han}（）()、：:])\s+|\s+(?=[\p{Script=Han}（）()、：:])/gu, "");
 }
 
+/** `1-6月`: a hyphen that stands for 至; that of `2023-6月` does not. */
+const rangeHyphen = /(?<=(?<!\d)\d{1,2}月?)-(?=\d{1,2}(?:月|季度|日))/gu;
+
 /** The words as they are looked up: half-width, simplified, dashes alike, brackets plain. */
 export function lookupForm(text: string): string {
   return fold(text)
     .replaceAll(/[（〔［[]/g, "(")
     .replaceAll(/[）〕］\]]/g, ")")
     .replaceAll(/[–~～〜]/g, "—")
+    .replaceAll(rangeHyphen, "—")
     .replaceAll("：", ":")
     .replaceAll("，", ",");
 }

@@ -1,10 +1,14 @@
 import { sharedHeads } from "../lexicon/heads.ts";
 import { indicatorNames } from "../lexicon/indicators.ts";
 import type { AxisEntry } from "./axes.ts";
-import { bareHeads, ownNames } from "./words.ts";
+import { bareHeads, fields, industryWord, kindWords, ownNames, productNames } from "./words.ts";
 
 const selfNamed = new Set(ownNames);
 const bare = new Set(bareHeads);
+const open = new Set(fields);
+const kinds = new Set(kindWords);
+const products = new Set(productNames);
+const industry = /(?:产业|业)$/u;
 const known = new Set(indicatorNames.map(([name]) => name));
 const heads = [...sharedHeads].sort((a, b) => b.length - a.length);
 
@@ -20,9 +24,11 @@ function join(first: string, second: string): string {
 }
 
 /** The row's own name, after that of what it is a part of unless it says enough by itself. */
-function nameOfRow({ content, parents }: AxisEntry): string {
+function nameOfRow({ content, parents }: AxisEntry, topic: string): string {
   const own = content.reduce(join, "");
   if (own === "" || known.has(own) || selfNamed.has(own)) return own;
+  if (industry.test(own) && [...parents, topic].some((whole) => products.has(whole)))
+    return `${own}${industryWord}`;
   return parents.reduceRight((name, parent) => join(parent, name), own);
 }
 
@@ -45,13 +51,16 @@ function isAbbreviated(short: string, long: string): boolean {
  * title narrows the table to (规模以上工业企业) stays in front. Empty when that does not come to a name.
  */
 export function composeIndicator(row: AxisEntry, column: AxisEntry, topic: string): string {
-  const [name, header] = [nameOfRow(row), column.content.reduce(join, "")];
+  const [name, header] = [nameOfRow(row, topic), column.content.reduce(join, "")];
   // 发电量 under 产量 is a quantity already.
   const own = bare.has(header) && headOf(name) !== undefined ? name : join(name, header);
   if (own === "") return topic;
   if (topic === "") return bare.has(own) ? "" : own;
   if (own.includes(topic)) return own;
   if (topic.endsWith(own)) return topic;
+  if (kinds.has(own)) return join(own, topic);
+  if (open.has(topic) && (known.has(own) || selfNamed.has(own) || headOf(own) !== undefined)) return own;
+  if (known.has(topic) && selfNamed.has(own)) return own;
   const topicHead = headOf(topic);
   if (bare.has(own)) return isAbbreviated(own, topic) ? topic : join(topic, own);
   if (topicHead === undefined) return join(topic, own);

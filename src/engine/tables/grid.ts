@@ -1,4 +1,6 @@
+import { isAmount, isNote, wordsOf } from "./rowText.ts";
 import type { SourceTable, TableCell } from "./table.ts";
+import { unitKind } from "./units.ts";
 
 /** Wider tables are read up to here; none that people read is as wide. */
 const widest = 256;
@@ -48,6 +50,24 @@ export class Grid {
   }
 }
 
+const noValue = /^[-—…./]+$/;
+/** 1, 2, 3: months or numbers of columns, not amounts. */
+const areCounted = (texts: readonly string[]) => texts.every((text, at) => Number(text) === at + 1);
+
+/** Rows of names and numbers below an empty row go on with the table above it: no header says otherwise. */
+function goesOn(above: readonly TableCell[], row: readonly TableCell[]): boolean {
+  const [name, ...others] = row;
+  const [last] = above;
+  if (!name || !last || isNote(wordsOf(last.text)) || isAmount(name.text)) return false;
+  const values = others.map(({ text }) => wordsOf(text));
+  const amounts = values.filter(isAmount);
+  return (
+    amounts.length > 0 &&
+    !areCounted(amounts) &&
+    values.every((text) => isAmount(text) || noValue.test(text) || unitKind(text) !== undefined)
+  );
+}
+
 /** The tables of a sheet: what one or more empty rows part, where each part could be a table of its own. */
 export function gridsOf({ cells }: SourceTable): Grid[] {
   const filled = new Set<number>();
@@ -56,13 +76,21 @@ export function gridsOf({ cells }: SourceTable): Grid[] {
     for (let at = row; at < row + Math.min(rows, 1000); at++) filled.add(at);
   }
   const rows = [...filled].sort((a, b) => a - b);
+  const byRow = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const lines = new Map<number, TableCell[]>();
+  for (const cell of byRow) {
+    if (cell.text.trim() === "") continue;
+    const line = lines.get(cell.row);
+    if (line) line.push(cell);
+    else lines.set(cell.row, [cell]);
+  }
   const spans: { first: number; last: number }[] = [];
   for (const row of rows) {
     const span = spans.at(-1);
-    if (span && row === span.last + 1) span.last = row;
+    const isNext = span !== undefined && row === span.last + 1;
+    if (span && (isNext || goesOn(lines.get(span.last) ?? [], lines.get(row) ?? []))) span.last = row;
     else spans.push({ first: row, last: row });
   }
-  const byRow = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   let from = 0;
   return spans.map(({ first, last }) => {
     let to = from;

@@ -10,6 +10,7 @@ import {
   plainHeads,
   priceWords,
   type RelativeTime,
+  rateNames,
   shareWords,
 } from "./words.ts";
 
@@ -95,6 +96,7 @@ interface Grown {
 
 /** `粮食产量比上年增长`: the words of growth at the end, with what it is against. */
 function readGrowth(label: string): Grown {
+  if (rateNames.some((name) => label.endsWith(name))) return { rest: label, isPercent: false, isOpen: false };
   const match = growing.exec(label) ?? baseAlone.exec(label);
   if (!match) return { rest: label, isPercent: false, isOpen: declining.test(label) };
   const { base: said, open, word = "", mark = "" } = match.groups ?? {};

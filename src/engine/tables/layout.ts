@@ -1,8 +1,9 @@
-import { cellWords, indentOf, lookupForm } from "./cellText.ts";
+import { indentOf } from "./cellText.ts";
 import type { Grid } from "./grid.ts";
+import { isAmount, isBareYear, isNote, wordsOf as words } from "./rowText.ts";
 import { unitKind } from "./units.ts";
 import { readValue } from "./value.ts";
-import { noteOpeners, silentColumns, subjectHeads, timeHeads, unitHeads } from "./words.ts";
+import { silentColumns, subjectHeads, timeHeads, unitHeads } from "./words.ts";
 
 /** A row with values: what stands left of them, and under which rows it stands. */
 export interface BodyRow {
@@ -32,20 +33,14 @@ export interface Layout {
   readonly rows: readonly BodyRow[];
 }
 
-const bareYear = /^(?:19|20)\d\d年?$/;
 const unitLine = /^[(]?(?:计量)?单位:/;
 const partOpener = /^(?:其中:?|#|\s*其中)/;
 const widthOf = (text: string) =>
   [...text].reduce((width, character) => width + (character > "~" || character === ":" ? 2 : 1), 0);
-const isNote = (text: string) =>
-  noteOpeners.some((word) => text.startsWith(word) && !/^(?:备注|来源|说明)$/.test(text));
-const words = (text: string) => lookupForm(cellWords(text)).trim();
 
 /** Whether a row holds values: a number that is not a year, and stands behind a name. */
 function holdsValues(grid: Grid, row: number): boolean {
-  const cells = grid.cellsOf(row);
-  const values = cells.filter((cell) => cell.column > 0 && readValue(cell.text) !== undefined);
-  return values.some((cell) => !bareYear.test(words(cell.text)));
+  return grid.cellsOf(row).some((cell) => cell.column > 0 && isAmount(cell.text));
 }
 
 /** 甲 乙 1 2 3: the columns numbered. */
@@ -132,7 +127,7 @@ function readStub(grid: Grid, header: number, from: number, to: number): Stub | 
       if (text === "" || isGroup(grid, row)) continue;
       filled++;
       if (readValue(text) !== undefined) values++;
-      if (bareYear.test(text)) years++;
+      if (isBareYear(text)) years++;
     }
     const isTime = years === filled && (timeHeads.includes(head) || names.length === 0);
     const areMonths = timeHeads.includes(head) && /^[月日]/.test(head) && values === filled;

@@ -20,7 +20,7 @@ export interface TimesRead {
 
 const year = "(?<year>(?:19|20)\\d\\d)";
 const part =
-  "(?:(?<first>\\d{1,2})月?[—至到](?<last>\\d{1,2})月份?|(?<dayMonth>\\d{1,2})月(?<day>\\d{1,2})[日号]|(?<month>\\d{1,2})月份?(?<third>[上中下]旬|[末底初])?|(?<quarter>第?[一二三四1-4]季度)|(?<named>[上下]半年|前三季度|全年))";
+  "(?:(?<first>\\d{1,2})月?[—至到](?<last>\\d{1,2})月份?|(?<dayMonth>\\d{1,2})月(?<day>\\d{1,2})[日号]|(?<month>\\d{1,2})月份?(?<third>[上中下]旬|[末底初])?|(?:第?[一1][—至到、第]{1,2}(?<lastQuarter>[二三四2-4])季度)|(?<quarter>第?[一二三四1-4]季度)|(?<named>[上下]半年|前三季度|全年))";
 const patterns = [
   // 2023-10, 2023.10, 2024/3/5, 2023.1—10月
   `(?<!\\d)${year}[-./](?<first>\\d{1,2})—(?<last>\\d{1,2})月?(?!\\d)`,
@@ -33,12 +33,23 @@ const patterns = [
 ].map((source) => new RegExp(source, "u"));
 
 const yearSpan =
-  /(?:19|20)\d\d年?[—至到-](?:19|20)?\d\d年|(?:19|20)\d\d[—至到](?:19|20)\d\d|“?十[一二三四五]五”?(?:时期|期间)?|[近过]\S年|五年/u;
-/** 一月份, 三个月: times that are not read here. */
-const otherTime = /[一二三四五六七八九十]+月|[周星]期?[一二三四五六日末]|\d+[个多]月|时刻|\d+[:：]\d\d/u;
+  /(?:19|20)\d\d年?[—至到-](?:19|20)?\d\d年|(?:19|20)\d\d[—至到](?:19|20)\d\d|“?十[一二三四五]五”?(?:时期|期间)?|[近过]\S年|五年|[二三23][—至到、]第?[三四34]季度/u;
+/** 一月份, 三个月, 1—15日: times that are not read here. */
+const otherTime =
+  /\d[日号]?[—至到]\d{1,2}[日号]|[一二三四五六七八九十]+月|[周星]期?[一二三四五六日末]|\d+[个多]月|时刻|\d+[:：]\d\d/u;
+
+/** 一至三季度, by the quarter that it ends with. */
+const quartersUpTo: Readonly<Record<string, string>> = {
+  二: "上半年",
+  2: "上半年",
+  三: "前三季度",
+  3: "前三季度",
+  四: "全年",
+  4: "全年",
+};
 
 function pieceOf(groups: Readonly<Record<string, string | undefined>>): PeriodPiece | undefined {
-  const { first, last, month, third = "", dayMonth, day, quarter, named, edge } = groups;
+  const { first, last, month, third = "", dayMonth, day, quarter, lastQuarter, named, edge } = groups;
   const months = [first, last, month, dayMonth].filter((text) => text !== undefined).map(Number);
   if (months.some((number) => number < 1 || number > 12) || Number(day ?? 1) > 31) return undefined;
   const text =
@@ -48,7 +59,7 @@ function pieceOf(groups: Readonly<Record<string, string | undefined>>): PeriodPi
         ? `${Number(dayMonth)}月${Number(day)}日`
         : month !== undefined
           ? `${Number(month)}月${third}`
-          : (quarter ?? named);
+          : (quarter ?? quartersUpTo[lastQuarter ?? ""] ?? named);
   return {
     ...(groups.year !== undefined && { year: Number(groups.year) }),
     ...(edge !== undefined && { edge }),

@@ -8,6 +8,7 @@ import { type Clause, type Sentence, trueSentences, writeSentence } from "./sent
 import type { SourceTable } from "./table.ts";
 import { readTitle, type Title } from "./title.ts";
 import { readValue } from "./value.ts";
+import { thingHeads } from "./words.ts";
 
 interface Column {
   readonly entry: AxisEntry;
@@ -103,14 +104,33 @@ function checked(sentences: readonly Sentence[]): Sentence[] {
   );
 }
 
+/** 港口货物吞吐量 over rows that are ports: their names say it. */
+function withoutHeads(title: Title, { stubHeads }: Layout): Title {
+  const head = thingHeads.find((word) => stubHeads.includes(word) && title.topic.startsWith(word));
+  return head === undefined ? title : { ...title, topic: title.topic.slice(head.length) };
+}
+
+/** A row of growth without a name is of the row above it; nothing where it could be of several. */
+function ofLevel(row: AxisEntry, levels: Map<string, AxisEntry>): AxisEntry | undefined {
+  const isBare = row.content.length === 0 && row.parents.length === 0;
+  if (row.growth && isBare) {
+    const [level, ...others] = levels.values();
+    return others.length > 0 ? undefined : { ...row, content: level?.content ?? [] };
+  }
+  if (!row.growth && row.content.length > 0) levels.set(row.content.join(), row);
+  return row;
+}
+
 function readGrid(grid: Grid, layout: Layout, captions: readonly string[]): Clause[][] {
-  const title = readTitle([...captions, ...layout.titles]);
   const kinds = stubKinds(layout);
+  const title = withoutHeads(readTitle([...captions, ...layout.titles]), layout);
   const columns = readColumns(layout);
   const rows: Clause[][] = [];
   const said = new Map<string, Set<string>>();
+  const levels = new Map<string, AxisEntry>();
   for (const body of layout.rows) {
-    const row = readRow(body, kinds);
+    const row = ofLevel(readRow(body, kinds), levels);
+    if (!row) continue;
     const clauses: Clause[] = [];
     for (const column of columns) {
       const cell = grid.at(body.row, column.column);

@@ -3,6 +3,7 @@ import { readClaims } from "../claims/readClaims.ts";
 import type { CellClaim } from "./cellClaim.ts";
 import { writePeriod } from "./periods.ts";
 import { isPercent } from "./units.ts";
+import { rateNames } from "./words.ts";
 
 /** A stretch of a sentence that one cell says. */
 export interface Clause {
@@ -79,7 +80,10 @@ function says(
   }
   if (share !== undefined) return claim.measure?.value === "share";
   const adds = claim.measure?.value === "increment" && claim.direction?.value === "up";
-  return (adds ? /新增|净增/.test(indicator) : claim.direction === undefined) && claim.base === undefined;
+  const isRate = rateNames.some((name) => indicator.endsWith(name));
+  return (
+    (adds ? /新增|净增/.test(indicator) : isRate || claim.direction === undefined) && claim.base === undefined
+  );
 }
 
 /** A sentence, read as any article is, says what its cells say and nothing else. */

@@ -21,6 +21,9 @@ export const growthWords = list(
 /** Words of decline: a header that only falls leaves open what a minus below it means. */
 export const declineWords = list("下降 减少 降幅 跌幅 降低 下跌");
 
+/** Names that end like words of growth and are what is measured. */
+export const rateNames = list("自然增长率 机械增长率 保值增值率");
+
 /** Growth in these is told as rising and falling prices. */
 export const priceWords = list("涨跌 涨幅 涨跌幅 涨跌幅度 上涨");
 
@@ -42,8 +45,11 @@ export const unitHeads = list("单位 计量单位 数量单位 计算单位");
 
 /** Heads of the column that names whom the rows are about. */
 export const subjectHeads = list(
-  "地区 区域 省份 省区市 省市区 省市 省 市 城市 市州 市县 县 区县 县区 市区 区 州市 地市 市别 地区别 国家 国别 国家和地区 国家或地区 国家/地区 代表团 代表队 参赛队 球队 单位 单位名称 企业 企业名称 公司 公司名称 学校 学校名称 院校 医院 机构 机构名称 部门 城市名称 站点 站名 气象站 机场 港口 车站 景区 银行 高校 大学 电站 水库 门店 品牌",
+  "地区 乡镇 镇 乡 街道 镇街 乡镇街道 乡镇（街道） 乡（镇） 村 社区 区域 省份 省区市 省市区 省市 省 市 城市 市州 市县 县 区县 县区 市区 区 州市 地市 市别 地区别 国家 国别 国家和地区 国家或地区 国家/地区 代表团 代表队 参赛队 球队 单位 单位名称 企业 企业名称 公司 公司名称 学校 学校名称 院校 医院 机构 机构名称 部门 城市名称 站点 站名 气象站 机场 港口 车站 景区 银行 高校 大学 电站 水库 门店 品牌",
 );
+
+/** Those whose names say what they are. */
+export const thingHeads = list("港口 机场 景区 医院 学校 高校 院校 大学 银行 电站 水库 车站 门店 品牌");
 
 /** Heads of the column that names what the rows measure. */
 export const itemHeads = list(
@@ -108,8 +114,20 @@ export const noteOpeners = list("注 备注 说明 资料来源 数据来源 来
 
 /** Names of parts that need no whole before them. */
 export const ownNames = list(
-  "第一产业增加值 第二产业增加值 第三产业增加值 税收收入 非税收入 民间投资 工业投资 基础设施投资 住户存款 住户贷款",
+  "第一产业增加值 第二产业增加值 第三产业增加值 税收收入 非税收入 民间投资 工业投资 基础设施投资 住户存款 住户贷款 餐饮收入 增值税 企业所得税 个人所得税 教育支出 科学技术支出 社会保障和就业支出 卫生健康支出 住房保障支出 城乡社区支出 农林水支出",
 );
+
+/** Topics that only say what field a table is of: they narrow nothing that has a name. */
+export const fields = list(
+  "交通运输 交通 人口 财政 财政收支 教育 教育事业 卫生 卫生事业 文化 对外经济 对外贸易 人民生活 就业 能源 综合 环境",
+);
+
+/** Words that say of whom or where a whole is counted, and stand before its name. */
+export const kindWords = list("城镇 农村 城市 乡村 全体 全体居民 城镇居民 农村居民");
+
+/** What an industry adds to the whole of production, as tables of that leave it unsaid. */
+export const productNames = list("地区生产总值 国内生产总值 生产总值 国内（地区）生产总值 GDP");
+export const industryWord = "增加值";
 
 /** Heads that name nothing by themselves: of what, the row, the header above or the title says. */
 export const bareHeads = list(

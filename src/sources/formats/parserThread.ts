@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { InputError } from "../inputError.ts";
-import { watchMemory } from "../memoryWatch.ts";
+import { MemoryWatch } from "../memoryWatch.ts";
 import { defaultLimits, type ReadLimits } from "./document.ts";
 import { formatOf } from "./formats.ts";
 import type { ParsedFile } from "./parsed.ts";
@@ -16,9 +16,10 @@ export interface ParserThreadOptions {
   readonly memory?: number;
 }
 
-const heap = 320;
-/** Megabytes that the process may grow by beyond the thread's objects: its code, the file, what it unpacks to. */
-const beside = 80;
+/** Megabytes: of objects, of what else the file takes, and of what a thread may leave behind for the next file. */
+const heap = 200;
+const beside = 88;
+const leftover = 100;
 
 /**
  * Takes files apart in a thread, one after the other: one that hangs or eats up the memory ends the thread, not the
@@ -27,6 +28,7 @@ const beside = 80;
 export class ParserThread {
   readonly #options: ParserThreadOptions;
   #worker: Worker | undefined;
+  #memory = new MemoryWatch();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(options: ParserThreadOptions) {
@@ -51,8 +53,9 @@ export class ParserThread {
     await worker?.terminate();
   }
 
-  #run(request: ParseRequest): Promise<ParsedFile> {
+  async #run(request: ParseRequest): Promise<ParsedFile> {
     const { file, limits } = request;
+    if (this.#memory.grown > leftover) await this.close();
     const worker = this.#start();
     return new Promise((resolve, reject) => {
       const settle = () => {
@@ -83,7 +86,9 @@ export class ParserThread {
         giveUp(new InputError("too-slow", file, String(Math.ceil(limits.milliseconds / 1000))));
       }, limits.milliseconds);
       const { memory = heap } = this.#options;
-      const endWatch = watchMemory(memory + beside, () => giveUp(new InputError("too-much-inside", file)));
+      const endWatch = this.#memory.during(memory + beside, () =>
+        giveUp(new InputError("too-much-inside", file)),
+      );
       worker.on("message", answered).on("error", failed).on("exit", left);
       worker.postMessage(request);
     });
@@ -91,7 +96,9 @@ export class ParserThread {
 
   #start(): Worker {
     const { script, memory = heap } = this.#options;
-    this.#worker ??= new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+    if (this.#worker !== undefined) return this.#worker;
+    this.#memory = new MemoryWatch();
+    this.#worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
     // A command that has read its sources need not wait for it.
     this.#worker.unref();
     return this.#worker;

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 import { defaultLimits } from "../formats/document.ts";
-import { watchMemory } from "../memoryWatch.ts";
+import { MemoryWatch } from "../memoryWatch.ts";
 import type { EntryProblem, LibraryEntry } from "./entry.ts";
 import type { Unchanged } from "./readEntry.ts";
 import type { ReaderAnswer, ReaderRequest, ReaderTask, ReaderTasks } from "./requests.ts";
@@ -21,9 +21,10 @@ export interface ThreadReaderOptions {
 /** Milliseconds that a thread without work is kept: the next edit of a source finds it ready. */
 const idle = 60_000;
 const megabyte = 1024 * 1024;
+/** Megabytes: of objects, of what else the file takes, and of what a thread may leave behind for the next file. */
 const heap = 320;
-/** Megabytes that the process may grow by beyond the thread's objects: its code, the file, what it unpacks to. */
 const beside = 80;
+const leftover = 150;
 
 /**
  * Reads sources in a thread of its own, one after the other. A file that takes too long or too much memory ends
@@ -32,6 +33,7 @@ const beside = 80;
 export class ThreadReader implements EntryReader {
   readonly #options: ThreadReaderOptions;
   #worker: Worker | undefined;
+  #memory = new MemoryWatch();
   #last: Promise<unknown> = Promise.resolve();
   #waiting = 0;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -77,6 +79,7 @@ export class ThreadReader implements EntryReader {
 
   async #run(request: ReaderRequest, file: string): Promise<ReaderAnswer | EntryProblem> {
     const { patience = defaultLimits.milliseconds + 5000 } = this.#options;
+    if (this.#memory.grown > leftover) await this.#end();
     const worker = this.#start();
     return new Promise((resolve) => {
       const settle = () => {
@@ -98,7 +101,10 @@ export class ThreadReader implements EntryReader {
       const seconds = String(Math.ceil(patience / 1000));
       const timer = setTimeout(() => void giveUp({ fault: "too-slow", file, place: seconds }), patience);
       const { memory = heap } = this.#options;
-      const endWatch = watchMemory(memory + beside, () => void giveUp({ fault: "too-much-inside", file }));
+      const endWatch = this.#memory.during(
+        memory + beside,
+        () => void giveUp({ fault: "too-much-inside", file }),
+      );
       worker.on("message", end).on("error", failed).on("exit", left);
       worker.postMessage(request);
     });
@@ -107,6 +113,7 @@ export class ThreadReader implements EntryReader {
   #start(): Worker {
     if (this.#worker !== undefined) return this.#worker;
     const { script, memory = heap } = this.#options;
+    this.#memory = new MemoryWatch();
     const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
     this.#worker = worker;
     // One that fails or leaves while it has nothing to do is not missed.
