@@ -20,7 +20,12 @@ function property(name: SettingName, order: number): Record<string, unknown> {
   // The codes and rules that a severity can be given to, for completion in settings.json.
   const names = propertyNames === undefined ? {} : { propertyNames: { enum: codes } };
   const words =
-    "enum" in schema ? { enumDescriptions: schema.enum?.map((value) => `%setting.${name}.${value}%`) } : {};
+    "enum" in schema
+      ? {
+          enumItemLabels: schema.enum?.map((value) => `%setting.${name}.${value}.label%`),
+          enumDescriptions: schema.enum?.map((value) => `%setting.${name}.${value}%`),
+        }
+      : {};
   return {
     ...schema,
     ...names,

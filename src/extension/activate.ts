@@ -35,7 +35,7 @@ export function activateWith(
   const store = new FindingsStore(link.onFindings);
   const session = new Session();
   const reports = new ReportDocuments();
-  const findings = new FindingsView(store);
+  const findings = new FindingsView(store, link, session);
   const pages = new ReportPages(vscode.Uri.joinPath(context.extensionUri, "images", "icon.png"));
   const figures = new SourceFigures(link);
   context.subscriptions.push(

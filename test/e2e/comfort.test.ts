@@ -73,6 +73,8 @@ describe("the editor's daily comfort", () => {
     await row("44万亿元").waitFor({ state: "detached" });
     await window.page.getByText("只列含有这些词的：普惠").waitFor();
     await picture("filter-light");
+    await window.page.locator(".quick-input-widget input").fill("查无此词");
+    await window.page.getByText("没有含有这些词的数字：查无此词").waitFor();
     await window.page.keyboard.press("Enter");
     await window.command("核数: 显示本稿全部数字");
     await row("44万亿元").waitFor();
@@ -236,7 +238,7 @@ describe("the editor's daily comfort", () => {
     await window.page.locator(".monaco-hover:visible").filter({ hasText: "核数已暂停" }).first().waitFor();
     await picture("paused-light");
     await window.page.keyboard.press("Escape");
-    await window.command("核数: 在本窗口暂停或恢复核查");
+    await window.page.locator(".pane-body").getByRole("button", { name: "恢复核查" }).click();
     await window.squiggles("error").first().waitFor();
   });
 

@@ -146,7 +146,11 @@ describe("the server", () => {
       client.open(draft, wrong);
       const hover = await hoverAt(7);
       assert.deepEqual(hover?.range, range(0, 6, 11));
-      const lines = markdown(hover).split("\n");
+      // The space that sets columns apart in a card.
+      const lines = markdown(hover)
+        .replaceAll("&emsp;", "")
+        .split("\n")
+        .map((line) => line.replaceAll(/ +/gu, " "));
       assert.ok(lines.includes("| ✗ 不符 | 数字 | 主体 | 指标 | 时期 |"), lines.join("\n"));
       assert.ok(lines.includes("| 稿件 | **44万亿元** | — | — | — |"));
       assert.ok(lines.includes("| 来源 | **4.4万亿元** | 北京市 | 经济总量 | 去年（2023年） |"));
@@ -178,6 +182,13 @@ describe("the server", () => {
       await client.start({ locale: "en" });
       client.open(draft, wrong);
       assert.match(markdown(await hoverAt(7)), /\| Draft \| \*\*44万亿元\*\* \|/u);
+    });
+
+    it("means the figure before the cursor where none is behind it", async () => {
+      await client.start();
+      client.open(draft, `${wrong}5.2%`);
+      assert.deepEqual((await hoverAt(11))?.range, range(0, 11, 15));
+      assert.deepEqual((await hoverAt(15))?.range, range(0, 11, 15));
     });
 
     it("has nothing to say between figures", async () => {
@@ -218,6 +229,14 @@ describe("the server", () => {
       await client.diagnosticsOf(draft);
       client.edit(draft, "4.4", range(0, 6, 8));
       assert.deepEqual(await actionsAt(8), []);
+    });
+
+    it("correct all at once where one of them stands, and not where a figure is right", async () => {
+      await client.start();
+      client.open(draft, `${wrong}，${wrong}，增长5.2%`);
+      const titles = async (character: number) => (await actionsAt(character)).map(({ title }) => title);
+      assert.ok((await titles(8)).includes("按来源改正全部有把握的数字"));
+      assert.ok(!(await titles(28)).includes("按来源改正全部有把握的数字"));
     });
 
     it("correct all at once when asked for source.fixAll", async () => {

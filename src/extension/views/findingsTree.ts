@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { Mark } from "../../protocol/findings.ts";
+import { isWrong } from "../../protocol/squiggles.ts";
 import type { FindingsStore } from "../findingsStore.ts";
 import { marksInLines } from "../marksInLines.ts";
 import {
@@ -55,13 +56,18 @@ export class FindingsTree implements vscode.TreeDataProvider<Item>, vscode.Dispo
     else if (changed.length > 0) this.#changed.fire(changed);
   }
 
+  get isEmpty(): boolean {
+    return this.#groups.length === 0;
+  }
+
   at(draft: vscode.TextDocument, { line, character }: vscode.Position): MarkItem | undefined {
     const marks = marksInLines(this.#store.of(draft)?.marks ?? [], line, line);
-    const here = marks.find(
+    const here = marks.filter(
       ({ range: { start, end } }) =>
         start.character <= character && (end.line > line || character <= end.character),
     );
-    return here && this.#items.get(here);
+    const meant = here.find(isWrong) ?? here[0];
+    return meant && this.#items.get(meant);
   }
 
   getChildren(item?: Item): Item[] {

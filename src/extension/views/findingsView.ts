@@ -1,6 +1,8 @@
 import * as vscode from "vscode";
 import { isDraft } from "../drafts.ts";
 import type { FindingsStore } from "../findingsStore.ts";
+import type { ServerLink } from "../serverLink.ts";
+import type { Session } from "../session.ts";
 import { FindingsTree } from "./findingsTree.ts";
 import type { Item } from "./items.ts";
 
@@ -12,6 +14,8 @@ const delay = 250;
 /** All figures of the draft by verdict; it goes where the cursor goes. */
 export class FindingsView implements vscode.Disposable {
   readonly #store: FindingsStore;
+  readonly #link: ServerLink;
+  readonly #session: Session;
   readonly #tree: FindingsTree;
   readonly #view: vscode.TreeView<Item>;
   readonly #subscriptions: vscode.Disposable;
@@ -19,9 +23,12 @@ export class FindingsView implements vscode.Disposable {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wrong = 0;
   #words = "";
+  #state = "";
 
-  constructor(store: FindingsStore) {
+  constructor(store: FindingsStore, link: ServerLink, session: Session) {
     this.#store = store;
+    this.#link = link;
+    this.#session = session;
     this.#tree = new FindingsTree(store);
     this.#view = vscode.window.createTreeView("heshu.findings", {
       treeDataProvider: this.#tree,
@@ -35,6 +42,8 @@ export class FindingsView implements vscode.Disposable {
       store.onDidChange((uri) => {
         if (uri === this.#draft?.uri.toString()) this.#timer ??= setTimeout(() => this.#update(), delay);
       }),
+      link.onState(() => this.#update()),
+      session.onDidChange(() => this.#update()),
       this.#view.onDidChangeVisibility(() => this.#update()),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         // A click on the report, the source or the output leaves the draft's figures in sight.
@@ -55,7 +64,6 @@ export class FindingsView implements vscode.Disposable {
   filter(words: string): void {
     this.#words = words;
     this.#tree.setFilter(words);
-    this.#view.message = words === "" ? "" : l10n.t("Only with: {0}", words);
     void vscode.commands.executeCommand("setContext", "heshu.isFiltered", words !== "");
     this.#update();
   }
@@ -78,11 +86,36 @@ export class FindingsView implements vscode.Disposable {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (this.#view.visible) this.#tree.refresh(this.#draft);
+    const message = this.#message();
+    if (message !== (this.#view.message ?? "")) this.#view.message = message;
+    this.#setState();
     const { contradicted = 0, problems = 0 } = (this.#draft && this.#store.of(this.#draft)?.counts) ?? {};
     const wrong = contradicted + problems;
     if (wrong === this.#wrong) return;
     this.#wrong = wrong;
     this.#view.badge = wrong === 0 ? undefined : { value: wrong, tooltip: l10n.t("{0} to look at", wrong) };
+  }
+
+  #message(): string {
+    if (this.#words === "") return "";
+    return this.#tree.isEmpty
+      ? l10n.t("No figure with: {0}", this.#words)
+      : l10n.t("Only with: {0}", this.#words);
+  }
+
+  /** What an empty list is to say. */
+  #setState(): void {
+    const state = this.#draftState();
+    if (state === this.#state) return;
+    this.#state = state;
+    void vscode.commands.executeCommand("setContext", "heshu.draftState", state);
+  }
+
+  #draftState(): string {
+    if (this.#draft === undefined) return "none";
+    if (this.#link.state === "failed") return "stopped";
+    if (!this.#session.enabled) return "paused";
+    return this.#store.of(this.#draft)?.state ?? "waiting";
   }
 
   #follow(editor: vscode.TextEditor): void {

@@ -41,6 +41,7 @@ export async function codeActionsAt(
   if (!wants(CodeActionKind.QuickFix)) return actions;
   const [from, to] = [document.offsetAt(params.range.start), document.offsetAt(params.range.end)];
   const offered = new Set<string>();
+  const mended: Fix[] = [];
   for (const mark of check.marks) {
     if (mark.end < from || to < mark.start || mark.decision !== undefined) continue;
     const diagnostics = params.context.diagnostics.filter((diagnostic) => isOf(diagnostic, mark, document));
@@ -49,6 +50,7 @@ export async function codeActionsAt(
       // A finding and a problem about one figure may mend it the same way.
       const edits = JSON.stringify(fix.edits);
       if (!offered.has(edits)) actions.push(fixAction(document, fix, diagnostics));
+      mended.push(fix);
       offered.add(edits);
     }
     const withSource = attributed(mark, context.claims);
@@ -56,7 +58,7 @@ export async function codeActionsAt(
       actions.push(attributionAction(document, mark, withSource, diagnostics, context.words));
     if (context.commands) actions.push(...(await commandActions(document, mark, diagnostics, context)));
   }
-  if (all.length > 1 && actions.some((action) => action.edit !== undefined))
+  if (all.length > 1 && all.some((fix) => mended.includes(fix)))
     actions.push(fixAll(document, all, context.words, CodeActionKind.QuickFix));
   return actions;
 }

@@ -37,20 +37,25 @@ export async function completionsAt(
   const range = { start: { line: position.line, character: wanted.from }, end: position };
   const typed = line.slice(wanted.from);
   const items = wanted.facts.slice(0, mostItems).flatMap((fact, place) => {
-    const item = (newText: string, order: number): CompletionItem => ({
+    const item = (newText: string, order: number, about = ""): CompletionItem => ({
       label: newText,
       kind: CompletionItemKind.Value,
-      detail: claims.about(fact),
+      detail: claims.byline(fact.source),
+      ...(about === "" ? {} : { labelDetails: { description: about } }),
       documentation: {
         kind: MarkupKind.Markdown,
-        value: `> ${escapeMarkdown(fact.quote)}\n\n${escapeMarkdown(claims.byline(fact.source))}`,
+        value: `> ${escapeMarkdown(fact.quote)}`,
       },
       textEdit: { range, newText },
       // The server has chosen already: what was typed is no part of the figure.
       filterText: typed,
       sortText: String(2 * place + order).padStart(3, "0"),
     });
-    return [item(fact.figure.text, 0), item(fact.figure.text + claims.attribution(fact.source), 1)];
+    // The second is long enough; what it is about stands above it.
+    return [
+      item(fact.figure.text, 0, claims.about(fact)),
+      item(fact.figure.text + claims.attribution(fact.source), 1),
+    ];
   });
   // Further words are for the server to search with.
   return { isIncomplete: true, items };

@@ -34,8 +34,7 @@ export async function hoverAt(
   context: HoverContext,
 ): Promise<Hover | null> {
   const { document } = check;
-  const at = document.offsetAt(position);
-  const marks = check.marks.filter((mark) => mark.start <= at && at < mark.end);
+  const marks = marksAt(check, document.offsetAt(position));
   if (marks.length === 0) return null;
   const cards = await Promise.all(marks.map((mark) => card(document, mark, context)));
   const start = Math.max(...marks.map((mark) => mark.start));
@@ -44,6 +43,12 @@ export async function hoverAt(
     contents: { kind: MarkupKind.Markdown, value: cards.join("\n\n---\n\n") },
     range: { start: document.positionAt(start), end: document.positionAt(end) },
   };
+}
+
+/** Over the right half of a character editors ask for the place behind it: a mark that ends there is meant as well. */
+function marksAt({ marks }: CheckedDraft, at: number): readonly DraftMark[] {
+  const around = marks.filter((mark) => mark.start <= at && at < mark.end);
+  return around.length > 0 ? around : marks.filter((mark) => mark.end === at);
 }
 
 async function card(document: TextDocument, mark: DraftMark, context: HoverContext): Promise<string> {
@@ -96,8 +101,10 @@ function table(mark: DraftMark, { claim, fact }: Finding, context: HoverContext)
     if (draft !== undefined || source !== undefined)
       columns.push([claims.heading(name), draft && escapeMarkdown(draft), source && escapeMarkdown(source)]);
   }
+  // Cards have no room between columns of their own; elsewhere the table may be shown as it is written.
+  const gap = context.commands ? "&emsp; | " : " | ";
   const row = (head: string, cells: readonly (string | undefined)[]) =>
-    `| ${[head, ...cells.map((cell) => cell || "—")].join(" | ")} |`;
+    `| ${[head, ...cells.map((cell) => cell || "—")].join(gap)} |`;
   const rows = [
     row(
       isToldAbove(mark, context) ? verdictOf(mark, context) : "",
