@@ -10,7 +10,7 @@ const levels = codesOf("级量");
 const nameEnds = codesOf("中军师团旅将式号铺里届");
 const two = codeOf("二");
 const spanLeads = codesOf("期时刑达赛满");
-const spanTails = codesOf("内后");
+const spanTails = codesOf("内后期");
 const noSentenceEdge = codesOf("、“”‘’（(）)《》");
 
 /**
@@ -37,8 +37,9 @@ export function isWordPart(
   }
   if (unit === undefined) {
     if (length > 1 && isAlone(codes, from, last.end)) return false;
-    if (range || numeral.magnitudes === 0 || nameEnds.has(codeAt(codes, last.end))) return true;
-    return hedged ? length < 2 : length < 3;
+    if (numeral.magnitudes === 0 || nameEnds.has(codeAt(codes, last.end))) return true;
+    const longest = range ? last.numeral.end - last.numeral.start : length; // 一千到一千五百
+    return hedged ? longest < 2 : longest < 3;
   }
   if (codeAt(codes, numeral.start) === half) return unit.lone === "none";
   if (length > 1 || numeral.vague) return false;

@@ -96,18 +96,33 @@ export class NumeralReader {
       case CodeKind.big:
         return this.#big(code, out);
       default:
-        return isSpace(code) ? this.#gap() : this.#innerHedge(code, out);
+        return isSpace(code) ? this.#gap(out.decimals) : this.#innerHedge(code, out);
     }
   }
 
-  /** 3 万: a space before 万 or 亿 is how some set type. */
-  #gap(): boolean {
-    if (this.#last !== CodeKind.arabic) return false;
+  /** 3 万, 7万 5千 4百: how some set type. */
+  #gap(hasDecimals: boolean): boolean {
     const next = this.#at + 1;
-    if (numeralKind(codeAt(this.#codes, next)) !== CodeKind.big) return false;
-    if (leftAloneLength(this.#codes, next, 0) > 0) return false; // 2024 万科
+    const code = codeAt(this.#codes, next);
+    const kind = numeralKind(code);
+    if (kind === CodeKind.big ? this.#last === CodeKind.big : hasDecimals || !this.#isNextPart(next))
+      return false;
+    if (kind === CodeKind.big && leftAloneLength(this.#codes, next, 0) > 0) return false; // 2024 万科
     this.#at = next;
     return true;
+  }
+
+  /** A digit with a magnitude smaller than the last: it goes on from it over a space. */
+  #isNextPart(at: number): boolean {
+    if (this.#last !== CodeKind.small && this.#last !== CodeKind.big) return false;
+    const kind = numeralKind(codeAt(this.#codes, at));
+    if (kind !== CodeKind.digit && kind !== CodeKind.arabic) return false;
+    const magnitude = codeAt(this.#codes, at + 1);
+    return (
+      numeralKind(magnitude) === CodeKind.small &&
+      numeralValue(magnitude) < this.#section &&
+      unitAt(this.#codes, at + 1) === undefined
+    );
   }
 
   #arabic(out: Numeral): boolean {

@@ -56,8 +56,8 @@ export const hedgesBefore: readonly HedgeWord[] = [
   ...words("over", "过!超通经不越度渡路错穿跨胜突掠绕好跳难见吃看翻太", { needs: "passing" }),
   ...words("over", "破!突打攻爆", { needs: "large" }),
   ...words("at-least", "至少 最少 起码 不少于 不低于 不小于 不下 不下于 少说 至少有 至少要 至少为"),
-  ...words("at-least", "≥ ≧"),
-  ...words("at-most", "≤ ≦"),
+  ...words("at-least", "≥ ≧ 大于等于 大于或等于 大于或者等于"),
+  ...words("at-most", "≤ ≦ 小于等于 小于或等于 小于或者等于"),
   ...words("over", "＞"),
   ...words("below", "＜", { far: true }),
   ...words(
@@ -66,7 +66,7 @@ export const hedgesBefore: readonly HedgeWord[] = [
   ),
   ...words(
     "about",
-    "约!条预节签公契履大纽违赴续邀婚毁爽隐盟 大约 约为 大约为 约有 大约有 约达 约合 约占 约计 大概 大致 约在 大体 折合约",
+    "约!条预节签公契履大纽违赴续邀婚毁爽隐盟 大约 约为 大约为 约有 大约有 约达 约合 约占 约计 大概 大致 约在 大体 折合约 大概有 大概为",
   ),
   ...words(
     "some",

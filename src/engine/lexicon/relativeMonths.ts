@@ -32,6 +32,8 @@ export const relativeUnits: readonly RelativeUnit[] = [
   { word: "这个季度", unit: "quarter", offset: 0 },
   { word: "下季度", unit: "quarter", offset: 1 },
   { word: "下个季度", unit: "quarter", offset: 1 },
+  { word: "下下个月", unit: "month", offset: 2 },
+  { word: "下下周", unit: "week", offset: 2 },
   { word: "上周", unit: "week", offset: -1, notAfter: ON },
   { word: "上上周", unit: "week", offset: -2 },
   { word: "上星期", unit: "week", offset: -1, notAfter: ON },

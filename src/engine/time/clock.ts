@@ -82,6 +82,9 @@ function skipHour(text: string, at: number, hour: Numeral, place: ClockPlace): n
   return skipAbout(text, at);
 }
 
+// 多 that is no more of an hour: 3点多|样.
+const NOT_MORE = "样少媒个次项种年元岁人";
+
 // What 点 counts when it is no time: 3点|建议.
 const NOT_POINT = "建要意看希原经措内共体说想理启疑思";
 
@@ -94,6 +97,8 @@ const AFTER_BARE_POINT = "前后左起止以整至到—~-";
 function skipPoint(text: string, at: number, hour: Numeral, place: ClockPlace): number {
   if (hasWord(text, at, "钟")) return hasWord(text, at + 1, "半") ? at + 2 : at + 1;
   if (hasWord(text, at, "半")) return at + 1;
+  if (hasWord(text, at, "多") && !hasOneOf(text, at + 1, NOT_MORE))
+    return hasWord(text, at + 1, "钟") ? at + 2 : at + 1;
   const about = skipAbout(text, at);
   if (about > at) return about;
   const minutes = skipMinutes(text, at, place);

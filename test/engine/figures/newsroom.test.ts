@@ -12,6 +12,10 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...figures
     ["每个疗程4周到6周", "4周到6周 duration [4,6] 周"],
     ["40岁以下具有博士学位的教师", "40岁以下 age 40 岁"],
     ["全市3所在建学校封顶", "3 number 3"],
+    ["改为双向四车道", "四车道 count 4 车道"],
+    ["检查企业3万余家次", "3万余家次 count 30000 家次"],
+    ["平均每天走8000步，分三步走", "8000步 count 8000 步"],
+    ["一年期与5年期利率", "一年 duration 1 年", "5年 duration 5 年"],
     ["12部分别来自6国产品目录", "12部 count 12 部", "6国 count 6 国"],
   ],
   "hedges inside and before": [
@@ -62,6 +66,8 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...figures
     ["世界排名第一、第二", "第一 ordinal 1", "第二 ordinal 2"],
   ],
   "names, not counts": [
+    ["较前一交易日和上一个交易日均上涨"],
+    ["巩固九年义务教育成果"],
     ["三次产业共同带动"],
     ["如图2所示，见表3-1"],
     ["沪深300和中证500成分股"],
