@@ -25,7 +25,7 @@ h1 { margin: 0 0 .25rem; font-size: 1.75rem; line-height: 1.3; }
 h2 { margin: 2.5rem 0 .25rem; padding-top: .75rem; border-top: 2px solid var(--ink); font-size: 1.2rem; }
 h3 { margin: 1.5rem 0 .5rem; font-size: 1rem; }
 p { margin: .25rem 0; }
-.quiet { color: var(--quiet); font-size: .875rem; }
+.quiet { color: var(--quiet); font-size: .875em; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .75rem; margin: 1.25rem 0 0; padding: 0; }
 .tiles div { padding: .6rem .9rem; background: var(--panel); border-left: .3rem solid currentcolor; }
 .tiles dt { font-size: .875rem; }
@@ -52,7 +52,11 @@ ins { text-decoration: none; font-weight: 700; }
 a { color: inherit; }
 :focus-visible { outline: 2px solid currentcolor; outline-offset: 2px; }
 footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--rule); }
-@media print, (min-width: 44rem) { table:not(.attention) td:nth-child(-n + 3) { white-space: nowrap; } }
+@media print, (min-width: 44rem) {
+  .attention th:nth-child(2), .attention th:nth-child(4) { width: 36%; }
+  .attention th:nth-child(3) { width: 22%; }
+  table:not(.attention) td:nth-child(-n + 2), table:not(.attention, .decided) td:nth-child(3) { width: 1%; white-space: nowrap; }
+}
 @media screen and (max-width: 44rem) {
   .attention, .attention tbody, .attention tr, .attention td { display: block; }
   .attention thead { position: absolute; clip-path: inset(50%); }
@@ -62,9 +66,13 @@ footer { margin-top: 2.5rem; padding-top: .75rem; border-top: 1px solid var(--ru
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --rule: #999; --panel: #f2f2f2;
-    --contradicted: #8c1610; --problem: #6b4600; --supported: #1f5334; --unverified: #444; --marked: #eee; --slip: #eee; --quoted: #eee; color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: 10pt; print-color-adjust: exact; }
-  .tiles { grid-template-columns: repeat(5, 1fr); }
+    --contradicted: #8c1610; --problem: #6b4600; --supported: #1f5334; --unverified: #444; --marked: #eee; --slip: #eee; --quoted: #eee; color-scheme: light; font-size: 10pt; }
+  body { max-width: none; padding: 0; print-color-adjust: exact; }
+  h2 { margin-top: 1.25rem; }
+  th, td { padding: .3rem .45rem; }
+  table { font-size: 8.5pt; line-height: 1.5; }
+  .tiles { grid-template-columns: repeat(5, 1fr); gap: .5rem; }
+  .tiles dt, .tiles dd small { font-size: 7pt; }
   h2, h3 { break-after: avoid; }
   tr, .tiles div { break-inside: avoid; }
   thead { display: table-header-group; }
