@@ -136,7 +136,13 @@ function finding(draft: DraftClaim, judgement: Judgement, messages: FindingMessa
     severity: severityOf(verdict, code),
     message: messages.codes[code](words),
     ...(best && { fact: best.fact }),
-    related: judgement.others.map(({ fact }) => ({ message: messages.alsoSays(cite(fact.source)), fact })),
+    related: [
+      ...judgement.others.map(({ fact }) => ({ message: messages.alsoSays(cite(fact.source)), fact })),
+      ...(judgement.otherwise ?? []).map(({ fact }) => ({
+        message: messages.saysOtherwise(cite(fact.source), fact.figure.text),
+        fact,
+      })),
+    ],
     fixes,
   };
 }

@@ -10,6 +10,7 @@ import { placesOf } from "./compareSubjects.ts";
 import { derives } from "./derived.ts";
 import type { FindingCode, Verdict } from "./finding.ts";
 import { type OddSlot, oddSlot } from "./oddSlot.ts";
+import { disagree, replaces } from "./precedence.ts";
 import { staleFigure } from "./stale.ts";
 
 /** What the facts say of one claim, before it is put into words. */
@@ -20,6 +21,8 @@ export interface Judgement {
   readonly best?: Candidate;
   /** Facts that say the same as the best one. */
   readonly others: readonly Candidate[];
+  /** Facts that say something else of the very same thing. */
+  readonly otherwise?: readonly Candidate[];
   readonly odd?: OddSlot;
 }
 
@@ -50,6 +53,16 @@ export function candidatesFor(draft: DraftClaim, index: FactIndex): Candidate[] 
 
 export function judge(draft: DraftClaim, candidates: readonly Candidate[], index: FactIndex): Judgement {
   if (candidates.length === 0) return noFact;
+  const standing = candidates.filter(({ fact }) => !candidates.some((other) => replaces(other.fact, fact)));
+  const judgement = judgeBy(draft, standing, index);
+  const { best, verdict } = judgement;
+  if (!best || verdict === "unverified") return judgement;
+  const otherwise = candidates.filter(({ fact }) => disagree(best.fact, fact));
+  return otherwise.length === 0 ? judgement : { ...judgement, otherwise: ranked(otherwise) };
+}
+
+/** What the facts say that none takes the place of. */
+function judgeBy(draft: DraftClaim, candidates: readonly Candidate[], index: FactIndex): Judgement {
   const derived = candidates.find(
     (candidate) => candidate.fit === "strict" && derives(draft.claim, candidate.fact),
   );

@@ -16,6 +16,8 @@ export interface FindingMessages {
   readonly codes: Readonly<Record<FindingCode, Sentence>>;
   readonly fix: (text: string) => string;
   readonly alsoSays: (source: string) => string;
+  /** `text` is the other source's figure. */
+  readonly saysOtherwise: (source: string, text: string) => string;
   readonly remove: (text: string) => string;
 }
 
@@ -65,6 +67,7 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
     fix: (text) => `改为“${text}”`,
     remove: (text) => `删去“${text}”`,
     alsoSays: (source) => `另见${source}`,
+    saysOtherwise: (source, text) => `说法不一：${source}作${text}`,
   },
   en: {
     codes: {
@@ -101,5 +104,6 @@ export const findingMessages: Readonly<Record<Language, FindingMessages>> = {
     fix: (text) => `Change to “${text}”`,
     remove: (text) => `Delete “${text}”`,
     alsoSays: (source) => `See also ${source}`,
+    saysOtherwise: (source, text) => `Sources disagree: ${source} has ${text}`,
   },
 };
