@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { type Content, parseContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
-import { isTelling } from "../facts/indexKeys.ts";
+import { digitsOf, isTelling } from "../facts/indexKeys.ts";
 import type { Figure, IsoDate } from "../figures/figure.ts";
 import { type Alignment, align } from "./alignment.ts";
 import { compareFigures, contradicts, type FigureRelation } from "./compareFigures.ts";
@@ -89,8 +89,12 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
   const nearby = neighbourhood(draft, fact);
   const compared = compareSlots(draft, dated);
   // Wording this close settles whose figure it is and of what a part, when the two at least overlap.
-  const slots = nearby >= followsClosely ? settled(compared) : compared;
+  const known = nearby >= followsClosely ? settled(compared) : compared;
+  const slots = leavesOutPerHead(draft.claim, fact, relation)
+    ? { ...known, measure: "unknown" as const }
+    : known;
   const conflicts = (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict");
+  if (words === "none" && !siblings && !isCertain(fact.figure, slots)) return undefined;
   const echo =
     conflicts.length === 0 && contradicts(relation)
       ? echoOf(draft, fact, relation, alignment.shared, index)
@@ -106,7 +110,8 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
           ? "number"
           : words,
     ...(siblings && { siblings }),
-    relation: relation === "incomparable" && isOtherUnit(draft.claim.figure, fact.figure, nearby) ? "unit" : relation,
+    relation:
+      relation === "incomparable" && isOtherUnit(draft.claim.figure, fact.figure, nearby) ? "unit" : relation,
     slots,
     conflicts,
     doubtful: Object.values(slots).includes("doubt"),
@@ -129,7 +134,23 @@ function isQuoted({ claim }: DraftClaim, fact: Fact, relation: FigureRelation, i
 function isOtherUnit(ours: Figure, theirs: Figure, nearby: number): boolean {
   const isAmount = ({ kind }: Figure) => kind === "count" || kind === "measure" || kind === "duration";
   if (nearby < followsClosely || !isAmount(ours) || !isAmount(theirs)) return false;
+  // 次 may well be short for 人次.
+  const [one = "", other = ""] = [ours.unit, theirs.unit];
+  if (one.includes(other) || other.includes(one)) return false;
   return ours.low === theirs.low && ours.high === theirs.high && ours.value === theirs.value;
+}
+
+/** Numbers that no chance explains; shorter ones only of the same place and time. */
+const certainDigits = 4;
+
+function isCertain({ value = "0" }: Figure, { subject, period }: Agreements): boolean {
+  return digitsOf(value) >= certainDigits || (subject === "same" && period === "same");
+}
+
+/** `农村居民为12768元`: the very number need not be called 人均 again. */
+function leavesOutPerHead({ figure, measure }: Claim, fact: Fact, relation: FigureRelation): boolean {
+  if (measure || fact.measure?.value !== "per-head" || relation !== "exact") return false;
+  return digitsOf(figure.value ?? "0") >= certainDigits;
 }
 
 function settled(slots: Agreements): Agreements {

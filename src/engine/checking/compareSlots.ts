@@ -26,10 +26,14 @@ export function compareSlots(draft: Dated, fact: Dated): Agreements {
   const theirs = fact.claim;
   return {
     subject: compareSubjects(ours, theirs),
-    measure: compareMeasures(
-      measureOf(ours),
-      measureOf(theirs) ?? (growsFrom(ours) ? plainLevel(theirs) : undefined),
-    ),
+    // 取消 says which way, and so no level.
+    measure:
+      ours.direction && !ours.measure
+        ? "unknown"
+        : compareMeasures(
+            measureOf(ours),
+            measureOf(theirs) ?? (growsFrom(ours) ? plainLevel(theirs) : undefined),
+          ),
     period: comparePeriods(draft, fact),
     modality: compareModalities(ours, theirs),
     direction: compareValues(ours.direction, theirs.direction),
@@ -49,6 +53,7 @@ const levels = new Set<Measure>(["level", "share", "stock"]);
 /** An amount without a word for it, and without anything to compare it with, is a level. */
 function measureOf(claim: Claim): Measure | undefined {
   if (claim.measure) return claim.measure.value;
+  if (claim.figure.unit === "番") return "change";
   return !claim.base && amounts.has(claim.figure.kind) && claim.indicator && !claim.indicator.inherited
     ? "level"
     : undefined;

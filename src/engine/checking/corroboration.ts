@@ -2,8 +2,9 @@ import Big from "big.js";
 import type { Judgement } from "./judge.ts";
 import type { OddSlot } from "./oddSlot.ts";
 
-/** Numbers of so many digits in all do not agree by chance. */
+/** A number of so many digits does not agree by chance, nor do several that have a few less in all. */
 const enough = 4;
+const enoughOfSeveral = 3;
 
 /**
  * The odd slots that numbers bear out: the more digits of a draft's figures are those of one source's facts, all told
@@ -20,14 +21,16 @@ export class Corroboration {
       const key = keyOf(odd);
       values.set(key, (values.get(key) ?? new Set()).add(value));
     }
-    this.#borne = new Set(
-      [...values.keys()].filter((key) => digitsOf(values.get(key) ?? new Set()) >= enough),
-    );
+    this.#borne = new Set([...values].filter(([, agreeing]) => isEnough(agreeing)).map(([key]) => key));
   }
 
   bears(odd: OddSlot): boolean {
     return this.#borne.has(keyOf(odd));
   }
+}
+
+function isEnough(values: ReadonlySet<string>): boolean {
+  return digitsOf(values) >= (values.size > 1 ? enoughOfSeveral : enough);
 }
 
 function digitsOf(values: ReadonlySet<string>): number {

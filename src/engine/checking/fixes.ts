@@ -18,6 +18,12 @@ import { writeSubject } from "./writeSubject.ts";
 export function figureFixes(draft: DraftClaim, candidate: Candidate, messages: FindingMessages): Fix[] {
   const ours = draft.claim.figure;
   const theirs = candidate.fact.figure;
+  const { measure } = candidate.fact;
+  // 翻 goes with 番 alone.
+  if (ours.unit === "番" && measure) {
+    const newText = `${measureVerb(measure.text) ?? measure.text}${theirs.text}`;
+    return [fixOf(messages, [{ start: ours.start, end: ours.end, newText }], newText)];
+  }
   const edit =
     ours.kind === "date" ? writeDate(ours, theirs) : figureEdit(draft.text, ours, theirs, candidate.relation);
   return edit ? [fixOf(messages, [edit], applyTo(draft.text, ours, edit))] : [];

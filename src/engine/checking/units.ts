@@ -48,6 +48,8 @@ export function relateUnits(draft: Figure, fact: Figure): UnitRelation {
   if ((draftRate || draft.unit === "pp") && (factRate || fact.unit === "pp")) {
     return draft.unit === fact.unit ? same : confusable;
   }
+  // 翻了10番 for 增长10倍
+  if (isTimes(draft) && isTimes(fact) && draft.unit !== fact.unit) return sameNumber ? confusable : apart;
   if (draft.unit === fact.unit) return draft.kind === fact.kind || draft.unit !== undefined ? same : apart;
   if (draft.unit === undefined || fact.unit === undefined) {
     return leavesOutUnit(draft, fact) || leavesOutUnit(fact, draft) ? same : apart;
@@ -70,10 +72,16 @@ export function relateUnits(draft: Figure, fact: Figure): UnitRelation {
 
 /** `站上4.4万亿台阶`: headlines leave out 元 and 个 behind 万 and 亿. */
 function leavesOutUnit(bare: Figure, full: Figure): boolean {
-  return bare.kind === "number" && /[万亿]/.test(bare.text) && (full.kind === "money" || full.kind === "count");
+  return (
+    bare.kind === "number" && /[万亿]/.test(bare.text) && (full.kind === "money" || full.kind === "count")
+  );
 }
 
 const unlikelyDigits = 3;
+
+function isTimes({ unit }: Figure): boolean {
+  return unit === "倍" || unit === "番";
+}
 
 function isAmount({ kind }: Figure): boolean {
   return kind === "count" || kind === "measure";

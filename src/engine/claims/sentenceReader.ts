@@ -45,6 +45,8 @@ interface Scope extends ArticleScope {
 interface DocumentScope extends ArticleScope {
   /** The first time that the paragraph states, days apart: what the next one tells without a time is of it, too. */
   told?: Slot;
+  /** Something has been counted in the paragraph: a time that is stated only then is an aside's. */
+  counted?: boolean;
 }
 
 type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
@@ -60,6 +62,8 @@ const longestPerson = 4;
 const rememberedClaims = 12;
 /** Characters of a sentence quoted before and after a claim at most. */
 const longestQuote = 300;
+/** 年初, 上月底: when something happened, not what all that follows is told of. */
+const turnOfTime = /[初底末]$/;
 const sinceFirst = /首次|最|新高|新低|第|再/;
 const sums = /合计|总计|共计|加起来|相加|之和|[两三四五六七八九十]项/;
 const events = new WordList([...eventWords, ...recurringWords].map((word) => [word, word] as const));
@@ -125,6 +129,7 @@ export class SentenceReader {
     this.#topics = [];
     if (this.#document.told) this.#document.period = this.#document.told;
     delete this.#document.told;
+    delete this.#document.counted;
     this.#scope = {};
     if (this.#document.subject) this.#scope.subject = inherited(this.#document.subject);
     if (this.#document.period) this.#scope.period = inherited(this.#document.period);
@@ -182,6 +187,7 @@ export class SentenceReader {
         whole: this.#whole,
       });
       claims.push(...read);
+      if (read.length > 0) this.#document.counted = true;
       if (claims.length <= rememberedClaims) for (const claim of read) said.add(saidIn(claim));
       else said = new SaidWords(claims.slice(-rememberedClaims).flatMap(saidIn));
       this.#recall(lead, read);
@@ -414,7 +420,8 @@ class ClauseReader {
       else {
         delete scope.ofEvent;
         document.period ??= period;
-        if (!this.#times.some(isDay)) document.told ??= period;
+        const isOfAll = !this.#times.some(isDay) && !turnOfTime.test(period.text);
+        if (isOfAll && !document.counted) document.told ??= period;
       }
     } else if (now.find(folded, start, end).length > 0) delete scope.period;
     if (this.#subject) {
@@ -552,7 +559,7 @@ class ClauseReader {
       // `两项合计15万套` is of neither of the two.
       (sums.test(folded.slice(left.start, left.end)) || this.#isGap(predication, previous)
         ? undefined
-        : this.#inheritedIndicator(before, near.lead, skip));
+        : this.#inheritedIndicator(before, near.lead, skip, scope.subject));
     const modality = this.#modality(left, right) ?? (scope.modality && inherited(scope.modality));
     const said =
       this.#timesOf(figure, base) ??
@@ -719,9 +726,10 @@ class ClauseReader {
     before: Claim | undefined,
     lead: readonly Clause[],
     skip: readonly Span[],
+    subject: Slot | undefined,
   ): Slot | undefined {
     const { folded } = this.#article;
-    const pieces = this.#topicOf(lead, skip);
+    const pieces = this.#topicOf(lead, skip).filter(({ text }) => text !== subject?.value);
     // `出口增长17.9%，进口基本持平，只增长0.3%`: a clause that opens with a name is about that.
     const named = pieces[0]?.atomic ? indicatorSlot(folded, pieces.slice(0, 1)) : undefined;
     const slot = named ?? before?.indicator ?? indicatorSlot(folded, pieces);

@@ -42,7 +42,8 @@ export function readSubject(
 
 /** Nothing stands before it, or only words that describe it: `邻近的青川县`, `位于青川县的…`. */
 function opensTopic(folded: string, start: number, at: number, skip: readonly Span[]): boolean {
-  if (readContent(folded, start, at, skip).length === 0 || topicOpener.test(folded.slice(start, at))) return true;
+  if (readContent(folded, start, at, skip).length === 0 || topicOpener.test(folded.slice(start, at)))
+    return true;
   return /(?:的|位于|地处|家住)$/.test(folded.slice(start, at)) && at - start <= longestAttribute;
 }
 

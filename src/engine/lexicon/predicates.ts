@@ -20,6 +20,8 @@ const down: Predicate = { rate: "change", amount: "increment", direction: "down"
 /** Also said of a thing: 新增装机达2亿千瓦 is an increment, whatever verb follows. */
 const addition: Predicate = { ...up, noun: true };
 const reduction: Predicate = { ...down, noun: true };
+/** What is taken away need not have been a change: 取消航班312架次. */
+const removal: Predicate = { direction: "down" };
 const growthNoun: Predicate = { rate: "change", amount: "change", direction: "up", noun: true };
 const dropNoun: Predicate = { rate: "change", amount: "change", direction: "down", noun: true };
 const changeNoun: Predicate = { rate: "change", amount: "change", noun: true };
@@ -50,6 +52,7 @@ const groups: readonly (readonly [Predicate, string])[] = [
   [share, "占到 占 占了 占去"],
   [addition, "再添 又添 新增 新增加 净增 净增加 增量 增加额 新添 增添 新增了"],
   [reduction, "减少额 降低额"],
+  [removal, "取消 撤销 裁撤 核减 削减"],
   [growthNoun, "增速 增长率 增幅 涨幅 升幅"],
   [dropNoun, "降幅 跌幅"],
   [changeNoun, "变动幅度"],
