@@ -1,5 +1,6 @@
 import Big from "big.js";
 import type { Figure, HedgeKind } from "../figures/figure.ts";
+import { reachingHedges } from "../lexicon/hedges.ts";
 import { type CommonUnit, relateUnits } from "./units.ts";
 import { disjoint, holds, holdsValue, type ValueSet, valueSet } from "./valueSet.ts";
 
@@ -136,6 +137,8 @@ function side(figure: Figure): "below" | "above" | "around" | undefined {
   return hedge && sides[hedge.kind];
 }
 
+const reaching = new Set(reachingHedges);
+
 /** Both write the same number; only the words around it may differ. */
 function compareHedges(draft: Figure, fact: Figure, ours: ValueSet, theirs: ValueSet): FigureRelation {
   const drafted = side(draft);
@@ -144,6 +147,7 @@ function compareHedges(draft: Figure, fact: Figure, ours: ValueSet, theirs: Valu
   if (drafted === "around") return "weaker";
   if (drafted === undefined) return sourced === "around" ? "more-precise" : "hedge-dropped";
   if (sourced === undefined || sourced === "around") {
+    if (reaching.has(draft.hedges?.[0]?.text ?? "")) return "weaker";
     if (holds(ours, theirs)) return "weaker";
     return disjoint(ours, theirs) ? "hedge-flipped" : "overlaps";
   }

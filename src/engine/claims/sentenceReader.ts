@@ -561,16 +561,20 @@ class ClauseReader {
         ? undefined
         : this.#inheritedIndicator(before, near.lead, skip, scope.subject));
     const modality = this.#modality(left, right) ?? (scope.modality && inherited(scope.modality));
+    const labelled = indicator?.inherited ? this.#labelled(figure, left, near.lead) : undefined;
     const said =
       this.#timesOf(figure, base) ??
       predication.measure ??
+      labelled?.measure ??
       (listed && sameSort(figure, before) ? before?.measure : undefined);
     // Who takes over 人均期望寿命 takes over the 人均.
     const perHead =
       indicator?.inherited && before?.measure?.value === "per-head" && (!said || said.value === "level");
     const measure = perHead ? before.measure : said;
     const direction =
-      predication.direction ?? (listed && sameSort(figure, before) ? before?.direction : undefined);
+      predication.direction ??
+      labelled?.direction ??
+      (listed && sameSort(figure, before) ? before?.direction : undefined);
     const subject = this.#subject ?? named ?? scope.subject;
     // `由2022年的79.6岁提高到2023年的79.9岁`: the time of what was is not that of what is.
     const wasFormer = previous?.qualifiers.some((slot) => slot.value === formerValue);
@@ -609,6 +613,16 @@ class ClauseReader {
     const [figure, ...more] = following?.figures ?? [];
     if (!following?.listed || !figure || more.length > 0 || folded[figure.end] !== "的") return undefined;
     return indicatorSlot(folded, readContent(folded, figure.end, following.end));
+  }
+
+  /** `一般公共预算收入增速：8.2%`, `| …增速 | 8.2% |`: the clause before names all of what the figure is. */
+  #labelled(figure: Figure, left: Span, lead: readonly Clause[]): Predication | undefined {
+    const label = lead.at(-1);
+    const { folded } = this.#article;
+    if (!label || left.start !== this.#clause.start || figure.start !== left.start) return undefined;
+    const pause = figure.end === this.#clause.end ? /^[，,：:|｜\s]+$/ : /^[：:|｜\s]+$/;
+    if (!pause.test(folded.slice(label.end, left.start))) return undefined;
+    return readPredication(folded, label.start, label.end, figure.kind);
   }
 
   /** `比生产总值5.2%的增速高3%`: how far two figures are apart is of neither. */

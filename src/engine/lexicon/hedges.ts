@@ -76,6 +76,9 @@ export const hedgesBefore: readonly HedgeWord[] = [
   ...words("some", "好", { needs: "open" }),
 ];
 
+/** Of those above, what is also said of a number that is reached and not passed: 站上4.4万亿台阶. */
+export const reachingHedges: readonly string[] = ["迈上", "站上", "跨上", "跃上"];
+
 /** Behind the number or its unit: 20个以上, 10岁左右. */
 export const hedgesBehind: readonly HedgeWord[] = [
   ...words(
