@@ -44,6 +44,8 @@ export function isWordPart(
   if (codeAt(codes, numeral.start) === half) return unit.lone === "none";
   if (length > 1 || numeral.vague) return false;
   if (range) return unit.lone === "none"; // 一至两年
+  // 处五日以上拘留
+  if (unit.kind === "duration" && hedged && isBound(hedges)) return false;
   if (unit.kind === "count" && quotes.has(codeAt(codes, from - 1))) return true; // “五级书记抓”
   if (numeral.magnitudes > 0) return false; // 十
   if (hedged && unit.lone !== "none") return false; // 不到一年
@@ -51,6 +53,12 @@ export function isWordPart(
   const scarce = numeral.low === 0 || numeral.low === 1 || codeAt(codes, numeral.start) === two;
   if (scarce && unit.kind === "duration" && isSpan(codes, from, last.end)) return unit.lone === "none";
   return scarce ? unit.lone !== "one" : unit.lone === "none";
+}
+
+/** 以上, 以下, 以内 behind the unit. */
+function isBound(hedges: FoundHedges): boolean {
+  const kind = hedges.count > 0 ? hedges.at(hedges.count - 1)?.kind : undefined;
+  return kind === "at-least" || kind === "at-most";
 }
 
 /** 为期一年, 有期徒刑一年, 一年内: a length of time, where 一年 alone is a turn of phrase. */
@@ -64,7 +72,7 @@ function isBareWord(codes: Codes, quantity: Quantity, hedges: FoundHedges): bool
   if (unit?.unit === "级") return true;
   const first = hedges.count > 0 ? hedges.at(0) : undefined;
   if (first !== undefined && first.start < numeral.end) return false;
-  if (first?.kind === "more") return unit === undefined;
+  if (first?.kind === "more" || isBound(hedges)) return unit === undefined; // 千余名, 亿元以上
   return (
     unit === undefined ||
     unit.unit === "年" ||

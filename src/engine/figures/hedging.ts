@@ -109,7 +109,7 @@ function fitsBehind(row: HedgeWord, quantity: Quantity | undefined): boolean {
           kind === "percentage")
       );
     case "price":
-      return kind === "money" || quantity?.isSum === true;
+      return kind === "money" || quantity?.isSum === true || quantity?.unit?.power === 1; // 七折起
     default:
       return true;
   }
