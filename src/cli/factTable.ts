@@ -1,8 +1,7 @@
 import path from "node:path";
 import type { FactTable } from "../engine/facts/fact.ts";
-import { buildTable, readFactTable } from "../sources/index.ts";
+import { buildTable, type InputError, readFactTable } from "../sources/index.ts";
 import { bundledFacts } from "./bundled.ts";
-import { InputErrors } from "./inputErrors.ts";
 import { readSources } from "./readSources.ts";
 
 export interface FactChoice {
@@ -13,6 +12,8 @@ export interface FactChoice {
 /** The facts to check against. */
 export interface ChosenFacts {
   readonly table: FactTable;
+  /** Sources that were left out because they cannot be used. */
+  readonly errors: readonly InputError[];
   /** The table for a draft that lies in a folder of sources: what it says itself confirms nothing. */
   without(draft: string): FactTable | undefined;
 }
@@ -22,13 +23,14 @@ export interface ChosenFacts {
  * @throws {InputError | InputErrors}
  */
 export async function chooseFacts({ facts, sources }: FactChoice): Promise<ChosenFacts> {
-  if (sources === undefined) return { table: readFactTable(facts ?? bundledFacts), without: () => undefined };
+  if (sources === undefined) {
+    return { table: readFactTable(facts ?? bundledFacts), errors: [], without: () => undefined };
+  }
   const reading = await readSources(sources);
-  // A table with a source left out would call its figures unsourced.
-  if (reading.errors.length > 0) throw new InputErrors(reading.errors);
   const named = new Set(sources.map((one) => path.resolve(one)));
   return {
     table: buildTable(reading),
+    errors: reading.errors,
     without(draft) {
       const file = path.resolve(draft);
       // Whoever names a file as draft and as source wants to see just that.

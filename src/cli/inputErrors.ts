@@ -1,4 +1,5 @@
-import type { InputError } from "../sources/inputError.ts";
+import { describeInputError, type InputError } from "../sources/index.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** Several files that cannot be used, told in a line each. */
 export class InputErrors extends Error {
@@ -7,4 +8,9 @@ export class InputErrors extends Error {
     super(errors.map(({ message }) => message).join("; "));
     this.errors = errors;
   }
+}
+
+/** Names files that were left out, a line each. */
+export function noteAll(errors: readonly InputError[], terminal: Terminal): void {
+  for (const error of errors) terminal.note(describeInputError(error, terminal.language));
 }

@@ -114,6 +114,20 @@ describe("heshu given bad input", () => {
       refusesSource("a.pptx", "PK", "a.pptx：不支持这种来源文件，请另存为 .docx、.xlsx、.pdf 或 .txt。");
       refusesSource("a.docm", "PK", "a.docm：含有宏，没有打开。请另存为不带宏的 .docx 或 .xlsx。");
     });
+    it("among others: it is named, and the rest goes on", () => {
+      room.file("来源/坏.txt", "游客\n120万\0人次");
+      room.file("来源/空.txt", "");
+      const named =
+        "来源/坏.txt：第2行有 NUL 字节，不是文本文件，请另存为 UTF-8 文本。\n来源/空.txt：文件是空的，请检查是否保存。\n";
+      const built = build("来源");
+      assert.equal(built.status, 2);
+      assert.equal(built.stderr, `${named}已写入 新.json\n`);
+      assert.match(built.stdout, /\n共 1 个来源，\d+ 条事实\n$/);
+      const args = ["check", "--format", "jsonl", "--sources", "来源", "--", "对.txt"];
+      const checked = heshu(args, { cwd: room.path });
+      assert.deepEqual([checked.status, checked.stderr], [2, named]);
+      assert.ok(JSON.parse(checked.stdout).counts.supported > 0);
+    });
     it("that is not there, or a folder without any", () => {
       room.file("空/说明.pptx", "");
       refuses(["facts", "build", "没有", "--output", "新.json"], "没有：没有这个文件或文件夹，请检查路径。");
@@ -132,7 +146,7 @@ describe("heshu given bad input", () => {
     it("several times over: a line each", () => {
       room.file("坏/a.txt", "\0");
       room.file("坏/b.txt", "");
-      const { status, stdout, stderr } = build("坏", "来源");
+      const { status, stdout, stderr } = build("坏");
       assert.deepEqual([status, stdout], [2, ""]);
       assert.equal(stderr.trimEnd().split("\n").length, 2);
     });

@@ -40,6 +40,13 @@ describe("heshu facts", () => {
     assert.match(stdout, /日期不明：相对时间（去年、今年等）无法推算/);
   });
 
+  it("takes the date from the article's text where nothing else gives it", () => {
+    room.file("电头/a.txt", "兰考日报2024年1月15日讯 兰考县共有公园12个。\n");
+    const { stdout } = heshu(["facts", "build", "电头", "--output", "d.json"], { cwd: room.path });
+    assert.match(stdout, /》2024-01-15 {2}事实 1 条/);
+    assert.doesNotMatch(stdout, /日期不明/);
+  });
+
   it("lists a table by source", () => {
     const { status, stdout } = heshu(["facts", "list", "--facts", room.table()]);
     assert.equal(status, 0);

@@ -79,7 +79,8 @@ export async function check(
   checkDate(options.date, words);
   const rules = ruleLevels(options.rules, words);
   const facts = await chooseFacts(options);
-  const { drafts, errors } = await readDrafts(files, words);
+  const { drafts, errors: unread } = await readDrafts(files, words);
+  const errors = [...facts.errors, ...unread];
   for (const error of errors) terminal.note(describeInputError(error, language));
   if (drafts.length === 0) return 2;
 

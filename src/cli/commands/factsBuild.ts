@@ -7,18 +7,22 @@ import {
   writeFile,
 } from "../../sources/index.ts";
 import type { ExitStatus } from "../exitStatus.ts";
-import { InputErrors } from "../inputErrors.ts";
+import { noteAll } from "../inputErrors.ts";
 import { type Catalogue, catalogues } from "../messages/index.ts";
 import { readSources } from "../readSources.ts";
 import type { Terminal } from "../terminal.ts";
 import { factsText } from "../text/factsText.ts";
 import { printable } from "../text/width.ts";
 
-function notesOn({ source, metadata, encoding }: ReadSource, words: Catalogue): string[] {
+function notesOn(
+  { source, metadata, encoding }: ReadSource,
+  date: string | undefined,
+  words: Catalogue,
+): string[] {
   const evidence = metadata.dateEvidence && words.dateEvidence(printable(metadata.dateEvidence));
   return [
     words.sourceFile(printable(source.path ?? source.id), encoding),
-    ...(source.date === undefined ? [words.dateUnknown] : evidence ? [evidence] : []),
+    ...(date === undefined ? [words.dateUnknown] : evidence ? [evidence] : []),
   ];
 }
 
@@ -30,15 +34,18 @@ export async function factsBuild(
 ): Promise<ExitStatus> {
   const words = catalogues[terminal.language];
   const { sources, tables, errors } = await readSources(paths);
-  if (errors.length > 0) throw new InputErrors(errors);
+  noteAll(errors, terminal);
   const table = withStoredPaths(buildTable({ sources, tables }), output);
   const content = formatFactTable(table);
   parseFactTable(JSON.parse(content));
   writeFile(output, content);
 
-  const notes = new Map(sources.map((read) => [read.source.id, notesOn(read, words)]));
+  const dates = new Map(table.sources.map(({ id, date }) => [id, date]));
+  const notes = new Map(
+    sources.map((read) => [read.source.id, notesOn(read, dates.get(read.source.id), words)]),
+  );
   terminal.write(factsText(table, terminal, { notes: ({ id }) => notes.get(id) ?? [] }));
   terminal.write(`\n${words.tableSummary(table.sources.length, table.facts.length)}\n`);
   terminal.note(words.written(output));
-  return 0;
+  return errors.length > 0 ? 2 : 0;
 }
