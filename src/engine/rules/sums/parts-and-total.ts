@@ -1,15 +1,6 @@
-import Big from "big.js";
 import type { Figure } from "../../figures/figure.ts";
-import { apart, boundsOf, resultBounds, sum } from "../arithmetic/bounds.ts";
-import {
-  bareSpan,
-  bigOf,
-  isAmount,
-  replacement,
-  sameMeasure,
-  shown,
-  shownValue,
-} from "../arithmetic/operands.ts";
+import { isWrongSum, wrongSum } from "../arithmetic/addition.ts";
+import { isAmount, sameMeasure } from "../arithmetic/operands.ts";
 import type { RuleDraft, RuleSentence } from "../draft.ts";
 import { defineRule, type RuleHit } from "../rule.ts";
 
@@ -131,8 +122,8 @@ function judge(draft: RuleDraft, sentence: RuleSentence, at: number, words: stri
   if (parts.some((part) => /[各每]$/.test(draft.before(part.start, 1)))) return undefined;
   // A total said before is said again.
   if (parts.some((part) => part.value === total.value)) return undefined;
-  if (!isWrong(draft, added, total) || someAgree(draft, parts, total)) return undefined;
-  return hitAt(draft, added, total);
+  if (!isWrongSum(draft, added, total) || someAgree(draft, parts, total)) return undefined;
+  return wrongSum(draft, added, total);
 }
 
 /** Without a number of parts, the total must be plainly theirs: its clause begins with its word. */
@@ -192,35 +183,12 @@ function clauseOpening(draft: RuleDraft, sentence: RuleSentence, at: number): st
   return counted.every((figure) => figure.numeral.end - figure.numeral.start === 1) ? opening : undefined;
 }
 
-function isWrong(draft: RuleDraft, parts: readonly Figure[], total: Figure): boolean {
-  const each = parts.map((part) => boundsOf(part, draft.folded));
-  const whole = resultBounds(total, parts, draft.folded);
-  const known = each.filter((bounds) => bounds !== undefined);
-  return whole !== undefined && known.length === each.length && apart(sum(known), whole);
-}
-
 /** More than the parts meant here may stand before the total: any that do add up settle it. */
 function someAgree(draft: RuleDraft, parts: readonly Figure[], total: Figure): boolean {
   if (parts.length > 10) return true;
   for (let chosen = 1; chosen < 1 << parts.length; chosen++) {
     const some = parts.filter((_, index) => chosen & (1 << index));
-    if (some.length > 1 && !isWrong(draft, some, total)) return true;
+    if (some.length > 1 && !isWrongSum(draft, some, total)) return true;
   }
   return false;
-}
-
-function hitAt(draft: RuleDraft, parts: readonly Figure[], total: Figure): RuleHit {
-  const value = parts.reduce((result, part) => result.plus(bigOf(part)), new Big(0));
-  const left = parts.map((part) => shown(draft, part)).join(" + ");
-  const right = shownValue(draft, value, [total, ...parts]);
-  const newText = replacement(draft, value, total);
-  return {
-    ...bareSpan(total),
-    message: {
-      "zh-CN": `${left} = ${right}，稿件作${shown(draft, total)}。`,
-      en: `${left} = ${right}; the draft has ${shown(draft, total)}.`,
-    },
-    fixes: newText === undefined ? [] : [{ edits: [{ ...total.numeral, newText }] }],
-    related: parts.map((part) => ({ ...bareSpan(part), message: { "zh-CN": "分项", en: "A part" } })),
-  };
 }

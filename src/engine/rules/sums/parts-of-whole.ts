@@ -1,4 +1,5 @@
 import type { Figure } from "../../figures/figure.ts";
+import { isWrongSum, wrongSum } from "../arithmetic/addition.ts";
 import { apart, boundsOf, sum } from "../arithmetic/bounds.ts";
 import { bareSpan, bigOf, isAmount, sameMeasure, shown, shownValue } from "../arithmetic/operands.ts";
 import type { RuleDraft, RuleSentence } from "../draft.ts";
@@ -47,6 +48,8 @@ export const partsOfWhole = defineRule({
       { wrong: "外贸进出口总额6000亿元，其中出口3800亿元，增长5%；进口«2100亿元»，增长3%。" },
       { wrong: "全队共15人，其中女队员«16人»。" },
       { wrong: "代表团共有队员30人，其中男队员18人、女队员«13人»。" },
+      { wrong: "两个厂区共有职工«1300人»，其中东区700人、西区800人。", choices: ["1500人"] },
+      { wrong: "三所新园共提供学位«320个»：甲园120个、乙园100个、丙园90个。", choices: ["310个"] },
       { wrong: "今年安排重点项目80个，其中新建项目30个、续建项目«60个»。" },
     ],
     leaveAlone: [
@@ -60,6 +63,10 @@ export const partsOfWhole = defineRule({
       "受理100件，其中已办结120件次。",
       "三个男生，三个女生，或五个男生，五个女生，都可以组队。",
       "现有床位500张，其中新建病区200张、改建病区150张，其余为原有床位。",
+      "两个厂区共有职工1500人，其中东区700人、西区800人。",
+      "三个厂区共有职工1300人，其中东区700人、西区800人。",
+      "两个厂区共有职工1300人，其中党员700人、团员800人、群众20人。",
+      "两类项目共投资1300万元，其中已到位700万元、计划今年再投800万元。",
       "报名者200人，其中省内120人、境外30人、省外50人。",
     ],
   },
@@ -72,7 +79,10 @@ export const partsOfWhole = defineRule({
       if (gap.length > 34 || !leads.test(gap)) continue;
       const sentence = draft.sentenceAt(whole.start);
       if (!sentence || next.end > sentence.end) continue;
-      const hit = larger(draft, whole, next, gap) ?? unequal(draft, sentence, whole, next, gap);
+      const hit =
+        larger(draft, whole, next, gap) ??
+        unequal(draft, sentence, whole, next, gap) ??
+        miscounted(draft, sentence, whole);
       if (hit) yield hit;
     }
   },
@@ -93,6 +103,37 @@ function larger(draft: RuleDraft, whole: Figure, part: Figure, gap: string): Rul
     },
     related: [{ ...bareSpan(whole), message: { "zh-CN": "总数", en: "The whole" } }],
   };
+}
+
+const counts: Readonly<Record<string, number>> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+/** 三所新园共提供|320个: of how many the whole is made up. */
+const counted =
+  /([两二三四五六七八九])[个类项所家地市县区种批条座支校院厂][^，,。；;：:\d]{0,12}(?:一共|共计|合计|总计|总共|共)[^，,。；;：:\d]{0,6}$/;
+/** What does not simply name a part. */
+const unlike = /其余|其他|另|还|再|已|未|计划|预计|增长|增加|下降|减少|同比|每|平均|重复/;
+const longestPart = 24;
+
+/** 三所新园共提供320个：甲园120个、乙园100个、丙园90个: as many parts as are said to be there. */
+function miscounted(draft: RuleDraft, sentence: RuleSentence, whole: Figure): RuleHit | undefined {
+  const said = counted.exec(draft.folded.slice(sentence.start, whole.start))?.[1];
+  const following = sentence.figures.filter((figure) => figure.start >= whole.end);
+  const parts = following.filter((figure) => isAmount(figure) && sameMeasure(whole, figure));
+  if (said === undefined || parts.length !== counts[said]) return undefined;
+  if (parts.length !== following.length || unlike.test(draft.folded.slice(whole.start, sentence.end)))
+    return undefined;
+  const starts = [whole, ...parts].map(({ end }) => end);
+  if (parts.some((part, at) => part.start - (starts[at] ?? 0) > longestPart)) return undefined;
+  return isWrongSum(draft, parts, whole) ? wrongSum(draft, parts, whole) : undefined;
 }
 
 /** 其中男性45人、女性45人 */
