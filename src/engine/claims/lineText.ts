@@ -128,6 +128,8 @@ export class LineText {
       sentences.openParagraph();
       for (const sentence of paragraph.sentences) {
         while ((figures[next]?.start ?? text.length) < sentence.start) next++;
+        // Where nothing is counted any more, all that is left to learn is whom the article is about.
+        if ((figures[next]?.start ?? text.length) >= paragraph.end && !sentences.awaitsSubject) break;
         const body =
           dateline && dateline.start < sentence.end && dateline.end > sentence.start
             ? { start: Math.min(dateline.reportStart, sentence.end), end: sentence.end }

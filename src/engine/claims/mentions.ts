@@ -194,6 +194,8 @@ export function readMentions(folded: string, context: string): Mention[] {
   return mentionsOf(new MentionReader(context).read(names, names.evidence));
 }
 
+const noMentions: readonly Mention[] = [];
+
 /** The mentions that lie in `start..end`, found by halving: an article has many, a clause few. */
 export function mentionsIn(mentions: readonly Mention[], start: number, end: number): readonly Mention[] {
   let low = 0;
@@ -205,5 +207,5 @@ export function mentionsIn(mentions: readonly Mention[], start: number, end: num
   }
   let last = low;
   while ((mentions[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last++;
-  return mentions.slice(low, last);
+  return last === low ? noMentions : mentions.slice(low, last);
 }

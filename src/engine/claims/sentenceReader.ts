@@ -34,19 +34,23 @@ export interface ArticleScope {
   period?: Slot;
 }
 
-/** What the words before have settled, for claims that leave it open. */
-interface Scope extends ArticleScope {
-  modality?: Slot<Modality>;
-  base?: Slot;
+/** What the words before have settled, for claims that leave it open. All of it always there: see `settle`. */
+interface Scope {
+  subject: Slot | undefined;
+  period: Slot | undefined;
+  modality: Slot<Modality> | undefined;
+  base: Slot | undefined;
   /** The period is the day of an event (`自5月15日起施行`), not one that what follows is counted for. */
-  ofEvent?: true;
+  ofEvent: boolean;
 }
 
-interface DocumentScope extends ArticleScope {
+interface DocumentScope {
+  subject: Slot | undefined;
+  period: Slot | undefined;
   /** The first time that the paragraph states, days apart: what the next one tells without a time is of it, too. */
-  told?: Slot;
+  told: Slot | undefined;
   /** Something has been counted in the paragraph: a time that is stated only then is an aside's. */
-  counted?: boolean;
+  counted: boolean;
 }
 
 type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
@@ -72,6 +76,7 @@ const announced = /定于|将于|将在|拟于/;
 const pronoun = /[对与向从自][其它](?!他)/;
 /** `从细分领域看`, `分季度看`: how what follows is told apart, not what it is. */
 const viewpoint = /^(?:从|按|分|就|依)?.{0,8}(?:来看|看)$/;
+const nothing: readonly never[] = [];
 const onlyJoiners = /^[、，,和与及跟或至到以\s]*$/;
 /** Kinds whose noun follows the figure: `1万个普惠托位`. */
 const nounFollows = new Set<Figure["kind"]>([
@@ -108,13 +113,19 @@ export class SentenceReader {
   #topics: string[] = [];
   /** The claim that a following 其中 takes a part of. */
   #whole: Claim | undefined;
-  #scope: Scope = {};
+  #scope: Scope = {
+    subject: undefined,
+    period: undefined,
+    modality: undefined,
+    base: undefined,
+    ofEvent: false,
+  };
   /** The content words of clauses, their figures left out. */
   readonly #words = new WeakMap<Clause, string>();
 
   constructor(article: Article, scope: Readonly<ArticleScope>) {
     this.#article = article;
-    this.#document = { ...scope };
+    this.#document = { subject: scope.subject, period: scope.period, told: undefined, counted: false };
   }
 
   /** What the next paragraph is to know. */
@@ -127,39 +138,46 @@ export class SentenceReader {
   openParagraph(): void {
     this.#whole = undefined;
     this.#topics = [];
-    if (this.#document.told) this.#document.period = this.#document.told;
-    delete this.#document.told;
-    delete this.#document.counted;
-    this.#scope = {};
-    if (this.#document.subject) this.#scope.subject = inherited(this.#document.subject);
-    if (this.#document.period) this.#scope.period = inherited(this.#document.period);
+    const document = this.#document;
+    document.period = document.told ?? document.period;
+    document.told = undefined;
+    document.counted = false;
+    const scope = this.#scope;
+    scope.subject = document.subject && inherited(document.subject);
+    scope.period = document.period && inherited(document.period);
+    scope.modality = undefined;
+    scope.base = undefined;
+    scope.ofEvent = false;
+  }
+
+  /** Whether words that count nothing can still add to what the next paragraph is to know. */
+  get awaitsSubject(): boolean {
+    return this.#document.subject === undefined;
   }
 
   read(sentence: Span, clauses: readonly Clause[]): Claim[] {
-    delete this.#scope.modality;
+    this.#scope.modality = undefined;
     if (this.#scope.ofEvent) {
-      delete this.#scope.ofEvent;
-      delete this.#scope.period;
-      if (this.#document.period) this.#scope.period = inherited(this.#document.period);
+      this.#scope.ofEvent = false;
+      this.#scope.period = this.#document.period && inherited(this.#document.period);
     }
     const claims: Draft[] = [];
     let said = new SaidWords();
     const scheduled: Draft[] = [];
     let lead: Clause[] = [];
     let addressed: readonly Slot[] = [];
+    /** Whether the clause before measures something. */
+    let wasMeasured = false;
     for (const [index, clause] of clauses.entries()) {
+      const isBesideMeasured = wasMeasured;
+      wasMeasured = false;
       if (clause.bracketed && clause.figures.every(isTime)) continue;
-      delete this.#scope.base;
+      this.#scope.base = undefined;
       const following = clauses[index + 1];
       const reading = new ClauseReader(this.#around(clause, following), clause);
+      wasMeasured = reading.isMeasured;
       const previous = clauses[index - 1];
-      if (
-        previous &&
-        reading.isMeasured &&
-        !previous.figures.some((figure) => isMeasured(this.#article.folded, figure))
-      ) {
-        this.#readLooseBase(previous);
-      }
+      if (previous && wasMeasured && !isBesideMeasured) this.#readLooseBase(previous);
       if (following && isAddressed(this.#article.folded, clause, reading.figures)) {
         addressed = reading.figures.map(qualifierSlot);
         lead.push(clause);
@@ -167,7 +185,7 @@ export class SentenceReader {
         continue;
       }
       if (!reading.isMeasured) {
-        scheduled.push(...this.#readScheduled(sentence, clauses, index));
+        if (clause.figures.length === 1) scheduled.push(...this.#readScheduled(sentence, clauses, index));
         lead.push(clause);
         reading.settle(this.#scope, this.#document);
         continue;
@@ -371,24 +389,33 @@ class ClauseReader {
   readonly #times: readonly Figure[];
   readonly #figures: readonly Figure[];
   readonly #subject: Slot | undefined;
+  /** What stands in comparisons with a time. */
   readonly #compared: readonly Span[];
-  #asides: ReadonlySet<Figure> | undefined;
+  #asides: readonly Figure[] | undefined;
 
   constructor(article: Article, clause: Clause) {
     this.#article = article;
     this.#clause = clause;
-    this.#times = clause.figures.filter(isTime);
-    this.#figures = clause.figures.filter((figure) => isMeasured(article.folded, figure));
-    this.#compared = this.#times.flatMap(
-      (time) => comparedSpan(article.folded, clause.start, clause.end, time) ?? [],
-    );
-    this.#subject = readSubject(
-      article.folded,
-      clause.start,
-      this.#figures[0]?.start ?? clause.end,
-      article.mentions,
-      sorted([...this.#times, ...clause.holes]),
-    );
+    // Most clauses hold no figure, or one.
+    this.#times = clause.figures.some(isTime) ? clause.figures.filter(isTime) : nothing;
+    this.#figures =
+      this.#times.length === clause.figures.length
+        ? nothing
+        : clause.figures.filter((figure) => isMeasured(article.folded, figure));
+    this.#compared =
+      this.#times.length === 0
+        ? nothing
+        : this.#times.flatMap((time) => comparedSpan(article.folded, clause.start, clause.end, time) ?? []);
+    this.#subject =
+      article.mentions.length === 0
+        ? undefined
+        : readSubject(
+            article.folded,
+            clause.start,
+            this.#figures[0]?.start ?? clause.end,
+            article.mentions,
+            sorted([...this.#times, ...clause.holes]),
+          );
   }
 
   /** What is measured in it. */
@@ -405,25 +432,27 @@ class ClauseReader {
     const { folded } = this.#article;
     const { start, end } = this.#clause;
     const modality = readModality(folded, start, this.#figures[0]?.start ?? end);
-    const speaks = this.#figures.length === 0 && speech.find(folded, start, end).length > 0;
+    const speaks = this.#figures.length === 0 && speech.next(folded, start, end) !== undefined;
     if (modality && modality.value !== "done") scope.modality = modality;
-    // `上海的数据也已公布：…` speaks of Shanghai; an office that publishes speaks of others.
-    const isPlace = this.#article.mentions.some(
-      (one) => one.start === this.#subject?.start && !one.organisation,
-    );
-    if (speaks && this.#subject && isPlace) scope.subject = inherited(this.#subject);
-    if (speaks) return;
+    if (speaks) {
+      const subject = this.#subject;
+      // `上海的数据也已公布：…` speaks of Shanghai; an office that publishes speaks of others.
+      const isPlace =
+        subject && this.#article.mentions.some((one) => one.start === subject.start && !one.organisation);
+      if (isPlace) scope.subject = inherited(subject);
+      return;
+    }
     const period = this.#ownPeriod();
     if (period) {
       scope.period = inherited(period);
       if (this.#isEventDay()) scope.ofEvent = true;
       else {
-        delete scope.ofEvent;
+        scope.ofEvent = false;
         document.period ??= period;
         const isOfAll = !this.#times.some(isDay) && !turnOfTime.test(period.text);
         if (isOfAll && !document.counted) document.told ??= period;
       }
-    } else if (now.find(folded, start, end).length > 0) delete scope.period;
+    } else if (scope.period && now.next(folded, start, end)) scope.period = undefined;
     if (this.#subject) {
       scope.subject = inherited(this.#subject);
       document.subject ??= this.#subject;
@@ -449,6 +478,7 @@ class ClauseReader {
     before = this.#figures[0]?.start ?? this.#clause.end,
     after = this.#clause.start,
   ): Slot | undefined {
+    if (this.#times.length === 0) return undefined;
     const own = this.#times.filter((time) => time.start >= after && !this.#isAside(time));
     const period = own.findLast((time) => time.start < before) ?? own[0];
     return period && periodSlot(period);
@@ -456,8 +486,8 @@ class ClauseReader {
 
   /** A time that something is compared with, or since when it is a first: not when it is. */
   #isAside(time: Figure): boolean {
-    this.#asides ??= new Set(this.#times.filter((one) => this.#standsAside(one)));
-    return this.#asides.has(time);
+    this.#asides ??= this.#times.filter((one) => this.#standsAside(one));
+    return this.#asides.includes(time);
   }
 
   #standsAside(time: Figure): boolean {
@@ -487,7 +517,9 @@ class ClauseReader {
     const part = this.#partOf(near);
     const qualifiers = [
       ...near.addressed,
-      ...this.#figures.filter((figure) => !measured.includes(figure)).map(qualifierSlot),
+      ...(measured.length < this.#figures.length
+        ? this.#figures.filter((figure) => !measured.includes(figure)).map(qualifierSlot)
+        : nothing),
       ...(part ? [part] : []),
     ];
     const result: Draft[] = [];
@@ -533,14 +565,14 @@ class ClauseReader {
       // 比7万套多1万套
       wording === left ? this.#clause.start : wording.start,
     );
-    const listed =
-      onlyJoiners.test(folded.slice(left.start, left.end)) && (previous !== undefined || this.#clause.listed);
+    const wordsBefore = folded.slice(left.start, left.end);
+    const listed = (previous !== undefined || this.#clause.listed) && onlyJoiners.test(wordsBefore);
     const base =
       readBase(folded, wording.start, wording.end, this.#timesIn(wording, near)) ??
       (listed && before?.base && sameSort(figure, before) ? inherited(before.base) : scope.base);
-    const named = this.#subject ? undefined : this.#placeIn(left);
+    const place = this.#subject ? undefined : this.#placeIn(left);
     const skip = this.#skipped(base);
-    if (named) skip.push(named as Span);
+    if (place) skip.push(place as Span);
     // 多 of `比上年多31亿元` is no word of what is counted.
     if (predication.direction?.text.length === 1) skip.push(predication.direction as Span);
     sorted(skip);
@@ -552,12 +584,13 @@ class ClauseReader {
         : nounFollows.has(figure.kind) || leftPieces.length === 0
           ? [...leftPieces, ...rightPieces]
           : leftPieces;
+    const named = indicatorSlot(folded, own);
     const indicator =
-      sharedIndicator(predication, before, indicatorSlot(folded, own), folded, left) ??
-      this.#withAntecedent(indicatorSlot(folded, own), left, near.lead) ??
+      sharedIndicator(predication, before, named, wordsBefore) ??
+      this.#withAntecedent(named, wordsBefore, near.lead) ??
       this.#sharedAhead(near.following) ??
       // `两项合计15万套` is of neither of the two.
-      (sums.test(folded.slice(left.start, left.end)) || this.#isGap(predication, previous)
+      (sums.test(wordsBefore) || this.#isGap(predication, previous)
         ? undefined
         : this.#inheritedIndicator(before, near.lead, skip, scope.subject));
     const modality = this.#modality(left, right) ?? (scope.modality && inherited(scope.modality));
@@ -575,7 +608,7 @@ class ClauseReader {
       predication.direction ??
       labelled?.direction ??
       (listed && sameSort(figure, before) ? before?.direction : undefined);
-    const subject = this.#subject ?? named ?? scope.subject;
+    const subject = this.#subject ?? place ?? scope.subject;
     // `由2022年的79.6岁提高到2023年的79.9岁`: the time of what was is not that of what is.
     const wasFormer = previous?.qualifiers.some((slot) => slot.value === formerValue);
     // What was is not of the time of what is.
@@ -592,7 +625,7 @@ class ClauseReader {
     const { context } = near;
     // One after the other: object literals with parts that may be left out are made ten times slower.
     const claim: Partial<Draft> & Pick<Draft, "figure"> = { figure };
-    if (subject) claim.subject = (this.#subject ?? named) ? subject : inherited(subject);
+    if (subject) claim.subject = (this.#subject ?? place) ? subject : inherited(subject);
     if (indicator) claim.indicator = indicator;
     if (measure) claim.measure = measure === predication.measure ? measure : inherited(measure);
     if (period) claim.period = period;
@@ -721,10 +754,10 @@ class ClauseReader {
   }
 
   /** `东盟是最大贸易伙伴，对其出口…`: what the clause before begins with. */
-  #withAntecedent(slot: Slot | undefined, left: Span, lead: readonly Clause[]): Slot | undefined {
+  #withAntecedent(slot: Slot | undefined, wordsBefore: string, lead: readonly Clause[]): Slot | undefined {
     const { folded } = this.#article;
     const topic = lead.at(-1);
-    if (!slot || !topic || !pronoun.test(folded.slice(left.start, left.end))) return slot;
+    if (!slot || !topic || !pronoun.test(wordsBefore)) return slot;
     const meant = formatContent(readContent(folded, topic.start, topic.end).slice(0, 1));
     return { ...slot, value: `${meant} ${slot.value}`.trim() };
   }
@@ -773,11 +806,10 @@ function sharedIndicator(
   { measure }: Predication,
   before: Claim | undefined,
   whole: Slot | undefined,
-  folded: string,
-  left: Span,
+  wordsBefore: string,
 ): Slot | undefined {
   if (measure?.value !== "share" || !before?.indicator || !whole) return undefined;
-  if (!/^[约近超]*占/.test(folded.slice(left.start, left.end).trimStart())) return undefined;
+  if (!/^[约近超]*占/.test(wordsBefore.trimStart())) return undefined;
   return { ...whole, value: `${before.indicator.value} ${whole.value}` };
 }
 

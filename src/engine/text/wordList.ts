@@ -62,16 +62,22 @@ export class WordList<Row> {
     return group.single && { start: at, end: at + 1, row: group.single.row };
   }
 
+  /** The first match that starts in `start..end`. */
+  next(text: string, start: number, end: number): WordMatch<Row> | undefined {
+    for (let at = start; at < end; at++) {
+      if ((this.#groupOf[text.charCodeAt(at)] ?? 0) === 0) continue;
+      const match = this.at(text, at, end);
+      if (match) return match;
+    }
+    return undefined;
+  }
+
   find(text: string, start = 0, end = text.length): WordMatch<Row>[] {
     const matches: WordMatch<Row>[] = [];
-    for (let at = start; at < end; ) {
-      if ((this.#groupOf[text.charCodeAt(at)] ?? 0) === 0) {
-        at++;
-        continue;
-      }
-      const match = this.at(text, at, end);
-      if (match) matches.push(match);
-      at = match ? match.end : at + 1;
+    let match = this.next(text, start, end);
+    while (match) {
+      matches.push(match);
+      match = this.next(text, match.end, end);
     }
     return matches;
   }
