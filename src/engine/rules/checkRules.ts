@@ -4,6 +4,7 @@ import type { Span } from "../figures/figure.ts";
 import { findingMessages } from "../messages/findings.ts";
 import type { Language } from "../messages/language.ts";
 import { shifted } from "../text/shift.ts";
+import { Concerns } from "./concerns.ts";
 import type { RuleDraft } from "./draft.ts";
 import { type RuleId, rules } from "./index.ts";
 import { isProse } from "./prose.ts";
@@ -36,6 +37,8 @@ interface LineHits {
   /** What is left where the rules for whole drafts have nothing to add. */
   readonly problems: readonly Problem[];
 }
+
+const concerns = new Concerns(rules);
 
 /** Lines as rules see them belong to one checker, and so does what is noted of them. */
 const lineHits = new Note<LineHits>();
@@ -77,12 +80,15 @@ export class RuleChecker {
   /** Rule by rule, not line by line: what a rule needs stays at hand. */
   #checkLines(drafts: readonly RuleDraft[], levels: RuleLevels, key: string): void {
     const lines = drafts.map((draft) => ({ draft, hits: [] as Hit[] }));
-    const counting = lines.filter(({ draft }) => draft.figures.length > 0 || anyNumeral.test(draft.folded));
+    const concerned: (typeof lines)[] = rules.map(() => []);
+    for (const line of lines) {
+      if (line.draft.figures.length === 0 && !anyNumeral.test(line.draft.folded)) continue;
+      for (const rule of concerns.of(line.draft)) concerned[rule]?.push(line);
+    }
     for (const [order, rule] of rules.entries()) {
       const level = levelOf(rule, levels);
       if (level === undefined || !("check" in rule)) continue;
-      for (const { draft, hits } of counting) {
-        if (rule.needs && !rule.needs.test(draft.folded)) continue;
+      for (const { draft, hits } of concerned[order] ?? []) {
         for (const hit of rule.check(draft)) {
           if (isShown(draft, rule, hit)) {
             const severity = severityOf(rule, hit, level, levels);

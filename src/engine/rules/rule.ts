@@ -1,5 +1,5 @@
 import type { Severity, TextEdit } from "../checking/finding.ts";
-import type { IsoDate, Span } from "../figures/figure.ts";
+import type { FigureKind, IsoDate, Span } from "../figures/figure.ts";
 import type { Language } from "../messages/language.ts";
 import type { RuleDraft } from "./draft.ts";
 import type { WholeDraft } from "./wholeDraft.ts";
@@ -65,8 +65,10 @@ interface RuleData<Id extends string> {
   readonly severity: Exclude<Severity, "none">;
   /** Authorities disagree: runs only when asked for. */
   readonly off?: true;
-  /** A line without it has nothing for the rule: what spares a costly rule most lines. */
-  readonly needs?: RegExp;
+  /** A line without one of these words, in simplified script and half width, has nothing for the rule. */
+  readonly needs?: readonly string[];
+  /** A line without a figure of one of these kinds has nothing for the rule. */
+  readonly kinds?: readonly FigureKind[];
   /** Reports inside 《…》 too, where the words are a title's own. */
   readonly inTitles?: true;
   readonly source: RuleSource;

@@ -18,7 +18,7 @@ export const listedItems = defineRule({
   },
   severity: "warning",
   source: "agreement",
-  needs: /、/,
+  needs: ["、"],
   examples: {
     wrong: [
       { wrong: "思想政治、地理、化学、生物«三»门再选科目安排在6月9日。", choices: ["四"] },

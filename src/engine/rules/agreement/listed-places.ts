@@ -16,6 +16,14 @@ const goesOn = /[、和与及同跟除了]$/;
 /** The longest list that is looked back at. */
 const reach = 120;
 
+/** How either kind of count begins. */
+const counts = [..."二两三四五六七八九十0123456789"].flatMap((number) =>
+  ["省", "自治区", "城市", "国", "地", "市", "州", "县", "区", "旗"].flatMap((place) => [
+    number + place,
+    `${number}个${place}`,
+  ]),
+);
+
 export const listedPlaces = defineRule({
   id: "listed-places",
   title: { "zh-CN": "所列地名与所说几地", en: "Places listed and counted" },
@@ -25,6 +33,7 @@ export const listedPlaces = defineRule({
   },
   severity: "warning",
   source: "agreement",
+  needs: counts,
   examples: {
     wrong: [
       { wrong: "北京、天津、河北«两»地将共同打造产业集群。", choices: ["三"] },

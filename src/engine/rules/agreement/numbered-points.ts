@@ -25,6 +25,7 @@ export const numberedPoints = defineRule({
   },
   severity: "warning",
   source: "agreement",
+  needs: ["一是", "一要", "第一，", "第一,", "其一，", "其一,"],
   examples: {
     wrong: [
       { wrong: "今年抓好«四»个方面：\n一是稳增长，二是促改革，三是调结构。", choices: ["三"] },

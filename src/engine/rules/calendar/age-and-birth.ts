@@ -27,7 +27,7 @@ export const ageAndBirth = defineRule({
   },
   severity: "warning",
   source: "calendar",
-  needs: /岁/,
+  needs: ["岁"],
   examples: {
     wrong: [
       { wrong: "老张1958年出生，今年«76岁»。", date: "2024-03-20" },

@@ -26,6 +26,8 @@ export const hoursBetween = defineRule({
   },
   severity: "warning",
   source: "calendar",
+  needs: ["小时", "分钟"],
+  kinds: ["duration"],
   examples: {
     wrong: [
       { wrong: "听证会从上午9时开到11时，持续«3小时»。" },

@@ -22,7 +22,7 @@ export const impossibleDate = defineRule({
   },
   severity: "error",
   source: "calendar",
-  needs: /\d[月时点]/,
+  needs: [..."0123456789"].flatMap((digit) => [..."月时点"].map((unit) => digit + unit)),
   examples: {
     wrong: [
       { wrong: "计划于«2026年2月29日»举办特展。" },

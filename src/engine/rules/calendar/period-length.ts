@@ -34,6 +34,7 @@ export const periodLength = defineRule({
   },
   severity: "warning",
   source: "calendar",
+  kinds: ["duration"],
   examples: {
     wrong: [
       { wrong: "活动3月1日至5日举行，为期«6天»。" },

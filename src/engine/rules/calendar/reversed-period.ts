@@ -25,6 +25,12 @@ const season =
 /** A season over the turn of the year is no longer than this in months. */
 const longestSeason = 8;
 
+/** An end with what joins it to the next, and the words of works. */
+const joints = [
+  ...[..."年月日号份季度0123456789"].flatMap((end) => [..."至到—－–-~～"].map((dash) => end + dash)),
+  ...["开工", "动工", "开建", "始建", "奠基", "立项"],
+];
+
 export const reversedPeriod = defineRule({
   id: "reversed-period",
   title: { "zh-CN": "起止颠倒", en: "A period that ends before it begins" },
@@ -35,6 +41,7 @@ export const reversedPeriod = defineRule({
   },
   severity: "warning",
   source: "calendar",
+  needs: joints,
   examples: {
     wrong: [
       { wrong: "«2024年3月至2023年7月»，工程停工。" },

@@ -14,6 +14,8 @@ export const decadeWithoutCentury = defineRule({
   },
   severity: "information",
   source: "standard",
+  needs: ["年代"],
+  kinds: ["period"],
   examples: {
     wrong: [
       { wrong: "这件藏品征集于«80年代»。", choices: ["20世纪80年代"] },

@@ -18,6 +18,7 @@ export const decreaseByMultiple = defineRule({
   },
   severity: "information",
   source: "usage",
+  kinds: ["multiple"],
   examples: {
     wrong: [
       { wrong: "与十年前相比，这项成本«下降了3倍»。" },

@@ -14,6 +14,7 @@ export const erOrLiang = defineRule({
   },
   severity: "information",
   source: "usage",
+  needs: ["二"],
   examples: {
     wrong: [
       { wrong: "展厅中央摆放着«二个»复制品。", right: "两个" },

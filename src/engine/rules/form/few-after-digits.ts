@@ -10,6 +10,7 @@ export const fewAfterDigits = defineRule({
   },
   severity: "information",
   source: "standard",
+  needs: ["几"],
   examples: {
     wrong: [
       { wrong: "老馆附近只有«10几»家小店。", right: "十几" },

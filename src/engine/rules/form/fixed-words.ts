@@ -24,6 +24,7 @@ export const fixedWords = defineRule({
   },
   severity: "information",
   source: "standard",
+  needs: ["五", ..."·•・‧∙"],
   inTitles: true,
   examples: {
     wrong: [

@@ -10,6 +10,7 @@ export const leadingZero = defineRule({
   },
   severity: "information",
   source: "standard",
+  needs: ["."],
   examples: {
     wrong: [
       { wrong: "展柜玻璃的误差不得超过«.5»毫米。", right: "0.5" },

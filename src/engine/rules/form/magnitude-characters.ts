@@ -26,6 +26,7 @@ export const magnitudeCharacters = defineRule({
   },
   severity: "information",
   source: "standard",
+  needs: ["十", "百", "千"],
   examples: {
     wrong: [
       { wrong: "收入超过«6千亿»元。", right: "6000亿" },

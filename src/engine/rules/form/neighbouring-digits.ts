@@ -20,6 +20,7 @@ export const neighbouringDigits = defineRule({
   },
   severity: "information",
   source: "standard",
+  needs: ["、"],
   examples: {
     wrong: [
       { wrong: "志愿者«7、8个»人一组。", right: "七八个" },

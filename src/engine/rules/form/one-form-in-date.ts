@@ -15,6 +15,7 @@ export const oneFormInDate = defineRule({
   },
   severity: "information",
   source: "standard",
+  kinds: ["date"],
   examples: {
     wrong: [
       { wrong: "扩建工程启动于«二〇二四年9月28日»。", right: "2024年9月28日" },

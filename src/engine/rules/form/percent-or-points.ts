@@ -26,6 +26,7 @@ export const percentOrPoints = defineRule({
   },
   severity: "warning",
   source: "usage",
+  kinds: ["percentage", "percentage-point"],
   examples: {
     wrong: [
       { wrong: "今年前8个月，接待游客增速比去年同期回落«1.6%»。", choices: ["1.6个百分点"] },

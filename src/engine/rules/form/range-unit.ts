@@ -18,6 +18,8 @@ export const rangeUnit = defineRule({
   },
   severity: "information",
   source: "standard",
+  needs: [..."~～〜∼-–—―─－"],
+  kinds: ["count", "money", "measure", "number", "percentage", "per-mille"],
   examples: {
     wrong: [
       { wrong: "单个站点投资在«3~5万»元之间。", right: "3万~5万" },

@@ -19,6 +19,7 @@ export const shortYear = defineRule({
   },
   severity: "information",
   source: "standard",
+  kinds: ["period", "date"],
   examples: {
     wrong: [
       { wrong: "新馆的设计招标始于«20年»8月。", right: "2020年", date: "2024-03-20" },

@@ -24,6 +24,7 @@ export const zeroOrRing = defineRule({
   },
   severity: "information",
   source: "standard",
+  needs: ["零", "〇"],
   examples: {
     wrong: [
       { wrong: "公司成立于«二零零三»年。", right: "二〇〇三" },

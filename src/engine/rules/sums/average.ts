@@ -31,6 +31,7 @@ export const average = defineRule({
   },
   severity: "warning",
   source: "arithmetic",
+  needs: ["每", "均"],
   examples: {
     wrong: [
       { wrong: "10个社区共发放500份，平均每个社区«60份»。" },

@@ -30,6 +30,7 @@ export const beyondWhole = defineRule({
   },
   severity: "error",
   source: "arithmetic",
+  kinds: ["percentage"],
   examples: {
     wrong: [
       { wrong: "力争绿电占比达到«125%»。" },

@@ -17,6 +17,7 @@ export const medals = defineRule({
   },
   severity: "error",
   source: "arithmetic",
+  needs: ["枚"],
   examples: {
     wrong: [
       { wrong: "中国队以3金2银1铜共«7枚»奖牌收官。" },

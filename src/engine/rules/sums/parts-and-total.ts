@@ -44,6 +44,7 @@ export const partsAndTotal = defineRule({
   },
   severity: "error",
   source: "arithmetic",
+  needs: ["加起来", "加在一起", "相加", "合计", "总", "共", "之和"],
   examples: {
     wrong: [
       { wrong: "7万套保障性租赁住房、8万套竣工的保障性住房，两项加起来共«14万套»。", choices: ["15万套"] },

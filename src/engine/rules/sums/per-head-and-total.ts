@@ -20,6 +20,8 @@ export const perHeadAndTotal = defineRule({
   },
   severity: "warning",
   source: "arithmetic",
+  needs: ["人均"],
+  kinds: ["money", "measure"],
   examples: {
     wrong: [
       { wrong: "全市常住人口2000万人，地区生产总值4万亿元，人均地区生产总值«2万元»。" },

@@ -17,6 +17,8 @@ export const shareOfWhole = defineRule({
   },
   severity: "error",
   source: "arithmetic",
+  needs: ["其中"],
+  kinds: ["percentage"],
   examples: {
     wrong: [
       { wrong: "参赛选手200人，其中女选手120人，占«40%»。", choices: ["60%"] },

@@ -18,7 +18,7 @@ const traditionalWords = /[個這們來時為萬億長間點國會發]/;
 
 /** Whether a text is in traditional script throughout. */
 export function isTraditional(text: string): boolean {
-  return traditionalWords.test(text) && !simplifiedWords.test(text);
+  return !simplifiedWords.test(text) && traditionalWords.test(text);
 }
 
 /** Words in the script of the draft they go into. */
