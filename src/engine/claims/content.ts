@@ -72,23 +72,23 @@ export function readContent(
       continue;
     }
     const limit = skipped ? Math.min(end, skipped.start) : end;
-    const match = words.at(folded, at, limit);
-    if (!match) {
+    const word = words.entryAt(folded, at, limit);
+    if (!word) {
       if (!isContent(folded.charCodeAt(at))) flush(at);
       else if (runStart < 0) runStart = at;
       at++;
       continue;
     }
-    const { name, readAs } = match.row ?? {};
-    const text = name ?? readAs;
-    if (match.row && text === undefined) {
+    const { row } = word;
+    const wordEnd = at + word.word.length;
+    const text = row?.name ?? row?.readAs;
+    if (row && text === undefined) {
       if (runStart < 0) runStart = at;
     } else {
       flush(at);
-      if (text !== undefined)
-        pieces.push({ text, start: match.start, end: match.end, atomic: name !== undefined });
+      if (text !== undefined) pieces.push({ text, start: at, end: wordEnd, atomic: row?.name !== undefined });
     }
-    at = match.end;
+    at = wordEnd;
   }
   flush(end);
   return pieces;

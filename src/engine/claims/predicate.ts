@@ -20,9 +20,11 @@ const rateKinds = new Set<FigureKind>([
 const longestGap = 3;
 
 export interface Predication {
-  readonly measure?: Slot<Measure>;
-  readonly direction?: Slot<Direction>;
+  readonly measure?: Slot<Measure> | undefined;
+  readonly direction?: Slot<Direction> | undefined;
 }
+
+const unsaid: Predication = {};
 
 function isPredicate(match: WordMatch<Predicate | undefined>): match is WordMatch<Predicate> {
   return match.row !== undefined;
@@ -39,11 +41,11 @@ export function readPredication(
   kind: FigureKind,
   clauseStart = start,
 ): Predication {
-  const matches = words
-    .find(folded, start, end)
-    .filter(isPredicate)
-    .map((match) => arriving(folded, match));
+  const matches: WordMatch<Predicate>[] = [];
+  for (let match = words.next(folded, start, end); match; match = words.next(folded, match.end, end))
+    if (isPredicate(match)) matches.push(arriving(folded, match));
   const rate = rateKinds.has(kind);
+  if (matches.length === 0) return comparative(folded, clauseStart, start, end, rate) ?? unsaid;
   const measureOf = (predicate: Predicate) => {
     const measure = rate ? predicate.rate : predicate.amount;
     return measure === "multiple" && kind !== "multiple" ? undefined : measure;
@@ -59,18 +61,19 @@ export function readPredication(
   const difference =
     matches.at(-1)?.end === end ? undefined : comparative(folded, clauseStart, start, end, rate);
   if (difference) return difference;
-  if (!carrier) return {};
+  if (!carrier) return unsaid;
   // `总数将达到`: noun and verb are one way of speaking, and are replaced together.
   const last =
     carrier.row.noun && verb && verb.start >= carrier.end && verb.start - carrier.end <= longestGap
       ? verb
       : carrier;
-  const slot = { text: folded.slice(carrier.start, last.end), start: carrier.start, end: last.end };
+  const span = { start: carrier.start, end: last.end };
+  const text = folded.slice(span.start, span.end);
   const direction = carrier.row.direction ?? (plain ? undefined : verb?.row.direction);
   const measure = perHead && plain ? "per-head" : measureOf(carrier.row);
   return {
-    ...(measure && { measure: { ...slot, value: measure } }),
-    ...(direction && { direction: { ...slot, value: direction } }),
+    measure: measure && { text, start: span.start, end: span.end, value: measure },
+    direction: direction && { text, start: span.start, end: span.end, value: direction },
   };
 }
 
@@ -96,8 +99,8 @@ function comparative(
   rate: boolean,
 ): Predication | undefined {
   // 多了, 高出, 低约
-  const tail = /[了出约近]{0,2}$/.exec(folded.slice(start, end))?.[0].length ?? 0;
-  const at = end - tail - 1;
+  let at = end - 1;
+  while (at >= start && end - 1 - at < 2 && "了出约近".includes(folded.charAt(at))) at--;
   const text = folded[at] ?? "";
   const direction = at >= start ? more[text] : undefined;
   if (!direction || !/[比较]/.test(folded.slice(clauseStart, at))) return undefined;

@@ -1,6 +1,7 @@
 /** The words of contents as slots keep them, each once, in the order in which they were first said. */
 export class SaidWords {
-  readonly #words = new Set<string>();
+  /** So few that looking through them takes less time than keeping a set. */
+  readonly #words: string[] = [];
   #text = "";
 
   constructor(contents: readonly string[] = []) {
@@ -8,29 +9,28 @@ export class SaidWords {
   }
 
   add(contents: readonly string[]): void {
-    this.#text = join(this.#text, this.#words, contents);
+    this.#text = join(this.#text, contents, this.#words);
   }
 
   /** The words, and those of further contents behind them. */
   with(contents: readonly string[]): string {
-    const more = new Set<string>();
-    return join(this.#text, more, contents, this.#words);
+    return join(this.#text, contents, [], this.#words);
   }
 }
 
 /** Puts the words that are new behind a text, and among the known ones. */
 function join(
   text: string,
-  known: Set<string>,
   contents: readonly string[],
-  before?: ReadonlySet<string>,
+  known: string[],
+  before: readonly string[] = [],
 ): string {
   let joined = text;
   for (const content of contents) {
     if (content === "") continue;
     for (const word of content.includes(" ") ? content.split(" ") : [content]) {
-      if (word === "" || known.has(word) || before?.has(word)) continue;
-      known.add(word);
+      if (word === "" || known.includes(word) || before.includes(word)) continue;
+      known.push(word);
       joined = joined === "" ? word : `${joined} ${word}`;
     }
   }

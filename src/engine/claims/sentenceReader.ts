@@ -111,6 +111,7 @@ export class SentenceReader {
   readonly #document: DocumentScope;
   /** What the paragraph has spoken of so far, the latest last. */
   #topics: string[] = [];
+  #said = new SaidWords();
   /** The claim that a following 其中 takes a part of. */
   #whole: Claim | undefined;
   #scope: Scope = {
@@ -138,6 +139,7 @@ export class SentenceReader {
   openParagraph(): void {
     this.#whole = undefined;
     this.#topics = [];
+    this.#said = new SaidWords();
     const document = this.#document;
     document.period = document.told ?? document.period;
     document.told = undefined;
@@ -199,7 +201,7 @@ export class SentenceReader {
         lead,
         addressed,
         leadWords,
-        context: new SaidWords(this.#topics).with([leadWords]),
+        context: this.#said.with([leadWords]),
         following,
         quote,
         whole: this.#whole,
@@ -220,9 +222,8 @@ export class SentenceReader {
     if (scheduled.length > 0) claims.push(...scheduled);
     else if (claims.length === 0) claims.push(...this.#readEventDate(sentence, clauses));
     // A figure of nothing that could be named makes no claim: `这十年，…`, `第二、…`.
-    return claims
-      .filter((claim) => claim.indicator !== undefined)
-      .sort((a, b) => a.figure.start - b.figure.start);
+    const named = claims.filter((claim) => claim.indicator !== undefined);
+    return inOrder(named, ({ figure }) => figure.start);
   }
 
   /** `经济总量4.4万亿元：北京晒出成绩单`: a sentence that counts first may say whose it is at its end, and when. */
@@ -278,10 +279,13 @@ export class SentenceReader {
   }
 
   #recall(lead: readonly Clause[], claims: readonly Claim[]): void {
-    const topics = [...this.#topics];
-    for (const clause of lead) topics.push(this.#wordsOf(clause));
-    for (const { indicator } of claims) if (indicator && !indicator.inherited) topics.push(indicator.value);
-    this.#topics = topics.filter((words) => words !== "").slice(-rememberedTopics);
+    const spoken: string[] = [];
+    for (const clause of lead) spoken.push(this.#wordsOf(clause));
+    for (const { indicator } of claims) if (indicator && !indicator.inherited) spoken.push(indicator.value);
+    const topics = [...this.#topics, ...spoken.filter((words) => words !== "")];
+    this.#topics = topics.slice(-rememberedTopics);
+    if (topics.length <= rememberedTopics) this.#said.add(spoken);
+    else this.#said = new SaidWords(this.#topics);
   }
 
   /** `与十年前相比，成本下降…`: the clause before holds nothing but the base. */
@@ -392,6 +396,8 @@ class ClauseReader {
   /** What stands in comparisons with a time. */
   readonly #compared: readonly Span[];
   #asides: readonly Figure[] | undefined;
+  /** What is left out of every claim's words. */
+  #fixed: readonly Span[] | undefined;
 
   constructor(article: Article, clause: Clause) {
     this.#article = article;
@@ -571,11 +577,9 @@ class ClauseReader {
       readBase(folded, wording.start, wording.end, this.#timesIn(wording, near)) ??
       (listed && before?.base && sameSort(figure, before) ? inherited(before.base) : scope.base);
     const place = this.#subject ? undefined : this.#placeIn(left);
-    const skip = this.#skipped(base);
-    if (place) skip.push(place as Span);
     // 多 of `比上年多31亿元` is no word of what is counted.
-    if (predication.direction?.text.length === 1) skip.push(predication.direction as Span);
-    sorted(skip);
+    const difference = predication.direction?.text.length === 1 ? predication.direction : undefined;
+    const skip = this.#skipped(base, place, difference);
     const leftPieces = this.#withoutTaken(readContent(folded, left.start, left.end, skip), previous);
     const rightPieces = ownRight(readContent(folded, right.start, right.end, skip), figure, shared);
     const own =
@@ -742,15 +746,23 @@ class ClauseReader {
     return times.filter((time) => time.start >= span.start && time.end <= span.end);
   }
 
-  #skipped(base: Slot | undefined): Span[] {
-    const spans: Span[] = [...this.#clause.figures, ...this.#compared, ...this.#clause.holes];
-    if (this.#subject?.start !== undefined) {
-      const { start } = this.#clause;
-      const isOpened = topicOpener.test(this.#article.folded.slice(start, this.#subject.start));
-      spans.push(isOpened ? { start, end: this.#subject.end ?? start } : (this.#subject as Span));
-    }
-    if (base?.start !== undefined && base.end !== undefined) spans.push(base as Span);
-    return spans;
+  /** What is no word of an indicator: figures, comparisons, asides, the subject, and some slots of the claim at hand. */
+  #skipped(...slots: readonly (Slot | undefined)[]): readonly Span[] {
+    this.#fixed ??= sorted([
+      ...this.#clause.figures,
+      ...this.#compared,
+      ...this.#clause.holes,
+      ...this.#subjectSpan(),
+    ]);
+    const placed = slots.filter(isPlaced);
+    return placed.length === 0 ? this.#fixed : sorted([...this.#fixed, ...placed]);
+  }
+
+  #subjectSpan(): readonly Span[] {
+    if (!isPlaced(this.#subject)) return nothing;
+    const { start } = this.#clause;
+    const isOpened = topicOpener.test(this.#article.folded.slice(start, this.#subject.start));
+    return [isOpened ? { start, end: this.#subject.end } : this.#subject];
   }
 
   /** `东盟是最大贸易伙伴，对其出口…`: what the clause before begins with. */
@@ -838,6 +850,21 @@ function sameSort(figure: Figure, before: Claim | undefined): boolean {
   return before !== undefined && rates.has(figure.kind) === rates.has(before.figure.kind);
 }
 
+function isPlaced(slot: Slot | undefined): slot is Slot & Span {
+  return slot?.start !== undefined && slot.end !== undefined;
+}
+
 function sorted<S extends Span>(spans: S[]): S[] {
-  return spans.sort((a, b) => a.start - b.start);
+  return inOrder(spans, ({ start }) => start);
+}
+
+/** Sorted by where they start, which they nearly always are already: sorting copies them twice. */
+function inOrder<T>(list: T[], startOf: (one: T) => number): T[] {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const one of list) {
+    const start = startOf(one);
+    if (start < last) return list.sort((a, b) => startOf(a) - startOf(b));
+    last = start;
+  }
+  return list;
 }

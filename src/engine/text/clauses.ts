@@ -1,4 +1,5 @@
 import type { Figure, Span } from "../figures/figure.ts";
+import { CodeSet } from "./codeSet.ts";
 import { isHan, isSpace } from "./sentences.ts";
 
 /** A stretch of a sentence between two pauses, with the figures in it. */
@@ -14,10 +15,12 @@ export interface Clause extends Span {
   readonly opens: boolean;
 }
 
-const pauses = new Set(Array.from("，,：:；;—─│|【】「」", (mark) => mark.charCodeAt(0)));
-const strong = new Set("；;");
-const openers = new Set("（([〔");
-const closers = new Set("）)]〕");
+const pauses = new CodeSet("，,：:；;—─│|【】「」");
+const strong = new CodeSet("；;");
+const openers = new CodeSet("（([〔");
+const closers = new CodeSet("）)]〕");
+const comma = "、".charCodeAt(0);
+const none: readonly never[] = [];
 /** Longer brackets are no aside. */
 const longestBracket = 40;
 
@@ -35,10 +38,10 @@ export function readClauses(
   const clauses: Clause[] = [];
   let next = from;
   let start = sentence.start;
-  let inside: Figure[] = [];
+  let inside: readonly Figure[] = none;
   let listed = false;
   let opens = true;
-  let brackets: Clause[] = [];
+  let brackets: readonly Clause[] = none;
   let previousFigureEnd = -1;
 
   const close = (end: number) => {
@@ -53,19 +56,19 @@ export function readClauses(
         figures: inside,
         listed,
         opens,
-        holes: brackets.map(around),
+        holes: brackets === none ? none : brackets.map(around),
         bracketed: false,
       });
-    clauses.push(...brackets);
-    inside = [];
-    brackets = [];
+    for (const bracket of brackets) clauses.push(bracket);
+    inside = none;
+    brackets = none;
   };
 
   for (let at = sentence.start; at < sentence.end; at++) {
     let figure = figures[next];
     while (figure && figure.start < at) figure = figures[++next];
     if (figure && figure.start === at && figure.end <= sentence.end) {
-      inside.push(figure);
+      inside = [...inside, figure];
       previousFigureEnd = figure.end;
       at = figure.end - 1;
       next++;
@@ -73,23 +76,22 @@ export function readClauses(
     }
     const code = text.charCodeAt(at);
     if (isHan(code)) continue;
-    const char = text.charAt(at);
     const afterFigure = previousFigureEnd === at;
     if (
       pauses.has(code) ||
       isPicture(code) ||
-      (char === "、" && afterFigure !== isMeasured(figures[next], at + 1)) ||
+      (code === comma && afterFigure !== isMeasured(figures[next], at + 1)) ||
       isHeadlineGap(text, at)
     ) {
       const wasEmpty = inside.length === 0 && text.slice(start, at).trim() === "";
       close(at);
-      listed = char === "、";
-      if (!wasEmpty || strong.has(char)) opens = strong.has(char);
+      listed = code === comma;
+      if (!wasEmpty || strong.has(code)) opens = strong.has(code);
       start = at + (isPicture(code) ? 2 : 1);
-    } else if (openers.has(char)) {
+    } else if (openers.has(code)) {
       const bracket = readBracket(text, at, sentence.end, figures, next);
       if (!bracket) continue;
-      brackets.push(bracket);
+      brackets = [...brackets, bracket];
       at = bracket.end;
     }
   }
@@ -121,8 +123,8 @@ function readBracket(
   from: number,
 ): Clause | undefined {
   let close = open + 1;
-  while (close < end && close - open <= longestBracket && !closers.has(text[close] as string)) close++;
-  if (close >= end || !closers.has(text[close] as string)) return undefined;
+  while (close < end && close - open <= longestBracket && !closers.has(text.charCodeAt(close))) close++;
+  if (close >= end || !closers.has(text.charCodeAt(close))) return undefined;
   const inside: Figure[] = [];
   for (let index = from; index < figures.length; index++) {
     const figure = figures[index];
@@ -136,7 +138,7 @@ function readBracket(
     listed: false,
     opens: false,
     bracketed: true,
-    holes: [],
+    holes: none,
   };
 }
 

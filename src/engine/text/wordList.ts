@@ -4,16 +4,17 @@ export interface WordMatch<Row> extends Span {
   readonly row: Row;
 }
 
-interface Entry<Row> {
+/** A word of the list. */
+export interface WordEntry<Row> {
   readonly word: string;
   readonly row: Row;
 }
 
 /** Words that begin alike, longest first; of equal words the first listed. */
 interface Group<Row> {
-  readonly entries: Entry<Row>[];
+  readonly entries: WordEntry<Row>[];
   /** The word of one character, where there is one. */
-  single: Entry<Row> | undefined;
+  single: WordEntry<Row> | undefined;
 }
 
 const pairs = 0x4000;
@@ -48,18 +49,25 @@ export class WordList<Row> {
 
   /** The longest word that starts exactly at `at` and ends by `end`. */
   at(text: string, at: number, end = text.length): WordMatch<Row> | undefined {
+    const entry = this.entryAt(text, at, end);
+    return entry && { start: at, end: at + entry.word.length, row: entry.row };
+  }
+
+  /** The same as it stands in the list: for readers that look at every place, nothing is made. */
+  entryAt(text: string, at: number, end: number): WordEntry<Row> | undefined {
     const first = text.charCodeAt(at);
     const number = this.#groupOf[first] ?? 0;
     if (number === 0) return undefined;
     const group = this.#groups[number];
     if (group === undefined || at >= end) return undefined;
     if (this.#begins[pairOf(first, text.charCodeAt(at + 1))] === 1) {
-      for (const { word, row } of group.entries) {
-        if (at + word.length <= end && text.startsWith(word, at))
-          return { start: at, end: at + word.length, row };
+      const { entries } = group;
+      for (let next = 0; next < entries.length; next++) {
+        const entry = entries[next];
+        if (entry && at + entry.word.length <= end && text.startsWith(entry.word, at)) return entry;
       }
     }
-    return group.single && { start: at, end: at + 1, row: group.single.row };
+    return group.single;
   }
 
   /** The first match that starts in `start..end`. */
