@@ -161,6 +161,23 @@ describe("an editor's own sources", () => {
     await marks(`${at("乙")}/a.gao`, (texts) => texts.includes("35.4万吨 supported"));
   });
 
+  it("that disagree count in the order that the editor sets, and are shown together with their dates", async () => {
+    folder.file("工作区/seeds/公报.txt", communique);
+    folder.file("工作区/seeds/公报.meta.json", '{ "publisher": "云南省统计局", "date": "2024-03-28" }');
+    folder.file("工作区/seeds/晚报.txt", "云南茶叶\n\n2023年，云南省茶叶产量35.4万吨。");
+    folder.file("工作区/seeds/晚报.meta.json", '{ "publisher": "云岭晚报", "date": "2024-04-02" }');
+    await start({ settings: { sources: { authority: ["云南省统计局", "云岭晚报"] } } });
+    client.open(draft(), wrong);
+    await marks(draft(), (texts) => texts.includes("35.4万吨 contradicted"));
+    const position = { line: 0, character: wrong.indexOf("35.4") + 1 };
+    const hover = await client.request("textDocument/hover", { textDocument: { uri: draft() }, position });
+    const told = JSON.stringify(hover);
+    assert.match(told, /云南省统计局.{0,12}2024.{0,4}3.{0,4}28/);
+    assert.match(told, /说法不一：云岭晚报2024年4月2日作35\.4万吨/);
+    client.changeSettings({ sources: { authority: ["云岭晚报", "云南省统计局"] } });
+    await marks(draft(), (texts) => texts.includes("35.4万吨 supported"));
+  });
+
   it("are there at once in the next session", async () => {
     folder.file("工作区/seeds/公报.txt", communique);
     const storage = path.join(folder.path, "存");

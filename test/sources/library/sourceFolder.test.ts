@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { buildFactTable } from "../../../src/engine/facts/buildFactTable.ts";
@@ -263,6 +263,32 @@ describe("a folder of sources", () => {
       assert.deepEqual(reader.take(), ["a.txt"]);
     });
 
+    it("keeps the last good one when the disk is full, says so once, and writes it when there is room", async function () {
+      if (!existsSync("/dev/full")) return this.skip();
+      folder.file("来源/a.txt", article(1));
+      const sources = open({ indexFile: index() });
+      await sources.refresh();
+      const good = readFileSync(index());
+      // What is written there first ends on a disk without room.
+      const full = () => symlinkSync("/dev/full", `${index()}.${process.pid}.tmp`);
+      for (const tons of [2, 33]) {
+        full();
+        folder.file("来源/a.txt", article(tons));
+        await sources.refresh();
+        assert.deepEqual(readFileSync(index()), good);
+        assert.deepEqual(figures(sources), [`${tons}吨`]);
+        assert.deepEqual(lines(sources), [
+          `${path.relative(folder.path, index())}：磁盘已满，没有写成，原有的内容未变。请腾出空间后再试。`,
+        ]);
+      }
+      folder.file("来源/a.txt", article(444));
+      await sources.refresh();
+      assert.deepEqual(lines(sources), []);
+      const next = open({ indexFile: index() });
+      await next.open();
+      assert.deepEqual(figures(next), ["444吨"]);
+    });
+
     it("says in one line that it cannot be written, and goes on with what it has", async () => {
       folder.file("来源/a.txt", article(1));
       folder.file("索引", "这里是文件");
@@ -335,6 +361,19 @@ describe("a folder of sources", () => {
         [...Array(20).keys(), undefined],
       );
       assert.ok(seen.every((progress) => progress === undefined || progress.total === 20));
+    });
+
+    it("takes in two thousand at once, names those that are no good, and reads none twice", async function () {
+      this.timeout(60_000);
+      for (let at = 0; at < 2000; at++)
+        folder.file(`来源/${at % 40}/${at}.txt`, at % 100 === 99 ? "" : article(at + 1));
+      const sources = open();
+      await sources.refresh();
+      assert.equal(new Set(figures(sources)).size, 1980);
+      assert.equal(lines(sources).length, 20);
+      assert.equal(reader.take().length, 2000);
+      await sources.refresh();
+      assert.deepEqual(reader.take(), []);
     });
 
     it("stops when someone has enough, and reads the rest when asked for all", async () => {
