@@ -56,7 +56,8 @@ export function distribute(place: ListPlace, figures: readonly Figure[], drafts:
       .find((names) => names.length === count);
     if (listed) {
       const shared = drafts.reduce<Slot | undefined>(
-        (all, { indicator }) => joined(all, indicator),
+        // What was taken over are the names themselves.
+        (all, { indicator }) => (indicator?.inherited ? all : joined(all, indicator)),
         undefined,
       );
       return drafts.map((draft, index) => withIndicator(draft, joined(listed[index], shared)));
@@ -108,7 +109,14 @@ function withSharedHead(names: readonly Slot[]): readonly Slot[] {
   }
   if (!head || names.slice(0, -1).some((name) => sharedHeads.some((word) => name.text.endsWith(word))))
     return names;
-  return names.map((name) => (name === last ? name : { ...name, value: `${name.value}${head}` }));
+  return names.map((name) =>
+    name === last || isKnownName(name) ? name : { ...name, value: `${name.value}${head}` },
+  );
+}
+
+/** 生产总值和预算收入: a name that is whole needs nothing of the next. */
+function isKnownName({ value }: Slot): boolean {
+  return /^\[[^\]]+\]$/.test(value);
 }
 
 /** The names that `、`, 和 and 与 part. */

@@ -657,7 +657,8 @@ class ClauseReader {
     const label = lead.at(-1);
     const { folded } = this.#article;
     if (!label || left.start !== this.#clause.start || figure.start !== left.start) return undefined;
-    const pause = figure.end === this.#clause.end ? /^[，,：:|｜\s]+$/ : /^[：:|｜\s]+$/;
+    const isAll = /^[。！？!?…”"]*$/.test(folded.slice(figure.end, this.#clause.end));
+    const pause = isAll ? /^[，,：:|｜\s]+$/ : /^[：:|｜\s]+$/;
     if (!pause.test(folded.slice(label.end, left.start))) return undefined;
     return readPredication(folded, label.start, label.end, figure.kind);
   }
