@@ -55,7 +55,7 @@ export function readCompound(reading: Reading, quantity: Quantity): void {
     const match = compound.parts.longest(reading.codes, own.end);
     if (match === undefined) {
       if (last === undefined) addBareDigits(reading, quantity, compound);
-      else if (last.unit === "秒") places = bareHundredths(reading, quantity.end);
+      else if (last.unit === "秒") places = bareHundredths(reading, quantity.end, numeral.arabic);
       break;
     }
     const perWhole = BigInt(match.row.perWhole);
@@ -71,15 +71,16 @@ export function readCompound(reading: Reading, quantity: Quantity): void {
   if (last === undefined) return;
   // 1分43秒92: a stopwatch's hundredths, written without a unit.
   for (let i = 0; i < places; i++)
-    total = total * 10n + BigInt(codeAt(reading.codes, quantity.end + i) - 0x30);
+    total = total * 10n + BigInt(numeralValue(codeAt(reading.codes, quantity.end + i)));
   quantity.end += places;
   if (places > 0) quantity.numberEnd = quantity.end;
   setTotal(quantity, total, scale * 10n ** BigInt(places), compound, last, places);
 }
 
-/** How many digits after the seconds are their hundredths: two, and nothing that goes on from them. */
-function bareHundredths({ codes }: Reading, at: number): number {
-  if (!isDigit(codeAt(codes, at)) || !isDigit(codeAt(codes, at + 1))) return 0;
+/** 1分43秒92, 三分零二秒四七: how many digits after the seconds are their hundredths: two, and nothing that goes on from them. */
+function bareHundredths({ codes }: Reading, at: number, arabic: boolean): number {
+  const kind = arabic ? CodeKind.arabic : CodeKind.digit;
+  if (numeralKind(codeAt(codes, at)) !== kind || numeralKind(codeAt(codes, at + 1)) !== kind) return 0;
   const next = codeAt(codes, at + 2);
   return isDigit(next) ||
     next === dot ||

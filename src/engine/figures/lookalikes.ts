@@ -122,11 +122,11 @@ function isListMark(codes: Codes, at: number): boolean {
   return listMarks.has(mark) && !isDigit(codeAt(codes, at + 1));
 }
 
-/** “注：1.本公报…。2.部分…；1）目标”: marks of a list inside a line. */
+/** “注：1.本公报…。2.部分…；1）目标；2、措施”: marks of a list inside a line. */
 function isInlineLabel(codes: Codes, previous: number, end: number): boolean {
   if (!labelOpenings.has(previous) && previous !== 0) return false;
   const mark = codeAt(codes, end);
-  return (mark === dot || closeBrackets.has(mark)) && isHan(codeAt(codes, end + 1));
+  return (mark === dot || mark === pause || closeBrackets.has(mark)) && isHan(codeAt(codes, end + 1));
 }
 
 /** 访问量:704, 邮编100010, 电话：… */

@@ -29,7 +29,7 @@ export function shareUnit(reading: Reading, figure: FigureDraft, last: Quantity)
     if (member.kind !== "number" && !(isPieces && member.unit === pieceUnit)) break;
     const mark = view.text.charCodeAt(member.end);
     if (!listMarks.has(mark) || member.hedge !== undefined) break;
-    const shared = memberWithUnit(reading, place, figure, mark === pause ? last : undefined, unit.power ?? 0);
+    const shared = memberWithUnit(reading, place, figure, last, mark === pause, unit.power ?? 0);
     if (shared === undefined) break;
     figures[at] = shared;
     heldStart = member.start;
@@ -40,15 +40,17 @@ function memberWithUnit(
   reading: Reading,
   place: number,
   figure: FigureDraft,
-  list: Quantity | undefined,
+  last: Quantity,
+  isList: boolean,
   power: number,
 ): Figure | undefined {
   const alone = new Quantity();
   if (!reading.quantities.read(place, alone) || alone.inside !== undefined) return undefined;
+  if (alone.numeral.arabic !== last.numeral.arabic) return undefined;
   const { unit } = alone;
   if (unit !== undefined && unit.unit !== pieceUnit) return undefined;
   const end = unit === undefined ? alone.numeral.end : alone.unitEnd;
-  if (list !== undefined) shareMagnitude(alone.numeral, list.numeral);
+  if (isList) shareMagnitude(alone.numeral, last.numeral);
   const member = openFigure(
     { view: reading.view, hedges: noHedges, draft: new FigureDraft() },
     figure.kind,

@@ -52,7 +52,7 @@ function parse(words: string): LeftAloneWord[] {
 
 /** What makes the number before it a name: 12345热线, 500强, 2.0版, 318国道. */
 export const namedByWhatFollows: readonly string[] = `
-强 号 版 式 型 系列 热线 专线 政务服务 市民服务 国道 省道 县道 高速 医院 单元 室 厅 卫 路公交 路车 次列车 次航班 航班 报警 急救 高校 工程 晚会 集团军 开本 行动计划 计划 法案 后 系 声道 决赛 接诉即办 消费节 大促 购物节 年代 事件 号文 维 制
+强 号 版 式 型 系列 热线 专线 政务服务 市民服务 国道 省道 县道 高速 医院 单元 室 厅 卫 公斤级 国集团 路公交 路车 次列车 次航班 航班 报警 急救 高校 工程 晚会 集团军 开本 行动计划 计划 法案 后 系 声道 决赛 接诉即办 消费节 大促 购物节 年代 事件 号文 维 制
 `
   .trim()
   .split(/\s+/);

@@ -129,10 +129,15 @@ function skipMinutes(text: string, at: number, place: ClockPlace): number {
   return alone && unit === minute.end && !hasOneOf(text, unit, NOT_MINUTE) ? unit : -1;
 }
 
-/** Bare colons: 8:00, 08:15 and 21:30 are times, 3:1 and 21:15 scores or ratios. */
+/** 5:30 is hardly a score, 3:30 may be. */
+const FIRST_HALF_HOUR = 5;
+
+/** Bare colons: 8:00, 5:30, 08:15 and 21:30 are times, 3:1 and 21:15 scores or ratios. */
 function looksLikeTime(text: string, at: number, hour: Numeral): boolean {
   if (!hour.arabic || hour.length > 2) return false;
-  return hasWord(text, at, "00") || (hour.length === 2 && (hour.value < 10 || hasWord(text, at, "30")));
+  if (hasWord(text, at, "00")) return true;
+  if (hasWord(text, at, "30")) return hour.length === 2 || hour.value >= FIRST_HALF_HOUR;
+  return hour.length === 2 && hour.value < 10;
 }
 
 function skipColons(text: string, at: number, hour: Numeral, place: ClockPlace): number {

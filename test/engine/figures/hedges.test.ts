@@ -56,6 +56,7 @@ describe("hedges", () => {
     assert.deepEqual(textsOf("附近3个村"), ["3个"]);
     assert.deepEqual(textsOf("节约5亿元"), ["5亿元"]);
     assert.deepEqual(textsOf("预约100人"), ["100人"]);
+    assert.deepEqual(textsOf("北约32个成员"), ["32个"]);
     assert.deepEqual(textsOf("3天多云"), ["3天"]);
     assert.deepEqual(textsOf("5亿余额"), ["5亿"]);
     assert.deepEqual(textsOf("20岁上下铺"), ["20岁"]);

@@ -41,6 +41,7 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...figures
     ],
     ["工期缩短2个、3个工作日", "2个 duration 2 工作日", "3个工作日 duration 3 工作日"],
     ["涨幅在0.1个至0.2个百分点", "0.1个至0.2个百分点 percentage-point [0.1,0.2] pp"],
+    ["达三万元的；2、五万元以上的", "三万元 money 30000 CNY", "五万元以上 money 50000 CNY"],
     ["建成3个和5个园区", "3个 count 3 个", "5个 count 5 个"],
   ],
   "parts of a whole": [
@@ -56,6 +57,9 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...figures
     ["约为3又1/4", "约为3又1/4 fraction 3.25"],
   ],
   "numerals of other kinds": [
+    ["以三分零二秒四七夺冠", "三分零二秒四七 duration 182.47 秒"],
+    ["收获三金两银，另一队七金", "三金 count 3 金", "两银 count 2 银", "七金 count 7 金"],
+    ["能量达1.4PeV", "1.4PeV measure 1.4 拍电子伏"],
     ["得9·53分夺冠", "9·53分 measure 9.53 分"],
     ["误差小于10的负18次方", "小于10的负18次方 number 0.000000000000000001"],
     ["约10⁸个细胞", "约10⁸个 count 100000000 个"],
@@ -70,9 +74,11 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...figures
     ["获第一至三名，第3—5名递补", "第一至三名 ordinal [1,3] 名", "第3—5名 ordinal [3,5] 名"],
     ["曾任第七、八届委员", "第七 ordinal 7 届", "八届 ordinal 8 届"],
     ["第一、二、三产业；第一，要办好三个方面", "三个 count 3 个"],
+    ["第47任校长提出第二任期目标", "第47任 ordinal 47 任"],
     ["世界排名第一、第二", "第一 ordinal 1", "第二 ordinal 2"],
   ],
   "names, not counts": [
+    ["67公斤级决赛、24国集团"],
     ["较前一交易日和上一个交易日均上涨"],
     ["巩固九年义务教育成果"],
     ["三次产业共同带动"],

@@ -11,5 +11,7 @@ export const surelyBehindUnit: readonly string[] = [
   "化肥 防长 务实 产能 立法 会谈 会晤 民众 民间 网民 债务 资源",
 ].flatMap((words) => words.split(" "));
 
-/** What only begins like a unit: 10日内蒙古, not 10日内. */
-export const notUnits: readonly string[] = "日内蒙 日内塔 日内地 日内瓦 日内政 日内务".split(" ");
+/** What only begins like a unit: 10日内蒙古, not 10日内; the 67公斤级 of a contest. */
+export const notUnits: readonly string[] = "日内蒙 日内塔 日内地 日内瓦 日内政 日内务 公斤级 国集团".split(
+  " ",
+);
