@@ -89,6 +89,29 @@ describe("readSources", () => {
     assert.equal(first?.encoding, "GB18030");
   });
 
+  it("reads articles in every encoding side by side, and names the one that has two", async () => {
+    const text = "云溪县去年接待游客120万人次，同比增长8%。";
+    for (const [name, encoding] of Object.entries({ a: "gbk", b: "gb18030", c: "big5", d: "utf16" }))
+      folder.file(
+        `${name}.txt`,
+        iconv.encode(name === "c" ? "雲溪縣去年接待遊客120萬人次。" : text, encoding),
+      );
+    folder.file("e.txt", `\uFEFF${text}`);
+    folder.file("f.txt", Buffer.concat([Buffer.from(`${text}\n`), iconv.encode(text, "gbk")]));
+    const { sources, messages } = await read();
+    assert.deepEqual(
+      sources.map(({ source, encoding }) => [source.id, encoding, source.text.slice(0, 3)]),
+      [
+        ["a", "GB18030", "云溪县"],
+        ["b", "GB18030", "云溪县"],
+        ["c", "Big5", "雲溪縣"],
+        ["d", "UTF-16LE", "云溪县"],
+        ["e", "UTF-8", "云溪县"],
+      ],
+    );
+    assert.deepEqual(messages, ["f.txt：第2行起编码无法识别，请另存为 UTF-8。"]);
+  });
+
   it("reads an article once, and tells articles of one name apart", async () => {
     const first = folder.file("一/a.txt", "甲");
     const second = folder.file("二/a.txt", "乙");

@@ -42,6 +42,8 @@ const byLength = (words: readonly string[]) => [...words].sort((a, b) => b.lengt
 
 const numbering =
   /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:\.(?!\d)|、)|[①-⑳#*※]+)/u;
+/** `水泥1)`: sends to a note. */
+const noteMark = /(?<=\p{Script=Han})(?:\(\d\)|\d\)|\[\d\])$/u;
 const bracketed = /\(([^()]*)\)/gu;
 const slashUnit = /\/([^/]+(?:\/[^/]+)?)$/u;
 const base = `(?<base>${byLength(growthBases)}|[比较](?:19|20)\\d\\d年(?:同期|末)?|(?<open>${byLength(openBases)}))`;
@@ -117,6 +119,7 @@ function readGrowth(label: string): Grown {
 export const readLabel = remember((text): Label => {
   const words = lookupForm(cellWords(text))
     .replaceAll(/[①-⑳*※]/gu, "")
+    .replace(noteMark, "")
     .trim();
   const brackets = readBrackets(words.replace(numbering, ""));
   const grown = readGrowth(brackets.rest.trim());

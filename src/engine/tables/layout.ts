@@ -100,11 +100,13 @@ function columnHead(grid: Grid, from: number, to: number, column: number): strin
 
 function isUnitColumn(grid: Grid, head: string, from: number, to: number, column: number): boolean {
   if (!unitHeads.includes(head)) return false;
+  const texts: string[] = [];
   for (let row = from; row < to; row++) {
     const text = words(grid.text(row, column));
-    if (text !== "" && unitKind(text) === undefined) return false;
+    if (text !== "" && !isGroup(grid, row)) texts.push(text);
   }
-  return true;
+  // A unit that is not known is one all the same among those that are.
+  return texts.filter((text) => unitKind(text) !== undefined).length * 2 > texts.length;
 }
 
 /** The columns from the left on that hold names rather than values. */

@@ -1,4 +1,4 @@
-import { csvParseRows, tsvParseRows } from "d3-dsv";
+import { dsvFormat } from "d3-dsv";
 import { decodeText } from "../decodeText.ts";
 import { InputError } from "../inputError.ts";
 import { BlockList } from "./blockList.ts";
@@ -8,14 +8,17 @@ import { mostCells } from "./limits.ts";
 import type { ParsedFile } from "./parsed.ts";
 import { sniff } from "./sniff.ts";
 
-/** A table in plain text: commas, or tabs where its first lines have more of these. */
+const separators = [",", "\t", ";"];
+
+/** A table in plain text: commas, or tabs or semicolons where its first lines have more of these. */
 export function readCsv(file: string, bytes: Uint8Array, limits: ReadLimits): ParsedFile {
   const content = sniff(bytes);
   if (content !== "text") throw new InputError("renamed", file, content);
   const { text, encoding } = decodeText(bytes, file);
   const head = text.slice(0, 4000);
-  const isTabbed = head.split("\t").length > head.split(",").length;
-  const rows = isTabbed ? tsvParseRows(text) : csvParseRows(text);
+  const count = (separator: string) => head.split(separator).length;
+  const separator = separators.reduce((best, one) => (count(one) > count(best) ? one : best));
+  const rows = dsvFormat(separator).parseRows(text);
   const cells = rows.flatMap((row, at) =>
     row.flatMap((cell, column) => (cell.trim() === "" ? [] : [{ row: at, column, text: cell }])),
   );

@@ -22,6 +22,17 @@ describe("a table in plain text (.csv)", () => {
     assert.equal(fact?.quote, "2023年南京市粮食产量为112.3万吨。");
   });
 
+  it("reads semicolons, which some programs write", async () => {
+    const facts = await factsOf(
+      "表.csv",
+      bytes("地区;2023年粮食产量（万吨）\n南京市;1,112.3\n徐州市;512.4\n"),
+    );
+    assert.deepEqual(
+      facts.map(({ quote }) => quote),
+      ["2023年南京市粮食产量为1112.3万吨。", "2023年徐州市粮食产量为512.4万吨。"],
+    );
+  });
+
   it("says nothing where the year is nowhere to be found", async () => {
     assert.deepEqual(await factsOf("表.csv", bytes(rows)), []);
   });
