@@ -53,6 +53,11 @@ interface DocumentScope {
   counted: boolean;
 }
 
+/** A sentence that asks how many, without its mark for a question; names and times in it are no content. */
+interface Question extends Span {
+  readonly skip: readonly Span[];
+}
+
 type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
 
 const speech = new WordList(speechWords.map((word) => [word, word] as const));
@@ -68,6 +73,9 @@ const rememberedClaims = 12;
 const longestQuote = 300;
 /** 年初, 上月底: when something happened, not what all that follows is told of. */
 const turnOfTime = /[初底末]$/;
+const asks = /多少|多大|几/;
+const questionMarks = new Set("?？");
+const answers = /^答案?$/;
 const sinceFirst = /首次|最|新高|新低|第|再/;
 const sums = /合计|总计|共计|加起来|相加|之和|[两三四五六七八九十]项/;
 const events = new WordList([...eventWords, ...recurringWords].map((word) => [word, word] as const));
@@ -121,6 +129,8 @@ export class SentenceReader {
     base: undefined,
     ofEvent: false,
   };
+  /** The question that the sentence before asked. */
+  #question: Question | undefined;
   /** The content words of clauses, their figures left out. */
   readonly #words = new WeakMap<Clause, string>();
 
@@ -219,6 +229,9 @@ export class SentenceReader {
     }
     this.#whole = claims.findLast((claim) => !claim.qualifiers.some(isPart)) ?? this.#whole;
     this.#tellWhose(claims, clauses);
+    this.#answer(claims);
+    this.#question =
+      claims.length === 0 && this.#asks(sentence) ? this.#questionIn(sentence, clauses) : undefined;
     if (scheduled.length > 0) claims.push(...scheduled);
     else if (claims.length === 0) claims.push(...this.#readEventDate(sentence, clauses));
     // A figure of nothing that could be named makes no claim: `这十年，…`, `第二、…`.
@@ -236,6 +249,43 @@ export class SentenceReader {
       claim.subject ??= subject;
       if (period) claim.period ??= period;
     }
+  }
+
+  #asks({ start, end }: Span): boolean {
+    return (
+      questionMarks.has(this.#article.folded[end - 1] ?? "") &&
+      asks.test(this.#article.folded.slice(start, end))
+    );
+  }
+
+  #questionIn(sentence: Span, clauses: readonly Clause[]): Question {
+    const { mentions } = this.#article;
+    const [first] = clauses;
+    // 问：…
+    const start = first && first.end - first.start === 1 ? first.end : sentence.start;
+    const named = mentionsIn(mentions, start, sentence.end);
+    return {
+      start,
+      end: sentence.end,
+      skip: sorted([...clauses.flatMap(({ figures }) => figures), ...named]),
+    };
+  }
+
+  /** `新增多少个托位？答案是1万个`: the question says what is counted. */
+  #answer(claims: readonly Draft[]): void {
+    const [claim, ...more] = claims;
+    const { folded } = this.#article;
+    if (!claim || !this.#question || more.length > 0) return;
+    if (claim.indicator && !(claim.indicator.inherited && answers.test(claim.indicator.value))) return;
+    const { start, end, skip } = this.#question;
+    const asked = asks.exec(folded.slice(start, end));
+    const at = start + (asked?.index ?? 0);
+    const behind = at + (asked?.[0].length ?? 0);
+    const pieces = [...readContent(folded, start, at, skip), ...readContent(folded, behind, end, skip)];
+    const indicator = indicatorSlot(folded, pieces);
+    if (indicator) claim.indicator = inherited(indicator);
+    const { measure } = readPredication(folded, start, at, claim.figure.kind);
+    if (measure && (!claim.measure || claim.measure.value === "level")) claim.measure = inherited(measure);
   }
 
   #leadWords(lead: readonly Clause[]): string {
