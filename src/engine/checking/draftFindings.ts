@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { type PlacedLine, placedClaim } from "../claims/reading.ts";
 import { cite } from "../facts/citation.ts";
+import type { Fact } from "../facts/fact.ts";
 import type { FindingMessages } from "../messages/findings.ts";
 import { shifted } from "../text/shift.ts";
 import type { DraftClaim } from "./candidate.ts";
@@ -31,7 +32,7 @@ export class DraftFindings {
     if (known && areSame(known.claims, claims)) return known.findings;
     const findings = claims.map((claim) =>
       claim.judgement.best
-        ? placedFinding(this.#of(claim), line)
+        ? new PlacedFinding(line, this.#of(claim))
         : unspokenFinding(claim, line, this.#messages),
     );
     this.#placed.set(line, { claims, findings });
@@ -62,25 +63,51 @@ function areSame(a: readonly JudgedClaim[], b: readonly JudgedClaim[]): boolean 
  * A finding of a line with the offsets of the draft. Few of a long draft's claims are looked at, and most findings
  * move with every key: a claim is put in its place when it is asked for.
  */
-function placedFinding(found: Finding, line: PlacedLine): Finding {
-  const { start, end, text, verdict, code, severity, message, fact, related, fixes } = found;
-  let claim: Claim | undefined;
-  return {
-    start: start + line.start,
-    end: end + line.start,
-    text,
-    get claim() {
-      claim ??= placedClaim(found.claim, line);
-      return claim;
+class PlacedFinding implements Finding {
+  // Only declared: they are to be written in the order in which the constructor makes them.
+  declare readonly start: number;
+  declare readonly end: number;
+  declare readonly text: string;
+  declare readonly claim: Claim;
+  declare readonly verdict: Verdict;
+  declare readonly code: FindingCode;
+  declare readonly severity: Severity;
+  declare readonly message: string;
+  declare readonly fact?: Fact;
+  declare readonly related: Finding["related"];
+  declare readonly fixes: Finding["fixes"];
+  readonly #line: PlacedLine;
+  readonly #ofLine: Claim;
+  #claim: Claim | undefined;
+
+  /** One for all: a getter of each finding's own takes ten times as long to make and five times the memory. */
+  static readonly #claimProperty: PropertyDescriptor & ThisType<PlacedFinding> = {
+    enumerable: true,
+    get() {
+      return this.#placed();
     },
-    verdict,
-    code,
-    severity,
-    message,
-    ...(fact && { fact }),
-    related,
-    fixes: fixes.length === 0 ? fixes : shifted(fixes, line.start),
   };
+
+  constructor(line: PlacedLine, found: Finding) {
+    this.start = found.start + line.start;
+    this.end = found.end + line.start;
+    this.text = found.text;
+    Object.defineProperty(this, "claim", PlacedFinding.#claimProperty);
+    this.verdict = found.verdict;
+    this.code = found.code;
+    this.severity = found.severity;
+    this.message = found.message;
+    if (found.fact) this.fact = found.fact;
+    this.related = found.related;
+    this.fixes = found.fixes.length === 0 ? found.fixes : shifted(found.fixes, line.start);
+    this.#line = line;
+    this.#ofLine = found.claim;
+  }
+
+  #placed(): Claim {
+    this.#claim ??= placedClaim(this.#ofLine, this.#line);
+    return this.#claim;
+  }
 }
 
 const nothing: readonly never[] = [];
@@ -91,24 +118,24 @@ function unspokenFinding(
   line: PlacedLine,
   messages: FindingMessages,
 ): Finding {
-  const { start, end, text } = draft.claim.figure;
+  const { claim } = draft;
+  const { start, end, text } = claim.figure;
   const { verdict, code } = judgement;
-  let claim: Claim | undefined;
-  return {
-    start: start + line.start,
-    end: end + line.start,
+  const severity = severityOf(verdict, code);
+  const message = messages.codes[code]({ drafted: text, sourced: "", source: "" });
+  const found = {
+    start,
+    end,
     text,
-    get claim() {
-      claim ??= placedClaim(draft.claim, line);
-      return claim;
-    },
+    claim,
     verdict,
     code,
-    severity: severityOf(verdict, code),
-    message: messages.codes[code]({ drafted: text, sourced: "", source: "" }),
+    severity,
+    message,
     related: nothing,
     fixes: nothing,
   };
+  return new PlacedFinding(line, found);
 }
 
 function finding(draft: DraftClaim, judgement: Judgement, messages: FindingMessages): Finding {

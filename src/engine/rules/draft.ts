@@ -97,7 +97,7 @@ export class RuleDraft implements DraftTraits {
     if (!paragraph || !span || span.end <= at) return undefined;
     let sentence = this.#sentences.get(span);
     if (!sentence) {
-      sentence = this.#read(paragraph, span);
+      sentence = new SentenceOfDraft(this, paragraph, span);
       this.#sentences.set(span, sentence);
     }
     return sentence;
@@ -149,21 +149,28 @@ export class RuleDraft implements DraftTraits {
       pattern.lastIndex = lastIndex;
     }
   }
+}
 
-  #read(paragraph: Paragraph, span: Span): RuleSentence {
-    const figures = this.figuresIn(span);
-    let clauses: Clause[] | undefined;
-    const { folded, figures: all } = this;
-    const from = this.indexFrom(span.start);
-    return {
-      ...span,
-      paragraph,
-      figures,
-      get clauses() {
-        clauses ??= readClauses(folded, span, all, from);
-        return clauses;
-      },
-    };
+class SentenceOfDraft implements RuleSentence {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: Paragraph;
+  readonly figures: readonly Figure[];
+  readonly #draft: RuleDraft;
+  #clauses: readonly Clause[] | undefined;
+
+  constructor(draft: RuleDraft, paragraph: Paragraph, { start, end }: Span) {
+    this.start = start;
+    this.end = end;
+    this.paragraph = paragraph;
+    this.figures = draft.figuresIn({ start, end });
+    this.#draft = draft;
+  }
+
+  get clauses(): readonly Clause[] {
+    const { folded, figures } = this.#draft;
+    this.#clauses ??= readClauses(folded, this, figures, this.#draft.indexFrom(this.start));
+    return this.#clauses;
   }
 }
 
