@@ -4,7 +4,15 @@ import { isPlainHead, type Label, readLabel } from "./label.ts";
 import type { BodyColumn, BodyRow, Layout } from "./layout.ts";
 import type { PeriodPiece } from "./periods.ts";
 import { remember } from "./remember.ts";
-import { itemHeads, type RelativeTime, silentColumns, subjectHeads, timeHeads, totalRows } from "./words.ts";
+import {
+  itemHeads,
+  type RelativeTime,
+  silentColumns,
+  smallPlaceHeads,
+  subjectHeads,
+  timeHeads,
+  totalRows,
+} from "./words.ts";
 
 /** What a row or a column says of its cells. */
 type Entry = { -readonly [Key in keyof AxisEntry]: AxisEntry[Key] };
@@ -35,6 +43,10 @@ export const isPlaceName = remember((text) => {
   return deictic?.start === 0 && deictic.end === text.length;
 });
 
+/** 乡镇（街道）, 镇、街道 */
+export const isSmallPlaceHead = (head: string) =>
+  smallPlaceHeads.includes(head.replaceAll(/[\s()（）、/]/gu, ""));
+
 function stubKind(head: string, texts: readonly string[]): StubKind {
   const labels = texts.map(readLabel);
   if (labels.length > 0 && labels.every((label) => label.content === "" && label.periods.length > 0))
@@ -44,7 +56,7 @@ function stubKind(head: string, texts: readonly string[]): StubKind {
   const places = texts.filter((text) => isPlaceName(lookupForm(cellWords(text)).trim())).length;
   if (places * 2 > texts.length) return "subject";
   if (itemHeads.includes(plain)) return "item";
-  return subjectHeads.includes(plain) ? "subject" : "item";
+  return isSmallPlaceHead(head) || subjectHeads.includes(plain) ? "subject" : "item";
 }
 
 export function stubKinds({ stubHeads, rows }: Layout): readonly StubKind[] {

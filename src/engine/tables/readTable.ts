@@ -1,4 +1,4 @@
-import { type AxisEntry, readColumn, readRow, stubKinds } from "./axes.ts";
+import { type AxisEntry, isSmallPlaceHead, readColumn, readRow, stubKinds } from "./axes.ts";
 import { type CellClaim, type Level, periodOf, readCell } from "./cellClaim.ts";
 import { cellWords } from "./cellText.ts";
 import { type Grid, gridsOf } from "./grid.ts";
@@ -110,6 +110,15 @@ function withoutHeads(title: Title, { stubHeads }: Layout): Title {
   return head === undefined ? title : { ...title, topic: title.topic.slice(head.length) };
 }
 
+const county = /^\S{1,7}?[县市区旗](?![场域])/u;
+
+/** Whose townships the rows are, where the title names a county or a development zone that no list has. */
+function withCounty(title: Title, { stubHeads }: Layout): Title {
+  const [name] = county.exec(title.topic) ?? [];
+  if (name === undefined || title.subject !== undefined || !stubHeads.some(isSmallPlaceHead)) return title;
+  return { ...title, subject: name, topic: title.topic.slice(name.length) };
+}
+
 /** A row of growth without a name is of the row above it; nothing where it could be of several. */
 function ofLevel(row: AxisEntry, levels: Map<string, AxisEntry>): AxisEntry | undefined {
   const isBare = row.content.length === 0 && row.parents.length === 0;
@@ -123,7 +132,8 @@ function ofLevel(row: AxisEntry, levels: Map<string, AxisEntry>): AxisEntry | un
 
 function readGrid(grid: Grid, layout: Layout, captions: readonly string[]): Clause[][] {
   const kinds = stubKinds(layout);
-  const title = withoutHeads(readTitle([...captions, ...layout.titles]), layout);
+  const read = readTitle([...captions, ...layout.titles]);
+  const title = withCounty(withoutHeads(read, layout), layout);
   const columns = readColumns(layout);
   const rows: Clause[][] = [];
   const said = new Map<string, Set<string>>();

@@ -45,7 +45,12 @@ export const unitHeads = list("单位 计量单位 数量单位 计算单位");
 
 /** Heads of the column that names whom the rows are about. */
 export const subjectHeads = list(
-  "地区 乡镇 镇 乡 街道 镇街 乡镇街道 乡镇（街道） 乡（镇） 村 社区 区域 省份 省区市 省市区 省市 省 市 城市 市州 市县 县 区县 县区 市区 区 州市 地市 市别 地区别 国家 国别 国家和地区 国家或地区 国家/地区 代表团 代表队 参赛队 球队 单位 单位名称 企业 企业名称 公司 公司名称 学校 学校名称 院校 医院 机构 机构名称 部门 城市名称 站点 站名 气象站 机场 港口 车站 景区 银行 高校 大学 电站 水库 门店 品牌",
+  "地区 区域 省份 省区市 省市区 省市 省 市 城市 市州 市县 县 区县 县区 市区 区 州市 地市 市别 地区别 国家 国别 国家和地区 国家或地区 国家/地区 代表团 代表队 参赛队 球队 单位 单位名称 企业 企业名称 公司 公司名称 学校 学校名称 院校 医院 机构 机构名称 部门 城市名称 站点 站名 气象站 机场 港口 车站 景区 银行 高校 大学 电站 水库 门店 品牌",
+);
+
+/** Heads over places that are parts of a county. */
+export const smallPlaceHeads = list(
+  "乡镇 镇 乡 街道 镇街 镇乡 乡镇街道 镇街道 街道镇 街道乡镇 乡街道 村 社区 行政村",
 );
 
 /** Those whose names say what they are. */
