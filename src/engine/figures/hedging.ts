@@ -108,6 +108,8 @@ function fitsBehind(row: HedgeWord, quantity: Quantity | undefined): boolean {
           kind === "age" ||
           kind === "percentage")
       );
+    case "large":
+      return quantity?.unit === undefined && quantity?.numeral.big === true;
     case "price":
       return kind === "money" || quantity?.isSum === true || quantity?.unit?.power === 1; // 七折起
     default:

@@ -24,7 +24,10 @@ export function readSign(reading: Reading, at: number, quantity: Quantity): numb
   const sign = codeAt(codes, at - 1);
   const before = codeAt(codes, at - 2);
   if (sign === plusMinus) return at - 1;
-  if (sign === plus) return isDigit(before) || isLatin(before) || isHan(before) ? at : at - 1;
+  if (sign === plus) {
+    const isJoined = isDigit(before) || isLatin(before);
+    return isJoined || (isHan(before) && quantity.unit?.kind !== "percentage") ? at : at - 1;
+  }
   if (sign === minus) {
     if (isDigit(before) || closing.has(before)) return at;
     if (

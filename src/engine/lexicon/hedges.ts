@@ -5,7 +5,7 @@ export type HedgeNeed =
   | "magnitude" // 上百, 成千: a magnitude with no digit
   | "passing" // 过万, 过三成: 过 is mostly another word
   | "open" // 好几十: a digit left open
-  | "large" // 破万亿: a magnitude, or 万 and 亿
+  | "large" // 破万亿, 10万+: a magnitude, or 万 and 亿
   | "exceeding" // 突破 also means to achieve
   | "approaching" // 近 also means recent
   | "amount" // 三年多: something that can be cut finer
@@ -81,6 +81,7 @@ export const reachingHedges: readonly string[] = ["迈上", "站上", "跨上", 
 
 /** Behind the number or its unit: 20个以上, 10岁左右. */
 export const hedgesBehind: readonly HedgeWord[] = [
+  ...words("at-least", "+!0123456789N", { needs: "large" }),
   ...words(
     "at-least",
     "以上!述 及以上!述 或以上!述 或者以上 （含）以上 (含)以上 （含本数）以上 之上 往上 或更多 或者更多",

@@ -4,6 +4,7 @@ import { type DaySpan, dayOf, daysInMonth, isCivilDay } from "./calendar.ts";
 import { type InYear, inYear, type Within, wholeMonths } from "./inYear.ts";
 import { readLunarDayAfterMonth } from "./lunarDays.ts";
 import type { Grain } from "./moment.ts";
+import { readNthWeekday } from "./nthWeekday.ts";
 import { hasOneOf, hasWord, type Numeral, readNumeral, skipGap, skipRangeMark } from "./scan.ts";
 
 const thirds = new WordList<MonthPart>(monthParts.map((part) => [part.word, part]));
@@ -50,6 +51,8 @@ function skipShare(text: string, at: number): number {
 
 function readMonthTail(text: string, month: number, afterMonth: number): InYear {
   const share = skipShare(text, afterMonth);
+  const weekday = readNthWeekday(text, month, share);
+  if (weekday) return weekday;
   const third = readMonthPart(text, share);
   if (!third) return wholeMonths(share, "month", month, month);
   return inYear(third.end, "tenday", (year) => tenDays(year, month, third.row), month);

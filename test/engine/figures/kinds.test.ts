@@ -41,6 +41,7 @@ const rows: readonly (readonly [text: string, figure: string])[] = [
   ["增长5.2%", "5.2% percentage 5.2 %"],
   ["增长５．２％", "５．２％ percentage 5.2 %"],
   ["增长百分之五点二", "百分之五点二 percentage 5.2 %"],
+  ["同比+3.5%", "+3.5% percentage 3.5 %"],
   ["占三成", "三成 percentage 30 %"],
   ["占八成五", "八成五 percentage 85 %"],
   ["打八折", "八折 percentage 80 %"],

@@ -35,6 +35,14 @@ describe("parts of a year", () => {
     });
   });
 
+  it("are weekdays counted in a month", () => {
+    check({
+      "9月的第三个星期六": "2023-09-16",
+      "5月第2个周日": "2024-05-12",
+    });
+    assert.deepEqual(wordsIn("9月第三个项目开工", date), ["9月"]);
+  });
+
   it("are beginnings, middles and ends", () => {
     check({
       "3月上旬": "2024-03-01..2024-03-10",
