@@ -73,6 +73,8 @@ const rememberedClaims = 12;
 const longestQuote = 300;
 /** 年初, 上月底: when something happened, not what all that follows is told of. */
 const turnOfTime = /[初底末]$/;
+const denial = /(?:不是|并非|而非|不再是)$/;
+const longestDenial = 3;
 const asks = /多少|多大|几/;
 const questionMarks = new Set("?？");
 const answers = /^答案?$/;
@@ -235,7 +237,7 @@ export class SentenceReader {
     if (scheduled.length > 0) claims.push(...scheduled);
     else if (claims.length === 0) claims.push(...this.#readEventDate(sentence, clauses));
     // A figure of nothing that could be named makes no claim: `这十年，…`, `第二、…`.
-    const named = claims.filter((claim) => claim.indicator !== undefined);
+    const named = claims.filter(({ indicator, figure }) => indicator && !this.#isDenied(figure));
     return inOrder(named, ({ figure }) => figure.start);
   }
 
@@ -249,6 +251,11 @@ export class SentenceReader {
       claim.subject ??= subject;
       if (period) claim.period ??= period;
     }
+  }
+
+  /** `不是4.4万亿元，而是…` says nothing of what there is. */
+  #isDenied({ start }: Figure): boolean {
+    return denial.test(this.#article.folded.slice(Math.max(0, start - longestDenial), start));
   }
 
   #asks({ start, end }: Span): boolean {
