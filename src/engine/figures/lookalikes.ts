@@ -57,7 +57,8 @@ export function isLookalike(codes: Codes, from: number, quantity: Quantity, hedg
     isNamedBehind(codes, end)
   )
     return true;
-  if (numeral.magnitudes > 0) return isColon(previous) && isNamedBefore(codes, from); // 点击：3.5万
+  // 点击：3.5万, 阅读 10万+
+  if (numeral.magnitudes > 0) return (isColon(previous) || isSpace(previous)) && isNamedBefore(codes, from);
   if (openQuotes.has(previous) && closeQuotes.has(next)) return true; // “985”
   if (next === titleEnd && isHan(previous)) return true; // 《流浪地球2》
   if (isLabel(codes, from, end) || isNamedBefore(codes, from) || isNameEnd(codes, from)) return true;

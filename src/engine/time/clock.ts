@@ -45,6 +45,7 @@ export function skipDayPart(text: string, at: number): number {
   const part = parts.at(text, at);
   if (!part) return at;
   if (part.end - at === 1 && hasOneOf(text, part.end, notBeforeDayPart[text.charAt(at)] ?? "")) return at;
+  if (part.end - at === 1 && isSomewhat(text, part.end)) return at;
   const start = skipGap(text, part.end);
   const clock = skipClock(text, start, "attached");
   if (clock >= 0) return clock;
@@ -53,6 +54,15 @@ export function skipDayPart(text: string, at: number): number {
   const right = hour && hour.value <= 24 ? skipRangeMark(text, hour.end) : -1;
   const last = right < 0 ? -1 : skipClock(text, right, "attached");
   return last < 0 ? part.end : last;
+}
+
+/** 晚一点 is later, 晚一点半 half past one. */
+function isSomewhat(text: string, at: number): boolean {
+  return (
+    hasWord(text, at, "一点") &&
+    !hasOneOf(text, at + 2, "半钟多许整") &&
+    !isNumeralCode(text.charCodeAt(at + 2))
+  );
 }
 
 /** Past what tells the time within a day just read: part of the day, time of day, or both. */

@@ -1,7 +1,8 @@
-import { dayOf, isCivilDay } from "./calendar.ts";
+import { isHan } from "../text/codes.ts";
+import { type DaySpan, dayOf, isCivilDay, monthSpan } from "./calendar.ts";
 import { skipTimeOfDay } from "./clock.ts";
-import { type Moment, momentOf } from "./moment.ts";
-import { isDigit, type Numeral } from "./scan.ts";
+import { type Moment, momentBetween, momentOf } from "./moment.ts";
+import { hasOneOf, isDigit, type Numeral, readNumeral, skipRangeMark } from "./scan.ts";
 
 /** 2024-03-19, 2024/3/19, 2024.3.19: a year, a mark and twice a day or month, the same mark between them. */
 export function readIsoDate(text: string, at: number, year: Numeral): Moment | undefined {
@@ -31,6 +32,30 @@ export function readIsoDate(text: string, at: number, year: Numeral): Moment | u
     year.value,
     month,
   );
+}
+
+/** 1999.08—2002.02, as lines of a curriculum vitae have it: months in two digits, nothing written on to them. */
+export function readPointedMonths(text: string, at: number, first: Numeral): Moment | undefined {
+  if (at > 0 && isPartOfCode(text.charCodeAt(at - 1))) return undefined;
+  const from = pointedMonth(text, first);
+  const right = from === undefined ? -1 : skipRangeMark(text, first.end + afterYear);
+  const year = right < 0 ? undefined : readNumeral(text, right);
+  const to = year && pointedMonth(text, year);
+  if (from === undefined || year === undefined || to === undefined || to.from <= from.from) return undefined;
+  const end = year.end + afterYear;
+  const next = text.charCodeAt(end);
+  if (isDigit(next) || isHan(next) || isPartOfCode(next) || hasOneOf(text, end, ".%％‰℃")) return undefined;
+  return momentBetween(end, "years", from.from, to.to, false);
+}
+
+/** Characters of .08. */
+const afterYear = 3;
+
+function pointedMonth(text: string, year: Numeral): DaySpan | undefined {
+  if (year.length !== 4 || !year.arabic || text.charCodeAt(year.end) !== 0x2e) return undefined;
+  const month = lengthAt(text, year.end + 1) === 2 ? readOneOrTwo(text, year.end + 1) : -1;
+  const isYear = year.value >= 1900 && year.value <= 2099;
+  return isYear && month >= 1 && month <= 12 ? monthSpan(year.value, month) : undefined;
 }
 
 function readOneOrTwo(text: string, at: number): number {

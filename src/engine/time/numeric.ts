@@ -4,7 +4,7 @@ import { readCentury, readDecade, readTwinDecades } from "./centuries.ts";
 import { skipClock, skipTimeOfDay } from "./clock.ts";
 import { impliedYear } from "./implied.ts";
 import type { InYear } from "./inYear.ts";
-import { readIsoDate } from "./isoDates.ts";
+import { readIsoDate, readPointedMonths } from "./isoDates.ts";
 import { type Frame, type Moment, momentBetween, momentOf } from "./moment.ts";
 import { readCountedPast } from "./pastSpans.ts";
 import { readInYear, readNumbered } from "./readInYear.ts";
@@ -72,7 +72,7 @@ export function readNumericMoment(text: string, at: number, frame: Frame): Momen
         readListedYear(text, numeral, unit) ?? readPart(text, at, readNumbered(text, at, numeral), frame)
       );
     case 0x2e: // .
-      return readIsoDate(text, at, numeral);
+      return readIsoDate(text, at, numeral) ?? readPointedMonths(text, at, numeral);
     case 0x2f: // /
       return readIsoDate(text, at, numeral) ?? readSplitYear(text, numeral, unit + 1);
     case 0x5168: // 全

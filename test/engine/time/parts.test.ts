@@ -35,6 +35,11 @@ describe("parts of a year", () => {
     });
   });
 
+  it("run from month to month in lines of a curriculum vitae", () => {
+    check({ "1999.08—2002.02": "1999-08-01..2002-02-28" });
+    assert.deepEqual(wordsIn("1999.08—2002.02元，2019.5-2021.3", date), []);
+  });
+
   it("are weekdays counted in a month", () => {
     check({
       "9月的第三个星期六": "2023-09-16",
