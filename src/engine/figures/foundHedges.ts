@@ -17,15 +17,8 @@ const inside = 3;
 
 /** The hedges of the figure being read, in the order of the text. One list is used from figure to figure. */
 export class FoundHedges {
-  readonly #slots: { -readonly [K in keyof FoundHedge]: FoundHedge[K] }[] = Array.from(
-    { length: most },
-    () => ({
-      start: 0,
-      end: 0,
-      kind: "some",
-      far: false,
-    }),
-  );
+  /** Made when first needed: in most lines none is. */
+  readonly #slots: ({ -readonly [K in keyof FoundHedge]: FoundHedge[K] } | undefined)[] = [];
   #from = inside;
   #to = inside;
 
@@ -55,8 +48,12 @@ export class FoundHedges {
   }
 
   #set(index: number, start: number, end: number, kind: HedgeKind, far: boolean): void {
+    if (index < 0 || index >= most) return;
     const slot = this.#slots[index];
-    if (slot === undefined) return;
+    if (slot === undefined) {
+      this.#slots[index] = { start, end, kind, far };
+      return;
+    }
     slot.start = start;
     slot.end = end;
     slot.kind = kind;

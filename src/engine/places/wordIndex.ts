@@ -13,8 +13,8 @@ const slotOf = (pair: number): number => (Math.imul(pair, 0x9e3779b1) >>> 15) & 
 export class WordIndex<T> {
   /** By first two units, the longest words first; nothing for a pair whose words are still to be added. */
   readonly #entries = new Map<number, Entry<T>[] | undefined>();
-  /** Whether a word may begin with a pair: most points of a text begin none, and this tells so at once. */
-  readonly #begins = new Uint8Array(slots);
+  /** Whether a word may begin with a pair, in bits: most points of a text begin none, and this tells so at once. */
+  readonly #begins = new Uint32Array(slots / 32);
   readonly #load: ((pair: number) => void) | undefined;
 
   /** `load` adds the words that begin with a deferred pair, when it is first met. */
@@ -24,7 +24,7 @@ export class WordIndex<T> {
 
   /** Notes that words begin with a pair, without adding them yet. */
   defer(pair: number): void {
-    this.#begins[slotOf(pair)] = 1;
+    this.#mark(pair);
     this.#entries.set(pair, undefined);
   }
 
@@ -37,7 +37,7 @@ export class WordIndex<T> {
     const pair = pairAt(word, 0);
     const entries = this.#at(pair);
     if (entries === undefined) {
-      this.#begins[slotOf(pair)] = 1;
+      this.#mark(pair);
       this.#entries.set(pair, [{ word, value }]);
       return;
     }
@@ -58,7 +58,8 @@ export class WordIndex<T> {
     const begins = this.#begins;
     for (let start = 0; start < text.length - 1; start++) {
       const pair = pairAt(text, start);
-      if (begins[slotOf(pair)] !== 1) continue;
+      const slot = slotOf(pair);
+      if ((((begins[slot >>> 5] ?? 0) >>> (slot & 31)) & 1) === 0) continue;
       const entries = this.#at(pair);
       if (entries === undefined) continue;
       for (const { word, value } of entries) {
@@ -69,6 +70,11 @@ export class WordIndex<T> {
         break;
       }
     }
+  }
+
+  #mark(pair: number): void {
+    const slot = slotOf(pair);
+    this.#begins[slot >>> 5] = (this.#begins[slot >>> 5] ?? 0) | (1 << (slot & 31));
   }
 
   #at(pair: number): Entry<T>[] | undefined {

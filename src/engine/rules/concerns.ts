@@ -1,3 +1,4 @@
+import type { FigureKind } from "../figures/figure.ts";
 import type { RuleDraft } from "./draft.ts";
 import type { Rule } from "./rule.ts";
 
@@ -21,9 +22,16 @@ export class Concerns {
   readonly #byCode = new Map<number, Entry>();
   /** Codes that are words by themselves. */
   readonly #isWord = new Uint8Array(0x10000);
+  /** The kinds of figures that each rule waits for, as bits; 0 for rules that wait for none. */
+  readonly #kinds: readonly number[];
+  readonly #bits = new Map<FigureKind, number>();
+  /** For each rule, 1 when the line at hand holds one of its words. */
+  readonly #holds: Uint8Array;
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules;
+    this.#holds = new Uint8Array(rules.length);
+    this.#kinds = rules.map(({ kinds = [] }) => kinds.reduce((bits, kind) => bits | this.#bitOf(kind), 0));
     const entries = new Map<string, Entry>();
     for (const [number, { needs = [] }] of rules.entries()) {
       for (const word of needs) {
@@ -50,19 +58,29 @@ export class Concerns {
 
   /** The numbers of the rules that find in a line what they need. */
   of({ folded, figures }: RuleDraft): number[] {
-    const holds = this.#wordsIn(folded);
+    this.#lookForWords(folded);
+    let held = 0;
+    for (const { kind } of figures) held |= this.#bitOf(kind);
     const numbers: number[] = [];
     for (let number = 0; number < this.#rules.length; number++) {
-      const { needs, kinds } = this.#rules[number] ?? {};
-      if (needs !== undefined && holds[number] === 0) continue;
-      if (kinds === undefined || figures.some(({ kind }) => kinds.includes(kind))) numbers.push(number);
+      const kinds = this.#kinds[number] ?? 0;
+      const isThere = this.#rules[number]?.needs === undefined || this.#holds[number] === 1;
+      if (isThere && (kinds === 0 || (kinds & held) !== 0)) numbers.push(number);
     }
     return numbers;
   }
 
-  /** 1 for each rule that one of its words stands for. */
-  #wordsIn(folded: string): Uint8Array {
-    const holds = new Uint8Array(this.#rules.length);
+  #bitOf(kind: FigureKind): number {
+    let bit = this.#bits.get(kind);
+    if (bit === undefined) {
+      bit = 1 << this.#bits.size;
+      this.#bits.set(kind, bit);
+    }
+    return bit;
+  }
+
+  #lookForWords(folded: string): void {
+    const holds = this.#holds.fill(0);
     let next = folded.charCodeAt(0);
     for (let at = 0; at < folded.length; at++) {
       const code = next;
@@ -72,10 +90,9 @@ export class Concerns {
       if (entries === undefined) continue;
       for (const entry of entries) if (folded.startsWith(entry.word, at)) mark(holds, entry);
     }
-    return holds;
   }
 }
 
 function mark(holds: Uint8Array, entry: Entry | undefined): void {
-  for (const rule of entry?.rules ?? []) holds[rule] = 1;
+  if (entry) for (const rule of entry.rules) holds[rule] = 1;
 }

@@ -5,6 +5,15 @@ import { countOf, writeCount } from "./counts.ts";
 /** 、生物|三门: the count directly behind the last item, of what is listed by name. */
 const counted =
   /(?<=[一-鿿A-Za-z])(?<![第十百千万\d、等前后各每这那其本首共选任取])([两三四五六七八九]|[2-9])(?:门|科(?![室技目学研普创幻])|个环节|个领域|个赛道|个科目|个维度|个方面|大领域|大板块|大产业|大赛道|大方面|大环节)/g;
+/** How a count begins. */
+const counts = [..."两三四五六七八九23456789"].flatMap((number) =>
+  [
+    "门",
+    "科",
+    ...[..."环领赛科维方"].map((first) => `个${first}`),
+    ...[..."领板产赛方环"].map((first) => `大${first}`),
+  ].map((unit) => number + unit),
+);
 /** Items are words or short phrases of one kind, without a word that joins or makes a clause. */
 const item = /^[一-鿿]{2,6}$/;
 const joiner = /[男女单双和与及同跟或的等将把在对从为是有以]|^[老幼]/;
@@ -18,7 +27,7 @@ export const listedItems = defineRule({
   },
   severity: "warning",
   source: "agreement",
-  needs: ["、"],
+  needs: counts,
   examples: {
     wrong: [
       { wrong: "思想政治、地理、化学、生物«三»门再选科目安排在6月9日。", choices: ["四"] },

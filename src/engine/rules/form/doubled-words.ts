@@ -1,4 +1,3 @@
-import type { RuleDraft } from "../draft.ts";
 import { defineRule, type RuleHit } from "../rule.ts";
 
 /** Two words that say one thing, with nothing but a connecting verb between. */
@@ -81,28 +80,26 @@ export const doubledWords = defineRule({
     ],
   },
   *check(draft) {
-    for (const row of rows) yield* find(draft, row);
+    for (const { pattern, choices } of rows) {
+      for (const { index, 0: words, 1: first = "", 2: middle = "", 3: last = "" } of draft.matches(pattern))
+        yield hitAt(index, words, choices(first, middle, last));
+    }
   },
 });
 
-function* find(draft: RuleDraft, { pattern, choices }: Row): Generator<RuleHit> {
-  for (const match of draft.matches(pattern)) {
-    const [words, first = "", middle = "", last = ""] = match;
-    const start = match.index;
-    const end = start + words.length;
-    const rights = choices(first, middle, last);
-    const isOnly = rights.length === 1;
-    yield {
-      start,
-      end,
-      message: {
-        "zh-CN": `“${words}”词义重复，留一个：${rights.join("或")}。`,
-        en: `“${words}” says one thing twice; keep one of the words.`,
-      },
-      fixes: rights.map((newText) => ({
-        edits: [{ start, end, newText }],
-        ...(isOnly && { preferred: true as const }),
-      })),
-    };
-  }
+function hitAt(start: number, words: string, rights: readonly string[]): RuleHit {
+  const end = start + words.length;
+  const isOnly = rights.length === 1;
+  return {
+    start,
+    end,
+    message: {
+      "zh-CN": `“${words}”词义重复，留一个：${rights.join("或")}。`,
+      en: `“${words}” says one thing twice; keep one of the words.`,
+    },
+    fixes: rights.map((newText) => ({
+      edits: [{ start, end, newText }],
+      ...(isOnly && { preferred: true as const }),
+    })),
+  };
 }
