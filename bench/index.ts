@@ -42,6 +42,14 @@ function printTyping({ characters, wrong, prose, figure, paused, painted }: Typi
   busy("in prose", prose);
   busy("in a figure, whose verdict turns over", figure);
   busy("with Heshu paused", paused);
+  const ours = (what: string, measured: Busy) => {
+    const [busy, processor] = [measured.busy - paused.busy, measured.processor - paused.processor];
+    console.log(
+      `  ${busy.toFixed(1).padStart(6)} ms  of them are Heshu's, ${processor.toFixed(1)} ms on the processor: ${what}`,
+    );
+  };
+  ours("in prose", prose);
+  ours("in a figure", figure);
   const [fastest, middle] = [painted[0], painted[Math.floor(painted.length / 2)]];
   console.log(
     `  ${(middle ?? Number.NaN).toFixed(0).padStart(6)} ms  from a key to the painted verdict, at best ${(fastest ?? Number.NaN).toFixed(0)}`,

@@ -3,6 +3,7 @@ import type { Mark } from "../protocol/findings.ts";
 import { isDraft, toRange } from "./drafts.ts";
 import type { FindingsStore } from "./findingsStore.ts";
 import { marksInLines } from "./marksInLines.ts";
+import { Parcels } from "./parcels.ts";
 
 type Style = "supported" | "contradicted" | "unverified" | "problem";
 
@@ -14,7 +15,7 @@ const styles: Readonly<Record<Style, vscode.DecorationRenderOptions>> = {
   problem: { backgroundColor: color("heshu.problemBackground"), borderRadius: "2px" },
 };
 
-const ruler: vscode.DecorationRenderOptions = {
+const rulerLook: vscode.DecorationRenderOptions = {
   overviewRulerColor: color("heshu.contradictedRuler"),
   overviewRulerLane: vscode.OverviewRulerLane.Center,
 };
@@ -34,8 +35,9 @@ const margin = 60;
 interface Painted {
   readonly from: number;
   readonly to: number;
-  readonly styles: Map<Style, readonly Mark[]>;
-  ruler: readonly Mark[];
+  readonly styles: ReadonlyMap<Style, readonly Mark[]>;
+  /** Decorations of a type are sent to the window as a whole: all those of a draft are of several. */
+  readonly ruler: Parcels<Mark>;
 }
 
 /** Paints the verdicts over the lines on the screen, and marks in the ruler what a source contradicts. */
@@ -44,7 +46,7 @@ export function registerDecorations(store: FindingsStore): vscode.Disposable {
   const make = (options: vscode.DecorationRenderOptions) =>
     vscode.window.createTextEditorDecorationType({ ...options, ...closed });
   const types = Object.entries(styles).map(([style, options]) => [style as Style, make(options)] as const);
-  const rulerType = make(ruler);
+  const rulerTypes: vscode.TextEditorDecorationType[] = [];
   const painted = new WeakMap<vscode.TextEditor, Painted>();
 
   const paint = (editor: vscode.TextEditor) => {
@@ -57,30 +59,25 @@ export function registerDecorations(store: FindingsStore): vscode.Disposable {
     const { from, to } = linesAround(editor);
     const shown = marksInLines(findings?.marks ?? [], from, to);
     const before = painted.get(editor);
-    const after: Painted = { from, to, styles: new Map(), ruler: before?.ruler ?? [] };
-    painted.set(editor, after);
+    const after = new Map<Style, readonly Mark[]>();
+    const ruler = before?.ruler ?? new Parcels();
+    painted.set(editor, { from, to, styles: after, ruler });
     for (const [style, type] of types) {
       const marks = shown.filter((mark) => styleOf(mark, showSupported) === style);
-      after.styles.set(style, marks);
-      if (isSame(before?.styles.get(style) ?? [], marks)) continue;
-      editor.setDecorations(
-        type,
-        marks.map(({ range }) => toRange(range)),
-      );
+      after.set(style, marks);
+      if (!isSame(before?.styles.get(style) ?? [], marks)) draw(editor, type, marks);
     }
     const contradicted = (findings?.marks ?? []).filter((mark) => styleOf(mark, false) === "contradicted");
-    if (isSame(after.ruler, contradicted)) return;
-    after.ruler = contradicted;
-    editor.setDecorations(
-      rulerType,
-      contradicted.map(({ range }) => toRange(range)),
-    );
+    for (const [place, marks] of ruler.update(contradicted)) {
+      rulerTypes[place] ??= make(rulerLook);
+      draw(editor, rulerTypes[place], marks);
+    }
   };
   const paintAll = () => vscode.window.visibleTextEditors.forEach(paint);
   paintAll();
   return vscode.Disposable.from(
-    rulerType,
     ...types.map(([, type]) => type),
+    { dispose: () => vscode.Disposable.from(...rulerTypes).dispose() },
     store.onDidChange((uri) => {
       for (const editor of vscode.window.visibleTextEditors)
         if (editor.document.uri.toString() === uri) paint(editor);
@@ -95,6 +92,17 @@ export function registerDecorations(store: FindingsStore): vscode.Disposable {
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration("heshu.showSupported")) paintAll();
     }),
+  );
+}
+
+function draw(
+  editor: vscode.TextEditor,
+  type: vscode.TextEditorDecorationType,
+  marks: readonly Mark[],
+): void {
+  editor.setDecorations(
+    type,
+    marks.map(({ range }) => toRange(range)),
   );
 }
 

@@ -1,5 +1,5 @@
 /** Items in a parcel that is made anew. */
-const size = 32;
+const size = 16;
 
 /** Shares a list out into parcels, so that a list a little different differs in few of them. */
 export class Parcels<T extends object> {

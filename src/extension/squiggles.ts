@@ -23,6 +23,12 @@ const levels = {
 export function registerSquiggles(store: FindingsStore): vscode.Disposable {
   const collections: vscode.DiagnosticCollection[] = [];
   const drafts = new Map<string, Parcels<Mark>>();
+  const drawn = new WeakMap<Mark, vscode.Diagnostic>();
+  const diagnosticOf = (mark: Mark) => {
+    const made = drawn.get(mark) ?? diagnostic(mark);
+    drawn.set(mark, made);
+    return made;
+  };
   const collection = (place: number) => {
     const name = place === 0 ? diagnosticSource : `${diagnosticSource} ${place + 1}`;
     collections[place] ??= vscode.languages.createDiagnosticCollection(name);
@@ -36,7 +42,7 @@ export function registerSquiggles(store: FindingsStore): vscode.Disposable {
     const place = vscode.Uri.parse(uri);
     for (const [index, marks] of changed) {
       if (marks.length === 0) collection(index).delete(place);
-      else collection(index).set(place, marks.map(diagnostic));
+      else collection(index).set(place, marks.map(diagnosticOf));
     }
     if (findings === undefined) drafts.delete(uri);
     else drafts.set(uri, parcels);

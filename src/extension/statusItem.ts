@@ -8,6 +8,9 @@ import type { Session } from "./session.ts";
 
 const { l10n } = vscode;
 
+/** Milliseconds that the counts may be behind the draft: while one types, the text itself comes first. */
+const delay = 400;
+
 /** The one place that says how the checking goes; only its end for good is notified as well. */
 export function registerStatusItem(
   link: ServerLink,
@@ -17,9 +20,17 @@ export function registerStatusItem(
   const item = vscode.languages.createLanguageStatusItem("heshu.status", draftSelector);
   item.name = l10n.t("Heshu");
   let server: ServerStatus | undefined;
+  let before = "";
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const update = () => {
+    clearTimeout(timer);
+    timer = undefined;
     const document = vscode.window.activeTextEditor?.document;
-    Object.assign(item, describe(link.state, server, session.enabled, document && store.of(document)));
+    const shown = describe(link.state, server, session.enabled, document && store.of(document));
+    const now = JSON.stringify(shown);
+    // What is set is sent to the window, even if it is the same.
+    if (now !== before) Object.assign(item, shown);
+    before = now;
   };
   update();
   return vscode.Disposable.from(
@@ -29,7 +40,10 @@ export function registerStatusItem(
       update();
     }),
     link.onState(update),
-    store.onDidChange(update),
+    store.onDidChange(() => {
+      timer ??= setTimeout(update, delay);
+    }),
+    { dispose: () => clearTimeout(timer) },
     session.onDidChange(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );

@@ -77,7 +77,7 @@ describe("in the draft", () => {
       document.uri,
       new vscode.Position(0, 8),
     );
-    const labels = list.items.map(({ label }) => label);
+    const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
     assert.ok(labels.includes("4.4万亿元"), labels.join());
     assert.ok(labels.includes("4.4万亿元（据新京报2024年3月19日）"));
   });

@@ -20,7 +20,7 @@ describe("the hover card", () => {
     const { document } = await openDraft();
     const card = await cardAt(document, "44万亿元，");
     assert.match(card, /\*\*44万亿元\*\*/u);
-    assert.match(card, /\| \*\*4\.4万亿元\*\* \|/u);
+    assert.match(card, /\| \*\*4\.4万亿元\*\*&emsp; \|/u);
     assert.match(card, /经济总量/u);
     assert.match(card, /2023/u);
     assert.match(card, /^> .*\*\*4\.4万亿元\*\*/mu);

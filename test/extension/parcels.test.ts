@@ -34,13 +34,13 @@ describe("parcels of a list", () => {
 
   const names = (list: readonly Item[]) => list.map(({ name }) => name).sort();
 
-  it("hold all items, in parcels of 32", () => {
-    const changed = new Parcels<Item>().update(items(0, 70));
+  it("hold all items, in parcels of 16", () => {
+    const changed = new Parcels<Item>().update(items(0, 38));
     assert.deepEqual(
       [...changed].map(([place, parcel]) => [place, parcel.length]),
       [
-        [0, 32],
-        [1, 32],
+        [0, 16],
+        [1, 16],
         [2, 6],
       ],
     );
@@ -60,7 +60,7 @@ describe("parcels of a list", () => {
     receiver.update(list);
     const after = list.with(250, { name: "250*" });
     receiver.update(after);
-    assert.equal(receiver.received, 32);
+    assert.equal(receiver.received, 16);
     assert.deepEqual(receiver.names, names(after));
   });
 
@@ -90,6 +90,6 @@ describe("parcels of a list", () => {
       assert.deepEqual(receiver.names, names(list));
       received += receiver.received;
     }
-    assert.ok(received < 64 * 1000, `${received / 1000} items a change`);
+    assert.ok(received < 32 * 1000, `${received / 1000} items a change`);
   });
 });

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { sourceScheme } from "../../protocol/languages.ts";
 import { type SourceFigure, sourceFiguresMethod, sourceFiguresResultSchema } from "../../protocol/sources.ts";
+import { ContextKey } from "../contextKey.ts";
 import { toRange } from "../drafts.ts";
 import type { ServerLink } from "../serverLink.ts";
 
@@ -16,6 +17,8 @@ export class SourceFigures implements vscode.Disposable {
   readonly #figures = new Map<string, readonly SourceFigure[]>();
   readonly #changed = new vscode.EventEmitter<string>();
   readonly #subscriptions: vscode.Disposable[];
+  /** For the palette and the menus: whether there is a figure to decide about, and whether it was decided. */
+  readonly #state = new ContextKey<SourceFigure["state"] | false>("heshu.sourceFigure");
 
   /** Fires with the URI of a source whose figures came or changed. */
   readonly onDidChange = this.#changed.event;
@@ -74,10 +77,8 @@ export class SourceFigures implements vscode.Disposable {
     this.#tellContext(vscode.window.activeTextEditor);
   }
 
-  /** For the palette and the menus: whether there is a figure to decide about, and whether it was decided. */
   #tellContext(editor: vscode.TextEditor | undefined): void {
     if (editor !== vscode.window.activeTextEditor) return;
-    const state = this.target()?.figure.state;
-    void vscode.commands.executeCommand("setContext", "heshu.sourceFigure", state ?? false);
+    this.#state.set(this.target()?.figure.state ?? false);
   }
 }

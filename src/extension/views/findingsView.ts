@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { ContextKey } from "../contextKey.ts";
 import { isDraft } from "../drafts.ts";
 import type { FindingsStore } from "../findingsStore.ts";
 import type { ServerLink } from "../serverLink.ts";
@@ -19,11 +20,14 @@ export class FindingsView implements vscode.Disposable {
   readonly #tree: FindingsTree;
   readonly #view: vscode.TreeView<Item>;
   readonly #subscriptions: vscode.Disposable;
+  readonly #hasDraft = new ContextKey<boolean>("heshu.hasDraft");
+  readonly #isFiltered = new ContextKey<boolean>("heshu.isFiltered");
+  /** What an empty list has to say depends on it. */
+  readonly #draftState = new ContextKey<string>("heshu.draftState");
   #draft: vscode.TextDocument | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wrong = 0;
   #words = "";
-  #state = "";
 
   constructor(store: FindingsStore, link: ServerLink, session: Session) {
     this.#store = store;
@@ -64,7 +68,7 @@ export class FindingsView implements vscode.Disposable {
   filter(words: string): void {
     this.#words = words;
     this.#tree.setFilter(words);
-    void vscode.commands.executeCommand("setContext", "heshu.isFiltered", words !== "");
+    this.#isFiltered.set(words !== "");
     this.#update();
   }
 
@@ -77,7 +81,7 @@ export class FindingsView implements vscode.Disposable {
     if (draft !== this.#draft || draft === undefined) {
       this.#draft = draft;
       this.#view.description = draft?.uri.path.split("/").at(-1) ?? "";
-      void vscode.commands.executeCommand("setContext", "heshu.hasDraft", draft !== undefined);
+      this.#hasDraft.set(draft !== undefined);
     }
     this.#update();
   }
@@ -88,7 +92,7 @@ export class FindingsView implements vscode.Disposable {
     if (this.#view.visible) this.#tree.refresh(this.#draft);
     const message = this.#message();
     if (message !== (this.#view.message ?? "")) this.#view.message = message;
-    this.#setState();
+    this.#draftState.set(this.#state());
     const { contradicted = 0, problems = 0 } = (this.#draft && this.#store.of(this.#draft)?.counts) ?? {};
     const wrong = contradicted + problems;
     if (wrong === this.#wrong) return;
@@ -103,15 +107,7 @@ export class FindingsView implements vscode.Disposable {
       : l10n.t("Only with: {0}", this.#words);
   }
 
-  /** What an empty list is to say. */
-  #setState(): void {
-    const state = this.#draftState();
-    if (state === this.#state) return;
-    this.#state = state;
-    void vscode.commands.executeCommand("setContext", "heshu.draftState", state);
-  }
-
-  #draftState(): string {
+  #state(): string {
     if (this.#draft === undefined) return "none";
     if (this.#link.state === "failed") return "stopped";
     if (!this.#session.enabled) return "paused";

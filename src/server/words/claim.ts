@@ -83,6 +83,6 @@ export class ClaimWords {
   #period({ text, value }: Slot): string {
     const label = periodLabel(value, this.#language);
     if (text === "" || label.endsWith(text)) return label;
-    return text === value || label === value ? text : `${text}（${label}）`;
+    return text === value || label === value || text.startsWith(label) ? text : `${text}（${label}）`;
   }
 }
