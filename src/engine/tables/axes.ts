@@ -5,6 +5,7 @@ import type { BodyColumn, BodyRow, Layout } from "./layout.ts";
 import type { PeriodPiece } from "./periods.ts";
 import { remember } from "./remember.ts";
 import {
+  doneWords,
   itemHeads,
   type RelativeTime,
   silentColumns,
@@ -29,6 +30,8 @@ export interface AxisEntry {
   readonly growth?: Label["growth"];
   readonly share?: string;
   readonly isTotal: boolean;
+  /** It is told as having come about. */
+  readonly isDone: boolean;
   /** Nothing can be said of its cells. */
   readonly isOpen: boolean;
 }
@@ -93,7 +96,14 @@ function add(entry: Entry, label: Label): void {
   if (label.unit !== undefined) entry.unit = label.unit;
 }
 
-const emptyEntry = { content: [], parents: [], periods: [], isTotal: false, isOpen: false } as const;
+const emptyEntry = {
+  content: [],
+  parents: [],
+  periods: [],
+  isTotal: false,
+  isDone: false,
+  isOpen: false,
+} as const;
 
 export function readRow({ names, groups, unit }: BodyRow, kinds: readonly StubKind[]): AxisEntry {
   const entry: Entry = { ...emptyEntry };
@@ -130,6 +140,7 @@ export function readColumn({ path }: BodyColumn): AxisEntry {
   const entry: Entry = { ...emptyEntry };
   for (const text of path) {
     const label = readLabel(text);
+    entry.isDone ||= doneWords.some((word) => text.includes(word));
     if (silentColumns.includes(label.content)) return { ...entry, isOpen: true };
     if (totalRows.includes(label.content) && label.content !== "累计") entry.isTotal = true;
     if (label.content !== "" && isPlaceName(label.content)) {

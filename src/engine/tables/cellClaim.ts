@@ -8,7 +8,7 @@ import { remember } from "./remember.ts";
 import type { Title } from "./title.ts";
 import { isPercent, unitKind } from "./units.ts";
 import { type CellValue, isZero } from "./value.ts";
-import { impliedUnits } from "./words.ts";
+import { impliedUnits, planWords } from "./words.ts";
 
 /** What a cell says, before it is put into a sentence. */
 export interface CellClaim {
@@ -87,9 +87,9 @@ export function subjectOf(row: AxisEntry, column: AxisEntry, title: Title): stri
   const isDeictic = /^(?:全[国省市县区州]|[本我]省|[本我]市)$/u.test(own);
   if (isDeictic) return own === "全国" ? own : title.subject;
   if (title.subject === undefined || title.place === undefined) return isAmbiguous(own) ? undefined : own;
-  if (!isAmbiguous(own)) return own;
   const { place: outer } = title;
   const inside = placesNamed(own).filter((place) => isInside(place, outer));
+  if (!isAmbiguous(own)) return placesNamed(own).length === 0 || inside.length > 0 ? own : undefined;
   return inside.length === 1 ? `${title.subject}${own}` : undefined;
 }
 
@@ -121,6 +121,7 @@ function unitOf(
   if (column.unit !== undefined && row.unit !== undefined && column.unit !== row.unit) return undefined;
   if (known !== undefined) return known;
   const head = column.content.at(-1) ?? row.content.at(-1) ?? "";
+  if (head.endsWith("率") && title.units.some(isPercent)) return "%";
   return impliedUnits.find(([word]) => word === head)?.[1] ?? (amounts.length === 1 ? amounts[0] : undefined);
 }
 
@@ -132,6 +133,8 @@ export function readCell(cell: Cell, level: Level | "open" | undefined): CellCla
   const { row, column, title, value } = cell;
   if (row.isOpen || column.isOpen || row.isTotal || column.isTotal) return undefined;
   if (row.growth && column.growth) return undefined;
+  // 2023年完成 in a table of targets: the title would make a target of it.
+  if (column.isDone && planWords.some((word) => title.topic.includes(word))) return undefined;
   const growth = column.growth ?? row.growth;
   const share = column.share ?? row.share;
   const depends = column.growth !== undefined || column.share !== undefined;
@@ -146,7 +149,9 @@ export function readCell(cell: Cell, level: Level | "open" | undefined): CellCla
       ? level.period
       : periodOf(row, column, title);
   const subject = subjectOf(row, column, title);
-  const indicator = composeIndicator(row, above, title.topic);
+  const named = composeIndicator(row, above, title.topic);
+  // 全国城镇调查失业率 of 全国.
+  const indicator = subject !== undefined && named.startsWith(subject) ? named.slice(subject.length) : named;
   const unit = unitOf(cell, growth, share !== undefined);
   // A nought may be less than half of the unit.
   if (isZero(value) || !period || subject === undefined || indicator === "" || unit === undefined)

@@ -1,8 +1,7 @@
 import { indentOf } from "./cellText.ts";
 import type { Grid } from "./grid.ts";
-import { isAmount, isBareYear, isNote, wordsOf as words } from "./rowText.ts";
+import { isAmount, isBareYear, isNote, isValue, wordsOf as words } from "./rowText.ts";
 import { unitKind } from "./units.ts";
-import { readValue } from "./value.ts";
 import { silentColumns, subjectHeads, timeHeads, unitHeads } from "./words.ts";
 
 /** A row with values: what stands left of them, and under which rows it stands. */
@@ -128,7 +127,7 @@ function readStub(grid: Grid, header: number, from: number, to: number): Stub | 
       const text = words(grid.text(row, column));
       if (text === "" || isGroup(grid, row)) continue;
       filled++;
-      if (readValue(text) !== undefined) values++;
+      if (isValue(text)) values++;
       if (isBareYear(text)) years++;
     }
     const isTime = years === filled && (timeHeads.includes(head) || names.length === 0);

@@ -774,4 +774,47 @@ describe("the sentences of a table", () => {
       ],
     );
   });
+
+  it("what was done in a table of targets is left alone: the title would make a target of it", () => {
+    assert.deepEqual(
+      read(`
+2024年湖北省经济社会发展主要预期目标
+指标 | 2023年完成 | 2024年目标
+城镇新增就业（万人） | 94.1 | 70
+`),
+      ["C3 2024年湖北省经济社会发展预期目标城镇新增就业目标为70万人。"],
+    );
+  });
+
+  it("holidays; whom it trades with is not whose trade it is", () => {
+    assert.deepEqual(
+      read(`
+2024年春节假期四川省各市旅游情况
+城市 | 接待游客（万人次） | 同比
+成都市 | 1500.2 | 20.5%
+`),
+      ["B3 C3 2024年春节假期成都市旅游接待游客为1500.2万人次，同比增长20.5%。"],
+    );
+    assert.deepEqual(
+      read(`
+2023年黑龙江省进出口情况
+国家 | 进出口（亿元） | 出口（亿元）
+俄罗斯 | 2103.9 | 391.0
+韩国 | 41.1 | 30.2
+`),
+      [],
+    );
+  });
+
+  it("a name that begins with a number, the place said once, a unit of the title alone", () => {
+    assert.deepEqual(
+      read(`
+2023年全国城镇调查失业率（%）
+ | 1月 | 2月
+全国城镇调查失业率 | 5.5 | 5.6
+31个大城市城镇调查失业率 | 5.8 | 5.7
+`),
+      ["B3 2023年1月全国城镇调查失业率为5.5%。", "C3 2023年2月全国城镇调查失业率为5.6%。"],
+    );
+  });
 });
