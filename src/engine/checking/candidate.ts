@@ -1,7 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Content, parseContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
-import type { FactIndex } from "../facts/factIndex.ts";
+import type { FactIndex, FactWords } from "../facts/factIndex.ts";
 import { digitsOf, isTelling } from "../facts/indexKeys.ts";
 import type { Figure, IsoDate } from "../figures/figure.ts";
 import { type Alignment, align } from "./alignment.ts";
@@ -94,7 +94,12 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
     ? { ...known, measure: "unknown" as const }
     : known;
   const conflicts = (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict");
-  if (words === "none" && !siblings && !isCertain(fact.figure, slots)) return undefined;
+  if (
+    words === "none" &&
+    !siblings &&
+    !(isCertain(fact.figure, slots) && !namesAnother(draft.content, theirs))
+  )
+    return undefined;
   const echo =
     conflicts.length === 0 && contradicts(relation)
       ? echoOf(draft, fact, relation, alignment.shared, index)
@@ -145,6 +150,11 @@ const certainDigits = 4;
 
 function isCertain({ value = "0" }: Figure, { subject, period }: Agreements): boolean {
   return digitsOf(value) >= certainDigits || (subject === "same" && period === "same");
+}
+
+/** `营业收入96.87亿元` where the source has the number for 境外收入: a name says what else it is. */
+function namesAnother(ours: Content, { content, context }: FactWords): boolean {
+  return ours.names.some((name) => !content.names.includes(name) && !context.names.includes(name));
 }
 
 /** `农村居民为12768元`: the very number need not be called 人均 again. */

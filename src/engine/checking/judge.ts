@@ -160,9 +160,9 @@ function hindersSupport(candidate: Candidate): Hindrance | undefined {
 }
 
 /** With no word in common, nothing else may speak against it. */
-function hindersNumber({ doubtful, strange, foreign }: Candidate): Hindrance | undefined {
+function hindersNumber({ doubtful, foreign }: Candidate): Hindrance | undefined {
   if (doubtful) return "doubt";
-  return strange || foreign ? "stranger" : undefined;
+  return foreign ? "stranger" : undefined;
 }
 
 /** A fact opposes a claim only when every word and slot that is known says they speak of one thing. */
