@@ -15,6 +15,8 @@ const rows: Readonly<Record<string, readonly (readonly [text: string, ...figures
     ["3个人受伤，七八个人围观", "3个人 count 3 人", "七八个人 count [7,8] 人"],
     ["5个人民法院、3个案例", "5个 count 5 个", "3个 count 3 个"],
     ["12人选择就业，致2人身亡", "12人 count 12 人", "2人 count 2 人"],
+    ["两国有关部门办好10件事", "两国 count 2 国", "10件 count 10 件"],
+    ["5位数学家、12张家庭床位", "5位 count 5 位", "12张 count 12 张"],
     ["4起重大事故、6种植物、2支部队", "4起 count 4 起", "6种 count 6 种", "2支 count 2 支"],
     ["改为双向四车道", "四车道 count 4 车道"],
     ["检查企业3万余家次", "3万余家次 count 30000 家次"],
