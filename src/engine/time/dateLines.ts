@@ -11,6 +11,9 @@ const FULL_DATE =
 const LABELS =
   /发布时间|发布日期|发稿时间|更新时间|时间|日期|发布|来源|编辑|责编|责任|作者|记者|星期[一二三四五六日天]|date|published|updated/giu;
 
+/** Who signs a communiqué in front of its day. */
+const SIGNATURE = /(?:[局厅委部院办署会社]|办公[室厅]|政府|中心|总队|调查队|集团|公司|大学|银行)$/u;
+
 export interface DateLine {
   readonly date: IsoDate;
   readonly evidence: DateEvidence;
@@ -28,7 +31,9 @@ export function findDateLine(text: string): DateLine | undefined {
     const labelled = LABELS.test(rest);
     LABELS.lastIndex = 0;
     const bare = rest.replace(LABELS, "").replace(/[\s\p{P}\p{S}]/gu, "");
-    if (/[。；！？]/u.test(rest) || bare.length > (labelled ? MAX_REST : 0)) continue;
+    const isSigned =
+      SIGNATURE.test(written.slice(0, match.index).trim()) && written.endsWith(match[0]) && !labelled;
+    if (/[。；！？]/u.test(rest) || bare.length > (labelled || isSigned ? MAX_REST : 0)) continue;
     const date = isoFrom(groups.year, groups.month ?? groups.m, groups.day ?? groups.d);
     if (date === undefined) continue;
     const start = line.start + match.index;

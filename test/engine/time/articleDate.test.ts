@@ -74,6 +74,30 @@ describe("inferArticleDate", () => {
     ]);
   });
 
+  it("takes the day behind who signs, at the head or the foot", () => {
+    const signed = [false, "date-line", "2024年7月18日"];
+    assert.deepEqual(evidenceOf("上半年经济运行情况\n江西省统计局　2024年7月18日\n正文。"), [
+      "2024-07-18",
+      ...signed,
+    ]);
+    assert.deepEqual(evidenceOf("公告\n正文。\n东海县人民政府办公室 2024年7月18日"), [
+      "2024-07-18",
+      ...signed,
+    ]);
+    assert.deepEqual(evidenceOf("县志\n他生于2024年7月18日\n正文。"), [
+      undefined,
+      false,
+      undefined,
+      undefined,
+    ]);
+    assert.deepEqual(evidenceOf("县志\n统计局2024年7月18日挂牌\n正文。"), [
+      undefined,
+      false,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("takes the date given before a line with a date, which may be the page's", () => {
     const text = "春耕开始\n2024-03-21 08:00 来源：东海日报\n正文。";
     assert.deepEqual(inferArticleDate(text, "2024-03-20"), { date: "2024-03-20", year: 2024 });
