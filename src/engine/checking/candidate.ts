@@ -1,8 +1,8 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Content, parseContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
-import type { FactIndex, FactWords } from "../facts/factIndex.ts";
-import { digitsOf, isTelling } from "../facts/indexKeys.ts";
+import type { FactIndex } from "../facts/factIndex.ts";
+import { isTelling } from "../facts/indexKeys.ts";
 import type { Figure, IsoDate } from "../figures/figure.ts";
 import { type Alignment, align } from "./alignment.ts";
 import { compareFigures, contradicts, type FigureRelation } from "./compareFigures.ts";
@@ -11,6 +11,7 @@ import { type Agreements, compareSlots, type SlotName } from "./compareSlots.ts"
 import { placesOf } from "./compareSubjects.ts";
 import { type Echo, echoOf } from "./echo.ts";
 import { neighbourhood } from "./neighbourhood.ts";
+import { isQuoted, leavesOutPerHead } from "./quotation.ts";
 import { narrows, type SiblingPair, siblingPair } from "./siblings.ts";
 import { isDependent, isStrange as isUnknown, strangers } from "./strangers.ts";
 
@@ -67,6 +68,8 @@ export interface Candidate {
   readonly strange: boolean;
   /** Characters around the figure that both sentences share literally. */
   readonly nearby: number;
+  /** The draft has the fact's very number, too long to be chance. */
+  readonly quoted: boolean;
   /** The draft gives the figure to a place that the source never names. */
   readonly foreign: boolean;
   /** The draft's number is plainly this fact's gone wrong, and nothing it says is unknown to the source. */
@@ -84,22 +87,18 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
   const words = fitOf(alignment);
   const siblings = siblingPair(wordsOf(draft.content), wordsOf(content));
   const relation = compareFigures(draft.claim.figure, fact.figure);
-  if (words === "none" && !siblings && !isQuoted(draft, fact, relation, index)) return undefined;
+  const isTwin = relation === "exact" && isTelling(fact.figure);
+  if (words === "none" && !siblings && !isTwin) return undefined;
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
   const nearby = neighbourhood(draft, fact);
   const compared = compareSlots(draft, dated);
   // Wording this close settles whose figure it is and of what a part, when the two at least overlap.
   const known = nearby >= followsClosely ? settled(compared) : compared;
-  const slots = leavesOutPerHead(draft.claim, fact, relation)
-    ? { ...known, measure: "unknown" as const }
-    : known;
+  const slots =
+    isTwin && leavesOutPerHead(draft.claim, fact) ? { ...known, measure: "unknown" as const } : known;
   const conflicts = (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict");
-  if (
-    words === "none" &&
-    !siblings &&
-    !(isCertain(fact.figure, slots) && !namesAnother(draft.content, theirs))
-  )
-    return undefined;
+  const quoted = isTwin && isQuoted(draft, fact, slots, index);
+  if (words === "none" && !siblings && !quoted) return undefined;
   const echo =
     conflicts.length === 0 && contradicts(relation)
       ? echoOf(draft, fact, relation, alignment.shared, index)
@@ -123,16 +122,10 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
     strange: isStrange(draft, fact, slots, nearby, index),
     sameNews: sameNews(draft, dated) ?? nearby >= followsClosely,
     nearby,
+    quoted,
     foreign: slots.subject === "unknown" && namesOther(draft.claim, index.vocabulary(fact.source)),
     ...(echo && isKnown(draft, fact, index) && { echo }),
   };
-}
-
-/** Whether the draft has the fact's very number, too long to be chance, and gives it to nobody unknown to the source. */
-function isQuoted({ claim }: DraftClaim, fact: Fact, relation: FigureRelation, index: FactIndex): boolean {
-  if (relation !== "exact" || !isTelling(fact.figure)) return false;
-  const { subject } = claim;
-  return subject === undefined || !isUnknown(subject.text, index.vocabulary(fact.source));
 }
 
 /** `建设筹集7万平方米` for `建设筹集7万套`: in so many of the same words the same number was meant for the same. */
@@ -143,24 +136,6 @@ function isOtherUnit(ours: Figure, theirs: Figure, nearby: number): boolean {
   const [one = "", other = ""] = [ours.unit, theirs.unit];
   if (one.includes(other) || other.includes(one)) return false;
   return ours.low === theirs.low && ours.high === theirs.high && ours.value === theirs.value;
-}
-
-/** Numbers that no chance explains; shorter ones only of the same place and time. */
-const certainDigits = 4;
-
-function isCertain({ value = "0" }: Figure, { subject, period }: Agreements): boolean {
-  return digitsOf(value) >= certainDigits || (subject === "same" && period === "same");
-}
-
-/** `营业收入96.87亿元` where the source has the number for 境外收入: a name says what else it is. */
-function namesAnother(ours: Content, { content, context }: FactWords): boolean {
-  return ours.names.some((name) => !content.names.includes(name) && !context.names.includes(name));
-}
-
-/** `农村居民为12768元`: the very number need not be called 人均 again. */
-function leavesOutPerHead({ figure, measure }: Claim, fact: Fact, relation: FigureRelation): boolean {
-  if (measure || fact.measure?.value !== "per-head" || relation !== "exact") return false;
-  return digitsOf(figure.value ?? "0") >= certainDigits;
 }
 
 function settled(slots: Agreements): Agreements {

@@ -142,7 +142,8 @@ function hindersSupport(candidate: Candidate): Hindrance | undefined {
   if (candidate.conflicts.length > 0) return "conflict";
   if (!supports(candidate.relation)) return "relation";
   if (candidate.fit === "sibling") return "sibling";
-  if (candidate.fit === "number") return hindersNumber(candidate);
+  if (candidate.quoted && (candidate.fit === "number" || candidate.fit === "loose"))
+    return hindersNumber(candidate);
   // One character in common is no more than a measure word.
   if (candidate.fit !== "strict" && candidate.alignment.shared < 2 && candidate.nearby < closeWording)
     return "words";
