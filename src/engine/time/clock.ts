@@ -141,13 +141,22 @@ function skipMinutes(text: string, at: number, place: ClockPlace): number {
 
 /** 5:30 is hardly a score, 3:30 may be. */
 const FIRST_HALF_HOUR = 5;
+/** 11:40 is no score, 21:25 may be. */
+const LATE_MINUTE = 35;
 
-/** Bare colons: 8:00, 5:30, 08:15 and 21:30 are times, 3:1 and 21:15 scores or ratios. */
+/** Bare colons: 8:00, 5:30, 08:15, 11:40 and 21:30 are times, 3:1 and 21:15 scores or ratios. */
 function looksLikeTime(text: string, at: number, hour: Numeral): boolean {
   if (!hour.arabic || hour.length > 2) return false;
   if (hasWord(text, at, "00")) return true;
   if (hasWord(text, at, "30")) return hour.length === 2 || hour.value >= FIRST_HALF_HOUR;
-  return hour.length === 2 && hour.value < 10;
+  return hour.length === 2 && (hour.value < 10 || isLate(text, at, hour));
+}
+
+/** 落地11:40, but 以21:36落后. */
+function isLate(text: string, at: number, hour: Numeral): boolean {
+  return (
+    Number(text.slice(at, at + 2)) >= LATE_MINUTE && !hasOneOf(text, hour.end - hour.length - 1, "以分比")
+  );
 }
 
 function skipColons(text: string, at: number, hour: Numeral, place: ClockPlace): number {

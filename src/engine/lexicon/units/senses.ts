@@ -6,7 +6,8 @@ export interface UnitSense {
 
 /** 度: of temperature after 气温, of electricity after 用电, else of an angle, a latitude or spectacles. */
 export const degreeSenses: readonly UnitSense[] = [
-  ..."温 热 冷 寒".split(" ").map((word) => ({ word, unit: "℃" })),
+  ..."温 热 冷 寒 摄氏".split(" ").map((word) => ({ word, unit: "℃" })),
+  ..."华氏 华氏温".split(" ").map((word) => ({ word, unit: "℉" })),
   ..."电 能耗".split(" ").map((word) => ({ word, unit: "千瓦时" })),
   ..."纬 经 角 转 弯 仰 倾".split(" ").map((word) => ({ word, unit: "°" })),
 ];
