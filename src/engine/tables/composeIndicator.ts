@@ -1,7 +1,7 @@
 import { sharedHeads } from "../lexicon/heads.ts";
 import { indicatorNames } from "../lexicon/indicators.ts";
 import type { AxisEntry } from "./axes.ts";
-import { bareHeads, fields, industryWord, kindWords, ownNames, productNames } from "./words.ts";
+import { bareHeads, fields, industryWord, kindWords, ownNames, productNames, scopeWords } from "./words.ts";
 
 const selfNamed = new Set(ownNames);
 const bare = new Set(bareHeads);
@@ -23,13 +23,21 @@ function join(first: string, second: string): string {
   return `${first}${shared > 1 ? second.slice(shared) : second}`;
 }
 
+const narrows = (words: string) => scopeWords.some((word) => words.includes(word));
+
+/** 工业用电量 below 全社会用电量: a kind of the same thing, named in full. */
+function isFullName(own: string, whole: string): boolean {
+  const head = headOf(own);
+  return head !== undefined && head !== own && whole.endsWith(head) && !narrows(whole);
+}
+
 /** The row's own name, after that of what it is a part of unless it says enough by itself. */
 function nameOfRow({ content, parents }: AxisEntry, topic: string): string {
   const own = content.reduce(join, "");
   if (own === "" || known.has(own) || selfNamed.has(own)) return own;
   if (industry.test(own) && [...parents, topic].some((whole) => products.has(whole)))
     return `${own}${industryWord}`;
-  return parents.reduceRight((name, parent) => join(parent, name), own);
+  return parents.reduceRight((name, parent) => (isFullName(name, parent) ? name : join(parent, name)), own);
 }
 
 /** How a title counts says nothing of a column that counts otherwise. */
@@ -60,7 +68,7 @@ export function composeIndicator(row: AxisEntry, column: AxisEntry, topic: strin
   if (topic.endsWith(own)) return topic;
   if (kinds.has(own)) return join(own, topic);
   if (open.has(topic) && (known.has(own) || selfNamed.has(own) || headOf(own) !== undefined)) return own;
-  if (known.has(topic) && selfNamed.has(own)) return own;
+  if (known.has(topic) && (selfNamed.has(own) || (known.has(own) && !narrows(topic)))) return own;
   const topicHead = headOf(topic);
   if (bare.has(own)) return isAbbreviated(own, topic) ? topic : join(topic, own);
   if (topicHead === undefined) return join(topic, own);

@@ -128,7 +128,12 @@ export const doneWords = list("完成 实际 实绩");
 
 /** Topics that only say what field a table is of: they narrow nothing that has a name. */
 export const fields = list(
-  "交通运输 交通 人口 财政 财政收支 教育 教育事业 卫生 卫生事业 文化 对外经济 对外贸易 人民生活 就业 能源 综合 环境",
+  "经济 国民经济 经济社会 经济社会发展 交通运输 交通 人口 财政 财政收支 教育 教育事业 卫生 卫生事业 文化 对外经济 对外贸易 人民生活 就业 能源 综合 环境",
+);
+
+/** Words of a title that narrow all that stands below it. */
+export const scopeWords = list(
+  "规模以上 规上 限额以上 限上 城镇 农村 城市 乡村 非私营 私营 民营 国有 外资 单位",
 );
 
 /** Words that say of whom or where a whole is counted, and stand before its name. */
