@@ -5,6 +5,7 @@ import type { Claim, Slot } from "./claim.ts";
 import { readContent } from "./content.ts";
 import { indicatorSlot } from "./indicator.ts";
 import type { Mention } from "./mentions.ts";
+import { periodSlot } from "./period.ts";
 import type { Article } from "./sentenceReader.ts";
 
 type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
@@ -19,6 +20,8 @@ export interface ListPlace {
   readonly clause: Clause;
   /** Clauses without figures before it. */
   readonly lead: readonly Clause[];
+  /** Times that it goes on from: `一、二、三季度分别为…`. */
+  readonly times: readonly Figure[];
   /** The clause's own subject: what it does to each of a list (`甲市对东盟、欧盟分别出口…`). */
   readonly subject: Slot | undefined;
   /** Claims of the sentence before it. */
@@ -30,7 +33,7 @@ export interface ListPlace {
  * claims just made. Where the names cannot be told apart, the figure's place in the list keeps the claims apart.
  */
 export function distribute(place: ListPlace, figures: readonly Figure[], drafts: readonly Draft[]): Draft[] {
-  const { article, clause, lead, subject, before } = place;
+  const { article, clause, lead, times, subject, before } = place;
   const { folded, mentions } = article;
   const first = figures[0];
   if (!first || drafts.length < 2) return [...drafts];
@@ -43,6 +46,8 @@ export function distribute(place: ListPlace, figures: readonly Figure[], drafts:
     const shared = indicatorSlot(folded, readContent(folded, subjects.at(-1)?.end ?? at, at));
     return drafts.map((draft, index) => withSubject(withIndicator(draft, shared), subjects[index]));
   }
+  if (times.length === count)
+    return drafts.map((draft, index) => withPeriod(withIndicator(draft, drafts[0]?.indicator), times[index]));
   const skip = subject ? mentions.filter(({ start }) => start === subject.start) : [];
   const does = indicatorSlot(folded, readContent(folded, at + match[0].length, first.start));
   const own = withSharedHead(namesIn(folded, clause.start, at, skip));
@@ -65,7 +70,7 @@ export function distribute(place: ListPlace, figures: readonly Figure[], drafts:
     const recent = before.slice(-count).map((claim) => claim.indicator);
     if (recent.length === count) {
       return drafts.map((draft, index) =>
-        withQualifiers(withIndicator(draft, recent[index]), before.at(index - count)),
+        likeBefore(withIndicator(draft, recent[index]), before.at(index - count)),
       );
     }
   }
@@ -144,6 +149,18 @@ function withSubject(draft: Draft, place: Mention | undefined): Draft {
     : draft;
 }
 
-function withQualifiers(draft: Draft, claim: Claim | undefined): Draft {
-  return claim ? { ...draft, qualifiers: [...draft.qualifiers, ...claim.qualifiers] } : draft;
+function withPeriod(draft: Draft, time: Figure | undefined): Draft {
+  return time ? { ...draft, period: periodSlot(time) } : draft;
+}
+
+/** Of the same part and time as the claim that it goes on from. */
+function likeBefore(draft: Draft, claim: Claim | undefined): Draft {
+  if (!claim) return draft;
+  const qualifiers = [...draft.qualifiers, ...claim.qualifiers];
+  const isOwn = draft.period && !draft.period.inherited;
+  return {
+    ...draft,
+    qualifiers,
+    ...(claim.period && !isOwn && { period: { ...claim.period, inherited: true } }),
+  };
 }

@@ -11,7 +11,7 @@ import { indicatorSlot } from "./indicator.ts";
 import { distribute } from "./lists.ts";
 import { type Mention, mentionsIn } from "./mentions.ts";
 import { readModality } from "./modality.ts";
-import { isTime, periodSlot } from "./period.ts";
+import { isTime, listedTimes, periodSlot } from "./period.ts";
 import { type Predication, readPredication } from "./predicate.ts";
 import { formerSlot, formerValue, isAddressed, isQualifier, qualifierSlot } from "./qualifiers.ts";
 import { SaidWords } from "./saidWords.ts";
@@ -182,13 +182,14 @@ export class SentenceReader {
     let addressed: readonly Slot[] = [];
     /** Whether the clause before measures something. */
     let wasMeasured = false;
+    const times = listedTimes(clauses);
     for (const [index, clause] of clauses.entries()) {
       const isBesideMeasured = wasMeasured;
       wasMeasured = false;
       if (clause.bracketed && clause.figures.every(isTime)) continue;
       this.#scope.base = undefined;
       const following = clauses[index + 1];
-      const reading = new ClauseReader(this.#around(clause, following), clause);
+      const reading = new ClauseReader(this.#around(clause, following), clause, times?.get(clause));
       wasMeasured = reading.isMeasured;
       const previous = clauses[index - 1];
       if (previous && wasMeasured && !isBesideMeasured) this.#readLooseBase(previous);
@@ -446,6 +447,8 @@ interface Neighbours {
 /** One clause with its slots. */
 class ClauseReader {
   readonly #article: Article;
+  /** The times of a list that it is one of. */
+  readonly #listed: readonly Figure[] | undefined;
   readonly #clause: Clause;
   readonly #times: readonly Figure[];
   readonly #figures: readonly Figure[];
@@ -456,8 +459,9 @@ class ClauseReader {
   /** What is left out of every claim's words. */
   #fixed: readonly Span[] | undefined;
 
-  constructor(article: Article, clause: Clause) {
+  constructor(article: Article, clause: Clause, listed: readonly Figure[] | undefined) {
     this.#article = article;
+    this.#listed = listed;
     this.#clause = clause;
     // Most clauses hold no figure, or one.
     this.#times = clause.figures.some(isTime) ? clause.figures.filter(isTime) : nothing;
@@ -506,7 +510,9 @@ class ClauseReader {
       return;
     }
     const period = this.#ownPeriod();
-    if (period) {
+    // What follows is told of none of them alone.
+    if (this.#listed) scope.period = undefined;
+    else if (period) {
       scope.period = inherited(period);
       if (this.#isEventDay()) scope.ofEvent = true;
       else {
@@ -533,7 +539,7 @@ class ClauseReader {
   }
 
   lastPeriod(): Slot | undefined {
-    return this.#ownPeriod(this.#clause.end);
+    return this.#listed ? undefined : this.#ownPeriod(this.#clause.end);
   }
 
   /** The time of what is said between `after` and `before`; the last one counts. */
@@ -598,6 +604,7 @@ class ClauseReader {
       article: this.#article,
       clause: this.#clause,
       lead: near.lead,
+      times: this.#listed ?? [],
       subject: this.#subject,
       before: near.claims,
     };
