@@ -98,7 +98,9 @@ export class ParserThread {
     const { script, memory = heap } = this.#options;
     if (this.#worker !== undefined) return this.#worker;
     this.#memory = new MemoryWatch();
-    this.#worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+    // Flags of the process are none of the thread's business.
+    const resourceLimits = { maxOldGenerationSizeMb: memory };
+    this.#worker = new Worker(script, { execArgv: [], resourceLimits });
     // A command that has read its sources need not wait for it.
     this.#worker.unref();
     return this.#worker;

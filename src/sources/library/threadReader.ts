@@ -23,7 +23,7 @@ const idle = 60_000;
 const megabyte = 1024 * 1024;
 /** Megabytes: of objects, of what else the file takes, and of what a thread may leave behind for the next file. */
 const heap = 320;
-const beside = 80;
+const beside = 128;
 const leftover = 150;
 
 /**
@@ -114,7 +114,9 @@ export class ThreadReader implements EntryReader {
     if (this.#worker !== undefined) return this.#worker;
     const { script, memory = heap } = this.#options;
     this.#memory = new MemoryWatch();
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+    // Flags of the process are none of the thread's business.
+    const resourceLimits = { maxOldGenerationSizeMb: memory };
+    const worker = new Worker(script, { execArgv: [], resourceLimits });
     this.#worker = worker;
     // One that fails or leaves while it has nothing to do is not missed.
     const forget = () => {

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import path from "node:path";
+import { bombPdf } from "../../../scripts/fuzz/pdf.ts";
 import { type SourceFile, sourceFiles } from "../../../src/sources/library/sourceFiles.ts";
 import { SourceFolder } from "../../../src/sources/library/sourceFolder.ts";
 import { ThreadReader } from "../../../src/sources/library/threadReader.ts";
 import { Folder } from "../folder.ts";
+import { fileBytes } from "../formats/files.ts";
 import { bundledThread } from "./bundledThread.ts";
 
 describe("a thread that reads sources", function () {
@@ -11,8 +13,8 @@ describe("a thread that reads sources", function () {
   let folder: Folder;
   let reader: ThreadReader | undefined;
   let script: string;
-  before(() => {
-    script = bundledThread();
+  before(async () => {
+    script = await bundledThread();
   });
   beforeEach(() => {
     folder = new Folder();
@@ -87,7 +89,7 @@ describe("a thread that reads sources", function () {
   it("gives up a file that takes too much memory, and reads the next one", async () => {
     folder.file("大.txt", "2023年，云溪县茶叶产量1吨，比上年增长5.2%。\n".repeat(100_000));
     folder.file("小.txt", "2023年，云溪县茶叶产量1吨。");
-    reader = new ThreadReader({ script, memory: 48 });
+    reader = new ThreadReader({ script, memory: 64 });
     const large = await reader.read(await file("大.txt"));
     assert.ok("path" in large);
     assert.deepEqual(large.problem, {
@@ -98,5 +100,17 @@ describe("a thread that reads sources", function () {
     const small = await reader.read(await file("小.txt"));
     assert.ok("path" in small);
     assert.equal(small.problem, undefined);
+  });
+
+  it("gives up a file that unpacks without end, and reads the next one", async () => {
+    folder.file("包.pdf", bombPdf(1500));
+    folder.file("报告.pdf", fileBytes("short.pdf"));
+    reader = new ThreadReader({ script, memory: 100 });
+    const bomb = await reader.read(await file("包.pdf"));
+    assert.ok("path" in bomb);
+    assert.deepEqual(bomb.problem, { fault: "too-much-inside", file: path.join(folder.path, "包.pdf") });
+    const report = await reader.read(await file("报告.pdf"));
+    assert.ok("path" in report);
+    assert.ok((report.sources[0]?.packed.count ?? 0) > 10);
   });
 });
