@@ -39,12 +39,14 @@ function shown(value: CellValue, cell: Cell | undefined): string {
   return formatValue(value, format).trim();
 }
 
-function cellsOf({ rows, cells, merges = [] }: Sheet): TableCell[] {
+/** The cells of the rows and columns that are shown. */
+function cellsOf({ rows, cells, merges = [], rowDefs, columns }: Sheet): TableCell[] {
   const spans = new Map(merges.map((range) => [`${range.startRow},${range.startCol}`, range]));
   const found: TableCell[] = [];
   for (const [row, values] of rows.entries()) {
+    if (rowDefs?.get(row)?.hidden) continue;
     for (const [column, value] of values.entries()) {
-      if (value === null || value === "") continue;
+      if (value === null || value === "" || columns?.[column]?.hidden) continue;
       const key = `${row},${column}`;
       const cell = cells?.get(key);
       const text = shown(value, cell);

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { writeXlsx } from "hucre/xlsx";
 import { readSourceFile } from "../../../src/sources/formats/readSourceFile.ts";
 import { factsOf, fileBytes, placesOf } from "./files.ts";
 
@@ -33,6 +34,32 @@ describe("a workbook of a real program", function () {
       ["0.3%", { sheet: "社零", cell: "C54" }],
     ]);
     assert.equal(found.filter(({ place }) => place?.sheet === "社零").length, 104);
+  });
+
+  it("leaves hidden rows and columns alone", async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: "粮食",
+          columns: [{}, {}, { hidden: true }],
+          rowDefs: new Map([[3, { hidden: true }]]),
+          rows: [
+            ["江苏省各市粮食产量（万吨）"],
+            ["地区", "2023年", "2022年"],
+            ["南京市", 112.3, 111.1],
+            ["徐州市", 512.4, 500.1],
+            ["苏州市", 80.2, 81],
+          ],
+        },
+      ],
+    });
+    assert.deepEqual(
+      (await factsOf("a.xlsx", bytes)).map(({ quote, place }) => [quote, place?.cell]),
+      [
+        ["2023年南京市粮食产量为112.3万吨。", "B3"],
+        ["2023年苏州市粮食产量为80.2万吨。", "B5"],
+      ],
+    );
   });
 
   it("leaves hidden sheets alone, and shows tables without reading their rows as prose", async () => {
