@@ -43,11 +43,11 @@ export function isWordPart(
   }
   if (codeAt(codes, numeral.start) === half) return unit.lone === "none";
   if (length > 1 || numeral.vague) return false;
-  if (range) return unit.lone === "none"; // 一至两年
   // 处五日以上拘留
   if (unit.kind === "duration" && hedged && isBound(hedges)) return false;
   if (unit.kind === "count" && quotes.has(codeAt(codes, from - 1))) return true; // “五级书记抓”
   if (numeral.magnitudes > 0) return false; // 十
+  if (range) return unit.lone === "none"; // 一至两年
   if (hedged && unit.lone !== "none") return false; // 不到一年
   // 二 counts nothing that 两 counts: 二次, 二级, 二位 are words; so are 零件 and 零点.
   const scarce = numeral.low === 0 || numeral.low === 1 || codeAt(codes, numeral.start) === two;

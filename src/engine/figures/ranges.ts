@@ -1,8 +1,19 @@
 import { type Codes, codeAt, isDigit, isSpace, skipSpace } from "../text/codes.ts";
 import { Trie } from "../text/trie.ts";
-import { codeOf, dashes, half, minus, of, part, piece, pieceUnit, rangeMarks } from "./characters.ts";
+import {
+  codeOf,
+  codesOf,
+  dashes,
+  half,
+  minus,
+  of,
+  part,
+  piece,
+  pieceUnit,
+  rangeMarks,
+} from "./characters.ts";
 import { convert } from "./convert.ts";
-import { compare, parseDecimal, plain } from "./decimal.ts";
+import { compare, negate, parseDecimal, plain } from "./decimal.ts";
 import { type Numeral, negateNumeral } from "./numeral.ts";
 import type { Quantity } from "./quantity.ts";
 import type { Reading } from "./reading.ts";
@@ -12,7 +23,11 @@ const until = codeOf("至");
 const negative = codeOf("负");
 const zero = codeOf("零");
 const below = codeOf("下");
+const above = codeOf("上");
 const fromNow = new Trie<true>([{ word: "距今", row: true }], true);
+const brackets = codesOf("（(");
+/** 10万元（含）至50万元 */
+const included = new Trie<true>(["（含）", "(含)"].map((word) => ({ word, row: true })));
 /** 距今大约 */
 const fromNowReach = 2;
 
@@ -20,6 +35,7 @@ const fromNowReach = 2;
 export function readRange(reading: Reading): boolean {
   const { codes, first, second } = reading;
   let at = first.end;
+  if (brackets.has(codeAt(codes, at))) at += included.longest(codes, at)?.length ?? 0;
   if (isSpace(codeAt(codes, at)) && rangeMarks.has(codeAt(codes, at + 1))) at++;
   const mark = codeAt(codes, at);
   if (!rangeMarks.has(mark)) return false;
@@ -33,12 +49,14 @@ export function readRange(reading: Reading): boolean {
   } else if (codeAt(codes, at) === zero && codeAt(codes, at + 1) === below) {
     isNegative = true;
     at += 2;
-  }
+  } else if (codeAt(codes, at) === zero && codeAt(codes, at + 1) === above) at += 2;
   if (!reading.quantities.read(at, second)) return false;
   if (isNegative) negateNumeral(second.numeral);
   const a = first.numeral;
   const b = second.numeral;
   if (a.bare !== b.bare || a.positional || b.positional || !isWrittenAlike(codes, a, b)) return false;
+  const isBelow = codeAt(codes, a.start - 1) === below && a.negative;
+  if (isBelow && !isNegative && codeAt(codes, b.start - 1) !== above) bringBelow(first, second);
   if (codeAt(codes, b.end) === part && codeAt(codes, b.end + 1) === of) return false;
   // 400-800-8888
   if (dashes.has(mark) && second.unit === undefined && dashes.has(codeAt(codes, second.end))) {
@@ -51,6 +69,14 @@ export function readRange(reading: Reading): boolean {
   if (first.unit === undefined) shareMagnitude(a, b);
   if ((a.negative && b.negative) || countsBack(reading, first.start)) swapIfFalling(a, b);
   return compare(a.low, a.exponent, b.high, b.exponent) < 0;
+}
+
+/** 零下5到10度: degrees of temperature, 零下 said of both where the second is the larger. */
+function bringBelow({ numeral: a }: Quantity, second: Quantity): void {
+  const { unit, numeral: b } = second;
+  if (unit?.unit === "度") second.unitName = "℃";
+  else if (unit?.dimension !== "temperature") return;
+  if (compare(b.low, b.exponent, negate(a.high), a.exponent) > 0) negateNumeral(b);
 }
 
 /** Both in digits or both in Chinese; 半 goes with either: 半小时至1.5小时. */

@@ -1,7 +1,7 @@
 import { notBeforeWeekday, weekdayNames, weekWords } from "../lexicon/weekdays.ts";
 import type { DayNumber, DaySpan } from "./calendar.ts";
 import { weekdayOf } from "./calendar.ts";
-import { hasOneOf, hasWord, isNumeralCode } from "./scan.ts";
+import { chineseDigit, hasOneOf, hasWord } from "./scan.ts";
 
 const byCode = new Map(Object.entries(weekdayNames).map(([name, weekday]) => [name.charCodeAt(0), weekday]));
 
@@ -18,7 +18,7 @@ export interface Weekday {
 /** The day of a week by name at `at`, after 星期, 周 or a week such as 上周. */
 export function readWeekdayName(text: string, at: number): Weekday | undefined {
   const weekday = byCode.get(text.charCodeAt(at));
-  if (weekday === undefined || isNumeralCode(text.charCodeAt(at + 1))) return undefined;
+  if (weekday === undefined || chineseDigit(text.charCodeAt(at + 1)) >= 0) return undefined; // 周五十
   return hasOneOf(text, at + 1, notBeforeWeekday[text.charAt(at)] ?? "")
     ? undefined
     : { end: at + 1, weekday };
