@@ -24,6 +24,7 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
     if (!here || !there) return bareName(ours.text) === bareName(theirs.text) ? "same" : "doubt";
     if (close(here, there) || isSameEnd(here, there)) return "same";
     const relation = relatePeriods(here, there);
+    if (isNewsDay(here, draft.date) && granularityOf(there) !== "day") return "doubt";
     if (relation === "within" || relation === "contains")
       return compareNested(here, there, ours.text, theirs.text);
     // 过去一年 may be a calendar's year or the twelve months before the day.
@@ -38,6 +39,15 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
   }
   if (ours && isStated(ours, draft.claim) && fact.date) return isNow(ours, fact.date) ? "unknown" : "doubt";
   return "unknown";
+}
+
+/** Days from an event to the news of it. */
+const newsDays = 2;
+
+/** 昨日 is mostly when something was made known, not when it was. */
+function isNewsDay(period: Period, date: IsoDate | undefined): boolean {
+  if (!date || !period.to || granularityOf(period) !== "day") return false;
+  return Math.abs(daysBetween(period.to, date)) <= newsDays;
 }
 
 /** 端午前后 is 端午节前后. */

@@ -3,7 +3,7 @@ import { type Content, parseContent } from "../claims/contentWords.ts";
 import { isStated } from "../claims/stated.ts";
 import type { Span } from "../figures/figure.ts";
 import { readPlaces } from "../places/index.ts";
-import { parsePeriod, relatePeriods } from "../time/period.ts";
+import { granularityOf, parsePeriod, relatePeriods } from "../time/period.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
 import { isBare, sameNews } from "./comparePeriods.ts";
 import { isPlainLevel, type SlotName } from "./compareSlots.ts";
@@ -119,6 +119,8 @@ function slotFinding(
     return undefined;
   if (name === "period" && (!period || isBare(period.text))) return undefined;
   const nested = name === "period" && !areApart(drafted.value, period?.value);
+  // 昨日，校方公布今年录取7286人: a day may be that of the news.
+  if (nested && granularityOf(parsePeriod(drafted.value) ?? {}) === "day") return undefined;
   // 全市 of two cities: what is wrong is not that word.
   if (name === "subject" && drafted.text === sourced) return undefined;
   // `机场取消航班312架次，铁路停运列车186列`: what the clause before is about need not be meant again.

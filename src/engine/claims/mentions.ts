@@ -101,10 +101,12 @@ function ownNames(named: readonly Named[]): OwnNames | undefined {
   return { named, names: named.map((one) => reader.resolve(one)), ...reader.known };
 }
 
-/** What was found among the first so many of a list. */
-interface Search<T> {
-  readonly upTo: number;
-  readonly found: T | undefined;
+/** How often each place that a word may mean was named among the first so many. */
+interface Tally {
+  upTo: number;
+  readonly counts: Map<Place, number>;
+  /** The one named most often, of equals the latest. */
+  most: Place | undefined;
 }
 
 /** Says what names and words like 全市 mean, line after line, from what was named before. */
@@ -115,7 +117,9 @@ export class MentionReader {
   readonly #ids = new Set<string>();
   #idsUpTo = 0;
   /** By the word that was looked for: it stands in a text again and again. */
-  readonly #meant = new Map<string, Search<Place>>();
+  readonly #tallies = new Map<string, Tally>();
+  /** How many places were named before the line at hand. */
+  #before = 0;
 
   /** @param context what is known before the text begins: its headline, where it was written. */
   constructor(context = "") {
@@ -131,6 +135,7 @@ export class MentionReader {
   read(line: NamesOfLine, evidence: Evidence): MeantNames {
     const named = line.named(evidence);
     const { own } = line;
+    this.#before = this.#places.length;
     if (!own) return line.meant(named.map((one) => this.resolve(one)));
     for (const place of own.places) this.#places.push(place);
     for (const organisation of own.organisations) this.#organisations.push(organisation);
@@ -160,12 +165,26 @@ export class MentionReader {
   }
 
   #deictic(deictic: Deictic): string {
-    const before = this.#meant.get(deictic.text);
-    const found = resolveDeictic(deictic, this.#places.slice(before?.upTo)) ?? before?.found;
-    this.#meant.set(deictic.text, { upTo: this.#places.length, found });
+    // 全省 is of the province that its line named last, else of the one that the article is about.
+    const near = this.#places.slice(deictic.text.startsWith("该") ? 0 : this.#before);
+    const found = resolveDeictic(deictic, near) ?? this.#mostNamed(deictic);
     if (found) return found.name;
     // What cannot be resolved still says that the subject is of that kind.
     return resolveOrganisation(deictic, this.#organisations)?.id ?? deictic.text;
+  }
+
+  #mostNamed(deictic: Deictic): Place | undefined {
+    const tally = this.#tallies.get(deictic.text) ?? { upTo: 0, counts: new Map(), most: undefined };
+    this.#tallies.set(deictic.text, tally);
+    for (; tally.upTo < this.#places.length; tally.upTo++) {
+      const place = resolveDeictic(deictic, this.#places.slice(tally.upTo, tally.upTo + 1));
+      if (!place) continue;
+      const count = (tally.counts.get(place) ?? 0) + 1;
+      tally.counts.set(place, count);
+      const most = tally.most && tally.counts.get(tally.most);
+      if (most === undefined || count >= most) tally.most = place;
+    }
+    return tally.most;
   }
 
   #organisation(organisation: OrganisationMention): string {
