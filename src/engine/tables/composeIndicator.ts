@@ -67,7 +67,8 @@ export function composeIndicator(row: AxisEntry, column: AxisEntry, topic: strin
   if (own.includes(topic)) return own;
   if (topic.endsWith(own)) return topic;
   if (kinds.has(own)) return join(own, topic);
-  if (open.has(topic) && (known.has(own) || selfNamed.has(own) || headOf(own) !== undefined)) return own;
+  const isNamed = known.has(own) || selfNamed.has(own) || (headOf(own) !== undefined && !bare.has(own));
+  if (open.has(topic) && isNamed) return own;
   if (known.has(topic) && (selfNamed.has(own) || (known.has(own) && !narrows(topic)))) return own;
   const topicHead = headOf(topic);
   if (bare.has(own)) return isAbbreviated(own, topic) ? topic : join(topic, own);

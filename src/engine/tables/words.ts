@@ -128,7 +128,7 @@ export const doneWords = list("完成 实际 实绩");
 
 /** Topics that only say what field a table is of: they narrow nothing that has a name. */
 export const fields = list(
-  "经济 国民经济 经济社会 经济社会发展 交通运输 交通 人口 财政 财政收支 教育 教育事业 卫生 卫生事业 文化 对外经济 对外贸易 人民生活 就业 能源 综合 环境",
+  "旅游 文旅 文化旅游 文化和旅游 经济 国民经济 经济社会 经济社会发展 交通运输 交通 人口 财政 财政收支 教育 教育事业 卫生 卫生事业 文化 对外经济 对外贸易 人民生活 就业 能源 综合 环境",
 );
 
 /** Words of a title that narrow all that stands below it. */

@@ -22,8 +22,8 @@ class TextWriter {
   #place: FilePlace = {};
   /** What the whole file is called: the widest caption of its tables. */
   #title: string | undefined;
-  /** The line of the text that is its title, or has it and says more: `2024年上半年…统计报告`. */
-  #hasTitleLine = false;
+  /** It is a line of the text, which may say more than the title given: `2024年上半年…统计报告`. */
+  #isTitleLine = false;
   #captions: string[] = [];
 
   constructor(title: string | undefined) {
@@ -40,9 +40,9 @@ class TextWriter {
         this.#add("\n");
         const line = block.pieces.map(({ text }) => text).join("");
         const isCaption = line.length <= longestCaption && !/[。；！？]$/.test(line);
-        if (isCaption && !this.#hasTitleLine && line.includes(this.#title ?? "")) {
+        if (isCaption && !this.#isTitleLine && line !== this.#title && line.includes(this.#title ?? "")) {
           this.#title = line;
-          this.#hasTitleLine = true;
+          this.#isTitleLine = true;
         }
         this.#captions = isCaption ? [...this.#captions, line].slice(-captionLines) : [];
         break;
