@@ -3,7 +3,7 @@ import { writeDocument } from "../../../src/sources/formats/writeDocument.ts";
 import { sheet } from "../../engine/tables/sheet.ts";
 
 const table = sheet("地区 | 接待游客（万人次）\n九江市 | 8012.5\n上饶市 | 9105.3");
-const sentence = "2023年九江市旅游接待游客为8012.5万人次。";
+const sentence = "2023年九江市接待游客为8012.5万人次。";
 
 /** The lines of a document of these paragraphs with a table below them, read under a title. */
 function lines(paragraphs: readonly string[], title?: string): string[] {
