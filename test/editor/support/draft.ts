@@ -34,6 +34,11 @@ export async function heshu(): Promise<HeshuApi> {
 export async function openDraft(content = draftText, language = "zh-news"): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content });
   const editor = await vscode.window.showTextDocument(document);
+  if (document.getText() !== content) {
+    // A new draft has the name of the last one; while that is still leaving, it is handed out again.
+    await closeAll();
+    return openDraft(content, language);
+  }
   await checked(document);
   return editor;
 }
