@@ -53,11 +53,15 @@ export function candidatesFor(draft: DraftClaim, index: FactIndex): Candidate[] 
 
 export function judge(draft: DraftClaim, candidates: readonly Candidate[], index: FactIndex): Judgement {
   if (candidates.length === 0) return noFact;
-  const standing = candidates.filter(({ fact }) => !candidates.some((other) => replaces(other.fact, fact)));
+  // Facts that are alike in every slot are at odds with the draft in the same ones.
+  const plain = candidates.filter(({ conflicts }) => conflicts.length === 0);
+  const replaced = plain.filter(({ fact }) => plain.some((other) => replaces(other.fact, fact)));
+  const standing =
+    replaced.length === 0 ? candidates : candidates.filter((candidate) => !replaced.includes(candidate));
   const judgement = judgeBy(draft, standing, index);
   const { best, verdict } = judgement;
   if (!best || verdict === "unverified") return judgement;
-  const otherwise = candidates.filter(({ fact }) => disagree(best.fact, fact));
+  const otherwise = plain.filter(({ fact }) => disagree(best.fact, fact));
   return otherwise.length === 0 ? judgement : { ...judgement, otherwise: ranked(otherwise) };
 }
 
