@@ -5,6 +5,8 @@ export interface Benchmark {
   readonly characters: number;
   /** The first is ours; the others are peers, measured in the same run, that it is compared with. */
   readonly tasks: Readonly<Record<string, () => unknown>>;
+  /** Runs before each call of a task, outside the time measured. */
+  beforeEach?(): void;
 }
 
 /** What a `*.bench.ts` file exports that measures by itself what calls over and over cannot. */
@@ -15,6 +17,16 @@ export interface Measurement {
 
 export interface Measured {
   readonly value: number;
-  readonly unit: "s" | "ms" | "MB";
+  readonly unit: "s" | "ms" | "µs" | "MB" | "×";
   readonly what: string;
+}
+
+/** Milliseconds that this process has had on the processor: what else runs on the machine does not count. */
+export function processTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

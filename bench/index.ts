@@ -5,13 +5,19 @@ import { pathToFileURL } from "node:url";
 import { Bench } from "tinybench";
 import { withErrors } from "../scripts/setup.mjs";
 import { measureEditor } from "../test/harness/measure-editor.ts";
-import type { Benchmark, Measurement } from "./benchmark.ts";
+import { type Benchmark, type Measured, type Measurement, processTime } from "./benchmark.ts";
 import { measureTyping, type TypingMeasurements } from "./typing/measureTyping.ts";
 import type { Busy } from "./typing/probe.ts";
 
-async function run({ name, characters, tasks }: Benchmark): Promise<void> {
-  const bench = new Bench({ time: 1000, iterations: 5, warmupTime: 200, warmupIterations: 2 });
-  for (const [task, body] of Object.entries(tasks)) bench.add(task, body);
+async function run({ name, characters, tasks, beforeEach }: Benchmark): Promise<void> {
+  const bench = new Bench({
+    time: 1000,
+    iterations: 5,
+    warmupTime: 3000,
+    warmupIterations: 2,
+    now: processTime,
+  });
+  for (const [task, body] of Object.entries(tasks)) bench.add(task, body, beforeEach ? { beforeEach } : {});
   await bench.run();
   console.log(`\n${name} (${characters.toLocaleString("en")} characters)`);
   const speeds = bench.tasks.map(({ name, result }) => {
@@ -26,10 +32,12 @@ async function run({ name, characters, tasks }: Benchmark): Promise<void> {
   }
 }
 
+const decimals: Readonly<Record<Measured["unit"], number>> = { s: 1, ms: 1, µs: 0, MB: 0, "×": 1 };
+
 async function printMeasured({ name, measure }: Measurement): Promise<void> {
   console.log(`\n${name}`);
   for (const { value, unit, what } of await measure())
-    console.log(`  ${value.toFixed(unit === "s" ? 1 : 0).padStart(6)} ${unit.padEnd(2)}  ${what}`);
+    console.log(`  ${value.toFixed(decimals[unit]).padStart(6)} ${unit.padEnd(2)}  ${what}`);
 }
 
 function printTyping({ characters, wrong, prose, figure, paused, painted }: TypingMeasurements): void {

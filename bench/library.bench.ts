@@ -8,13 +8,16 @@ import { folderForThisRun } from "../scripts/vscode/folders.ts";
 import type { LibraryEntry } from "../src/sources/library/entry.ts";
 import { writeIndex } from "../src/sources/library/indexFile.ts";
 import { SourceFolder } from "../src/sources/library/sourceFolder.ts";
+import { SourceTable } from "../src/sources/library/sourceTable.ts";
 import { ThreadReader } from "../src/sources/library/threadReader.ts";
 import { eventually } from "../test/server/support/lspClient.ts";
 import { spawnServer } from "../test/server/support/stdioClient.ts";
-import type { Measured, Measurement } from "./benchmark.ts";
+import { type Measured, type Measurement, median, processTime } from "./benchmark.ts";
+import { engine } from "./engine.ts";
 import { article } from "./library/articles.ts";
 
 const articles = 1000;
+const fewFacts = 1000;
 const manyFacts = 100_000;
 const version = "bench";
 
@@ -43,6 +46,8 @@ async function measure(): Promise<Measured[]> {
   await writeIndex(large, version, copies(first.entries, Math.ceil(manyFacts / facts)));
   const opened = [await openApart(large), await openApart(large), await openApart(large)];
   const best = (key: "milliseconds" | "bytes") => Math.min(...opened.map((one) => one[key]));
+  const few = costOfClaim(first.entries.slice(0, Math.ceil((first.entries.length * fewFacts) / facts)));
+  const many = costOfClaim(copies(first.entries, Math.ceil(manyFacts / facts)));
   const shown = await changeShown(folder, sources);
   const seconds = ((user + system) / 1e6).toFixed(1);
   return [
@@ -58,6 +63,13 @@ async function measure(): Promise<Measured[]> {
       what: `on the processor to open ${opened[0]?.facts} facts and check with them`,
     },
     { value: best("bytes") / 1024 / 1024, unit: "MB", what: "of memory for that" },
+    {
+      value: few.microseconds,
+      unit: "µs",
+      what: `on the processor to check a claim with ${few.facts} facts`,
+    },
+    { value: many.microseconds, unit: "µs", what: `with ${many.facts} facts` },
+    { value: many.microseconds / few.microseconds, unit: "×", what: "as much with the many as with the few" },
     {
       value: shown,
       unit: "ms",
@@ -86,6 +98,21 @@ function copies(entries: readonly LibraryEntry[], times: number): LibraryEntry[]
       })),
     })),
   ).flat();
+}
+
+/** The median over drafts about things like those of the facts, none seen before. */
+function costOfClaim(entries: readonly LibraryEntry[]): { facts: number; microseconds: number } {
+  const { table } = new SourceTable([
+    { name: "sources", sources: entries.flatMap(({ sources }) => sources) },
+  ]);
+  const checker = engine.createChecker(table);
+  const costs = Array.from({ length: 16 }, (_, draft) => {
+    const text = article(articles + draft);
+    const start = processTime();
+    const { findings } = checker.check(text);
+    return ((processTime() - start) * 1000) / findings.length;
+  });
+  return { facts: table.facts.length, microseconds: median(costs.slice(4)) };
 }
 
 async function openApart(index: string): Promise<{ facts: number; milliseconds: number; bytes: number }> {
