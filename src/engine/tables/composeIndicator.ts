@@ -5,10 +5,11 @@ import { bareHeads, fields, industryWord, kindWords, ownNames, productNames, sco
 
 const selfNamed = new Set(ownNames);
 const bare = new Set(bareHeads);
-const open = new Set(fields);
+const fieldNames = new Set(fields);
 const kinds = new Set(kindWords);
 const products = new Set(productNames);
-const industry = /(?:产业|业)$/u;
+/** 第二产业, 建筑业; neither 企业 nor 就业. */
+const industry = /(?<![企就失创毕])业$/u;
 const known = new Set(indicatorNames.map(([name]) => name));
 const heads = [...sharedHeads].sort((a, b) => b.length - a.length);
 
@@ -67,8 +68,9 @@ export function composeIndicator(row: AxisEntry, column: AxisEntry, topic: strin
   if (own.includes(topic)) return own;
   if (topic.endsWith(own)) return topic;
   if (kinds.has(own)) return join(own, topic);
+  if (products.has(topic) && own.endsWith(industryWord)) return own;
   const isNamed = known.has(own) || selfNamed.has(own) || (headOf(own) !== undefined && !bare.has(own));
-  if (open.has(topic) && isNamed) return own;
+  if (fieldNames.has(topic) && isNamed) return own;
   if (known.has(topic) && (selfNamed.has(own) || (known.has(own) && !narrows(topic)))) return own;
   const topicHead = headOf(topic);
   if (bare.has(own)) return isAbbreviated(own, topic) ? topic : join(topic, own);
