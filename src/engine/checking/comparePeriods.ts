@@ -23,6 +23,8 @@ export function comparePeriods(draft: Dated, fact: Dated): Agreement {
     const there = parsePeriod(theirs.value);
     if (!here || !there) return bareName(ours.text) === bareName(theirs.text) ? "same" : "doubt";
     if (close(here, there) || isSameEnd(here, there)) return "same";
+    if (isSameHoliday(ours.text, theirs.text) && here.from?.slice(0, 4) === there.from?.slice(0, 4))
+      return "same";
     const relation = relatePeriods(here, there);
     if (isNewsDay(here, draft.date) && granularityOf(there) !== "day") return "doubt";
     if (relation === "within" || relation === "contains")
@@ -53,6 +55,15 @@ function isNewsDay(period: Period, date: IsoDate | undefined): boolean {
 /** 端午前后 is 端午节前后. */
 function bareName(text: string): string {
   return text.replace("节", "");
+}
+
+const holidayWords = /节|假期|假日|小?长假|黄金周|期间|[“”]/g;
+const holidayNames = new Set(["国庆", "春", "五一", "中秋", "清明", "端午", "元旦", "中秋国庆", "国庆中秋"]);
+
+/** 国庆 is the same as 国庆黄金周, unless a day of it is meant. */
+function isSameHoliday(a: string, b: string): boolean {
+  const [one, other] = [a.replace(holidayWords, ""), b.replace(holidayWords, "")];
+  return one === other && holidayNames.has(one);
 }
 
 /** One time inside the other. Who says 今年 may mean what the source tells of a part of it, not the reverse. */

@@ -71,7 +71,10 @@ function judgeBy(draft: DraftClaim, candidates: readonly Candidate[], index: Fac
     (candidate) => candidate.fit === "strict" && derives(draft.claim, candidate.fact),
   );
   if (derived) return { verdict: "supported", code: "derived", best: derived, others: [] };
-  const supporting = ranked(candidates.filter((candidate) => !hindersSupport(candidate)));
+  const isDenied = candidates.some(denies);
+  const supporting = ranked(
+    candidates.filter((candidate) => !hindersSupport(candidate) && !(isDenied && candidate.fit === "number")),
+  );
   const opposing = ranked(candidates.filter((candidate) => !hindersOpposition(draft, candidate)));
   const [support] = supporting;
   const [opposition] = opposing;
@@ -102,6 +105,11 @@ function judgeBy(draft: DraftClaim, candidates: readonly Candidate[], index: Fac
   if (opposition && !oddOutranks) return contradicted(draft, opposing, index);
   if (odd) return { verdict: "contradicted", code: odd.code, best: odd.candidate, others: [], odd };
   return unverified(candidates);
+}
+
+/** A fact about nearly the same with another number: what only has the number is then a neighbour. */
+function denies({ fit, conflicts, relation }: Candidate): boolean {
+  return fitRank[fit] >= fitRank.near && conflicts.length === 0 && contradicts(relation);
 }
 
 /** The fact that the draft most likely meant: the one a slip of the pen explains, then the closest in wording. */
@@ -165,8 +173,10 @@ function hindersSupport(candidate: Candidate): Hindrance | undefined {
 }
 
 /** With no word in common, nothing else may speak against it. */
-function hindersNumber({ doubtful, foreign }: Candidate): Hindrance | undefined {
-  if (doubtful) return "doubt";
+function hindersNumber({ slots, foreign }: Candidate): Hindrance | undefined {
+  // 郑州 and 郑州局集团公司: an office of the place, it may well be.
+  if (Object.entries(slots).some(([name, agreement]) => name !== "subject" && agreement === "doubt"))
+    return "doubt";
   return foreign ? "stranger" : undefined;
 }
 
