@@ -39,7 +39,7 @@ function contentOf(lines: readonly PageLine[]): string {
 }
 
 /** A PDF put together from its objects, with the table of where they begin. */
-export function pdfOf(objects: readonly (string | Buffer)[]): Buffer {
+function pdfOf(objects: readonly (string | Buffer)[]): Buffer {
   const parts: Buffer[] = [Buffer.from("%PDF-1.7\n")];
   const starts: number[] = [];
   let length = parts[0]?.length ?? 0;
@@ -62,7 +62,7 @@ export function pdfOf(objects: readonly (string | Buffer)[]): Buffer {
 }
 
 /** A stream object; `filters` names how its bytes are packed. */
-export function stream(bytes: Buffer | string, filters = ""): Buffer {
+function stream(bytes: Buffer | string, filters = ""): Buffer {
   const content = Buffer.from(bytes);
   return Buffer.concat([
     Buffer.from(`<< /Length ${content.length}${filters && ` /Filter ${filters}`} >>\nstream\n`),
@@ -82,7 +82,7 @@ const fontOf = (encoding: string, ordering: string, toUnicode = "") => [
 const chineseFont = fontOf("UniGB-UCS2-H", "GB1");
 
 /** The objects of a PDF whose pages have these streams as their content, and what more it holds. */
-export function pdfObjects(
+function pdfObjects(
   contents: readonly Buffer[],
   font: readonly string[] = chineseFont,
   more: readonly Buffer[] = [],
