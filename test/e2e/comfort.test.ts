@@ -231,6 +231,41 @@ describe("the editor's daily comfort", () => {
     await window.waitUntil(async () => (await window.squiggles("error").count()) === before);
   });
 
+  it("the card corrects and names the source, and one undo takes both back", async () => {
+    await window.hover("44万亿元", "注明来源");
+    await window.page.locator(".monaco-hover:visible").getByText("注明来源").first().click();
+    await window.waitForText("经济总量达到4.4万亿元（据新京报2024年3月19日）");
+    await window.click("谈到");
+    await window.page.keyboard.press("Control+z");
+    await window.waitForText("经济总量达到44万亿元；");
+  });
+
+  it("who wants to, checks by hand: until then nothing new is marked", async () => {
+    const before = await window.squiggles("error").count();
+    server.configure({ "heshu.run": "manual" });
+    await window.command("核数: 立即核查当前稿件");
+    await window.click("谈到");
+    await window.page.keyboard.press("Control+End");
+    await window.page.keyboard.type("去年，北京市经济总量达到55万亿元。");
+    await window.page.keyboard.press("Escape");
+    await window.waitForText("达到55万亿元");
+    assert.equal(await window.squiggles("error").count(), before);
+    await window.command("核数: 立即核查当前稿件");
+    await window.waitUntil(async () => (await window.squiggles("error").count()) === before + 1);
+    await window.page.keyboard.press("Control+Shift+k");
+    server.configure({});
+    await window.waitUntil(async () => (await window.squiggles("error").count()) === before);
+  });
+
+  it("a comment in the draft leaves it alone, and the side bar says so", async () => {
+    await window.command("核数: 不核查本稿（在稿件开头加注释）");
+    await window.waitUntil(async () => (await window.squiggles("error").count()) === 0);
+    await window.page.getByText("这篇稿件不核查").waitFor();
+    await picture("left-alone-light");
+    await window.page.keyboard.press("Control+z");
+    await window.squiggles("error").first().waitFor();
+  });
+
   it("checking pauses for the window, and the status says so", async () => {
     await window.command("核数: 在本窗口暂停或恢复核查");
     await window.waitUntil(async () => (await window.squiggles("error").count()) === 0);
