@@ -83,6 +83,9 @@ export const constructs: Readonly<Record<string, readonly Construct[]>> = {
   "Ranges and lists": [
     construct("shared unit", "1至1.5小时", "1至1.5小时", "[1,1.5] 小时"),
     construct("shared magnitude", "3到5亿元", "3到5亿元", "[300000000,500000000] CNY"),
+    construct("two shared magnitudes", "3至5千万元", "3至5千万元", "[30000000,50000000] CNY"),
+    construct("half and digits", "半小时至1.5小时", "半小时至1.5小时", "[0.5,1.5] 小时"),
+    construct("below zero", "夜间零下5到10度", "零下5到10度", "[-10,-5] ℃"),
     construct("no shared magnitude", "3000到30万元", "3000到30万元", "[3000,300000] CNY"),
     construct("two units of one kind", "500米到1公里", "500米到1公里", "[0.5,1] 公里"),
     construct("a list that shares its unit", "建成7万、8万套", "7万", "70000 套"),
@@ -118,6 +121,7 @@ export const constructs: Readonly<Record<string, readonly Construct[]>> = {
     construct("quarters", "去年前三季度增长", "去年前三季度", "2023-01-01/2023-09-30"),
     construct("months", "1—2月增长", "1—2月", "2024-01-01/2024-02-29"),
     construct("the first months of a year", "2023年前11个月", "2023年前11个月", "2023-01-01/2023-11-30"),
+    construct("the same in headlines", "前11月增长", "前11月", "2024-01-01/2024-11-30"),
     construct("five-year plans", "“十四五”时期", "“十四五”时期", "2021-01-01/2025-12-31"),
     construct("decades of a century", "20世纪80年代", "20世纪80年代", "1980-01-01/1989-12-31"),
     construct("years between two", "2021—2025年", "2021—2025年", "2021-01-01/2025-12-31"),
