@@ -49,11 +49,11 @@ export function anchoredSources(
 }
 
 /** Whether what a draft opens with, it could have from a source: no word in it that the source does not know. */
-function speaksAlike({ before = "", indicator }: Claim, vocabulary: ReadonlySet<string>): boolean {
+function speaksAlike({ before = "", indicator }: Claim, vocabulary: string): boolean {
   const { names, runs } = parseContent(`${before} ${indicator?.value ?? ""}`);
   return [...names, ...runs].every((word) => {
     const pairs = neighbours(word);
-    return pairs.filter((pair) => vocabulary.has(pair)).length * 2 >= pairs.length;
+    return pairs.filter((pair) => vocabulary.includes(pair)).length * 2 >= pairs.length;
   });
 }
 

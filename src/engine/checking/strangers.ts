@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Content, parseContent } from "../claims/contentWords.ts";
-import { neighbours } from "../facts/factIndex.ts";
+import { apart, neighbours } from "../facts/factIndex.ts";
 
 /**
  * What the draft's sentence has named before the claim and the source does not speak of: a claim that goes on
@@ -9,21 +9,9 @@ import { neighbours } from "../facts/factIndex.ts";
 export function strangers({ before, indicator }: Claim, around: readonly string[]): readonly string[] {
   if (before === undefined || before === "") return [];
   const own = indicator?.value ?? "";
-  const known = pairsOf(around);
+  const known = apart(around);
   const { names, runs } = parseContent(before);
   return [...names, ...runs].filter((word) => !own.includes(word) && isStrange(word, known));
-}
-
-/** What a source says around a fact is asked for with each claim that comes near it. */
-const knownPairs = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-function pairsOf(texts: readonly string[]): ReadonlySet<string> {
-  let pairs = knownPairs.get(texts);
-  if (!pairs) {
-    pairs = new Set(texts.flatMap(neighbours));
-    knownPairs.set(texts, pairs);
-  }
-  return pairs;
 }
 
 /** Longer words of a claim's own say enough of what it is about; `日均`, `合格率`, `读者` hang on what came before. */
@@ -35,7 +23,7 @@ export function isDependent({ names, runs }: Content): boolean {
 }
 
 /** A word that begins unlike all that the source says, or goes on unlike it for more than a joint between two words. */
-export function isStrange(word: string, known: ReadonlySet<string>): boolean {
+export function isStrange(word: string, said: string): boolean {
   const pairs = neighbours(word);
-  return pairs.some((pair, at) => !known.has(pair) && (at === 0 || !known.has(pairs[at - 1] ?? "")));
+  return pairs.some((pair, at) => !said.includes(pair) && (at === 0 || !said.includes(pairs[at - 1] ?? "")));
 }

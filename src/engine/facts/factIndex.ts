@@ -18,8 +18,8 @@ export interface FactWords {
 /** Postings read for one candidate at most: enough for the rare words, too few for those that all facts share. */
 const postingsPerCandidate = 8;
 
-/** Sources whose words are kept at hand. */
-const sourcesAtHand = 64;
+/** Sources whose words are kept at hand: as many as speak of things alike in a large library. */
+const sourcesAtHand = 512;
 
 /** Finds the facts that share indicator words with a claim, rarest words first. */
 export class FactIndex {
@@ -29,7 +29,7 @@ export class FactIndex {
   /** The facts that were handed out. */
   readonly #numbers = new WeakMap<Fact, number>();
   readonly #words = new WeakMap<Fact, FactWords>();
-  readonly #vocabularies = new Recent<Source, ReadonlySet<string>>(sourcesAtHand);
+  readonly #vocabularies = new Recent<Source, string>(sourcesAtHand);
   readonly #titles = new Recent<Source, Content>(sourcesAtHand);
 
   constructor(facts: FactList, segmenter?: Segmenter) {
@@ -72,19 +72,14 @@ export class FactIndex {
     return words;
   }
 
-  /** The pairs of neighbouring characters that a source writes, as far as its facts quote it. */
-  vocabulary(source: Source): ReadonlySet<string> {
+  /** All that a source writes, as far as its facts quote it. To be searched: listing what it holds takes far longer. */
+  vocabulary(source: Source): string {
     return this.#vocabularies.get(source, () => {
-      const said = this.#ofSource(source).flatMap(
-        ({ quote, context = "", indicator, subject, speaker = "" }) => [
-          quote,
-          context,
-          indicator?.value ?? "",
-          subject?.value ?? "",
-          speaker,
-        ],
-      );
-      return new Set([source.title, source.publisher ?? "", ...said].flatMap(neighbours));
+      const said = new Set([source.title, source.publisher ?? ""]);
+      for (const { quote, context = "", indicator, subject, speaker = "" } of this.#ofSource(source))
+        for (const words of [quote, context, indicator?.value ?? "", subject?.value ?? "", speaker])
+          said.add(words);
+      return apart([...said]);
     });
   }
 
@@ -162,6 +157,11 @@ export class FactIndex {
       .slice(0, limit)
       .flatMap(([number]) => this.#hand(number));
   }
+}
+
+/** Texts as one, in which nothing that stands in words goes from one to the next. */
+export function apart(texts: readonly string[]): string {
+  return texts.join("\0");
 }
 
 /** The pairs of neighbouring characters of a text. */
