@@ -652,13 +652,15 @@ class ClauseReader {
         : nounFollows.has(figure.kind) || leftPieces.length === 0
           ? [...leftPieces, ...rightPieces]
           : leftPieces;
-    const named = indicatorSlot(folded, own);
+    // `增速比生产总值高3%` is of neither.
+    const isGap = difference && figure.kind === "percentage" && !base && /比[^年月]*$/.test(wordsBefore);
+    const named = isGap ? undefined : indicatorSlot(folded, own);
     const indicator =
       sharedIndicator(predication, before, named, wordsBefore) ??
       this.#withAntecedent(named, wordsBefore, near.lead) ??
       this.#sharedAhead(near.following) ??
       // `两项合计15万套` is of neither of the two.
-      (sums.test(wordsBefore) || this.#isGap(predication, previous)
+      (sums.test(wordsBefore) || isGap || this.#isGap(predication, previous)
         ? undefined
         : this.#inheritedIndicator(before, near.lead, skip, scope.subject));
     const modality = this.#modality(left, right) ?? (scope.modality && inherited(scope.modality));
