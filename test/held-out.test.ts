@@ -13,9 +13,10 @@ const folder = join(import.meta.dirname, "held-out");
 
 /** The present level of each part, a little below: it is to rise, and the labels are not to be fitted to it. */
 const level = {
-  articles: { right: 0.88, silenceBroken: 0 },
-  pairs: { right: 0.79, slipsFound: 0.4, falseContradictions: 0 },
-  stories: { right: 0.52, slipsFound: 0.22, falseContradictions: 0 },
+  articles: { right: 0.9, silenceBroken: 0 },
+  pairs: { right: 0.83, slipsFound: 0.44, falseContradictions: 0 },
+  news: { right: 0.78, slipsFound: 0.24, falseContradictions: 0 },
+  stories: { right: 0.62, slipsFound: 0.26, falseContradictions: 0 },
 };
 
 const scoreSet = (set: CaseSet): ScoredCase[] =>
@@ -47,14 +48,14 @@ describe("held-out drafts", () => {
     assert.ok(loud <= level.articles.silenceBroken, said);
   });
 
-  for (const part of ["pairs", "stories"] as const) {
+  for (const part of ["pairs", "news", "stories"] as const) {
     it(`judges whole drafts in ${part} at their present level`, () => {
       assertLevel(readPairs(join(folder, part)).map(scorePair), level[part]);
     });
   }
 });
 
-function assertLevel(scored: readonly ScoredPair[], least: (typeof level)["pairs" | "stories"]): void {
+function assertLevel(scored: readonly ScoredPair[], least: (typeof level)["pairs"]): void {
   const claims = scored.flatMap((pair) => pair.claims);
   const right = claims.filter((entry) => entry.right).length;
   const slips = claims.filter(({ claim }) => isSlip(claim));
