@@ -232,18 +232,21 @@ describe("the editor's daily comfort", () => {
   });
 
   it("the card corrects and names the source, and one undo takes both back", async () => {
+    const before = await window.squiggles("error").count();
     await window.hover("44万亿元", "注明来源");
     await window.page.locator(".monaco-hover:visible").getByText("注明来源").first().click();
     await window.waitForText("经济总量达到4.4万亿元（据新京报2024年3月19日）");
     await window.click("谈到");
     await window.page.keyboard.press("Control+z");
     await window.waitForText("经济总量达到44万亿元；");
+    await window.waitUntil(async () => (await window.squiggles("error").count()) === before);
   });
 
   it("who wants to, checks by hand: until then nothing new is marked", async () => {
     const before = await window.squiggles("error").count();
-    server.configure({ "heshu.run": "manual" });
-    await window.command("核数: 立即核查当前稿件");
+    // The hints show that the settings have got through.
+    server.configure({ "heshu.run": "manual", "heshu.inlayHints": "contradicted" });
+    await window.lines.filter({ hasText: /44万亿元\s*4\.4万亿元/u }).waitFor();
     await window.click("谈到");
     await window.page.keyboard.press("Control+End");
     await window.page.keyboard.type("去年，北京市经济总量达到55万亿元。");
@@ -251,6 +254,7 @@ describe("the editor's daily comfort", () => {
     await window.waitForText("达到55万亿元");
     assert.equal(await window.squiggles("error").count(), before);
     await window.command("核数: 立即核查当前稿件");
+    await window.lines.filter({ hasText: /55万亿元\s*4\.4万亿元/u }).waitFor();
     await window.waitUntil(async () => (await window.squiggles("error").count()) === before + 1);
     await window.page.keyboard.press("Control+Shift+k");
     server.configure({});
