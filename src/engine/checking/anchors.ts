@@ -1,11 +1,11 @@
 import Big from "big.js";
-import type { Claim } from "../claims/claim.ts";
+import type { Claim, Slot } from "../claims/claim.ts";
 import { parseContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
 import { type FactIndex, neighbours } from "../facts/factIndex.ts";
 import { parsePeriod } from "../time/period.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
-import { placesOf } from "./compareSubjects.ts";
+import { isOpenOrganisation, placesOf } from "./compareSubjects.ts";
 import type { Corroboration } from "./corroboration.ts";
 import type { Judgement } from "./judge.ts";
 
@@ -15,6 +15,8 @@ export interface Anchors {
   readonly sources: ReadonlySet<string>;
   /** Sources that the draft opens like: nothing in its first claim that they do not speak of. */
   readonly alike: ReadonlySet<string>;
+  /** Sources whose headline begins with what the draft names. */
+  readonly named: ReadonlySet<string>;
   /** Facts that some claim of the draft already tells rightly. */
   readonly told: ReadonlySet<string>;
 }
@@ -28,6 +30,7 @@ export function anchoredSources(
   const sources = new Set<string>();
   const told = new Set<string>();
   const alike = new Set<string>();
+  const headlined = new Set<string>();
   const named = new Map<string, boolean>();
   const names = (speaker: string) => {
     const known = named.get(speaker) ?? text.includes(speaker);
@@ -37,6 +40,8 @@ export function anchoredSources(
   for (const { verdict, best } of judgements) {
     if (!best) continue;
     const { fact } = best;
+    const { id, title } = fact.source;
+    if (title.length > shortName && names(title.slice(0, shortName))) headlined.add(id);
     if (verdict === "supported") {
       sources.add(fact.source.id);
       told.add(fact.id);
@@ -45,8 +50,11 @@ export function anchoredSources(
       alike.add(fact.source.id);
     }
   }
-  return { sources, alike, told };
+  return { sources, alike, named: headlined, told };
 }
+
+/** Characters that companies are known by, and that headlines about them begin with. */
+const shortName = 4;
 
 /** Whether what a draft opens with, it could have from a source: no word in it that the source does not know. */
 function speaksAlike({ before = "", indicator }: Claim, vocabulary: string): boolean {
@@ -69,6 +77,8 @@ export function isTrusted(
 ): boolean {
   if (verdict !== "contradicted" || !best) return true;
   const { id } = best.fact.source;
+  // 公司 of one report is not 公司 of another.
+  if (draft.claim.subject && isOpen(best.fact.subject) && !anchors.named.has(id)) return false;
   if (!odd) return isNamed(best) || anchors.sources.has(id) || anchors.alike.has(id);
   if (!odd.doubtful) return true;
   if (anchors.told.has(best.fact.id)) return false;
@@ -87,6 +97,10 @@ export function isTrusted(
     // Two cities may well plan 7万套 each.
     (odd.drafted.value !== draft.claim.subject?.value || digitsOf(best.fact) > 1)
   );
+}
+
+function isOpen(subject: Slot | undefined): boolean {
+  return subject !== undefined && (isOpenOrganisation(subject.text) || isOpenOrganisation(subject.value));
 }
 
 function digitsOf({ figure }: Fact): number {

@@ -21,8 +21,10 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
   const theirs = fact.subject;
   if (!ours || !theirs) return "unknown";
   // 公司 stands for another one in every article.
-  if (isOpenOrganisation(ours.value) && isOpenOrganisation(theirs.value)) return "doubt";
+  const areOpen = [ours, theirs].filter(({ value }) => isOpenOrganisation(value)).length;
+  if (areOpen === 2) return "doubt";
   if (ours.value === theirs.value) return "same";
+  if (areOpen === 1 && placesOf(ours.value).length + placesOf(theirs.value).length === 0) return "unknown";
   // What was only taken over from further away may not be what this sentence speaks of.
   const loose = !isStated(ours, draft) || !isStated(theirs, fact);
   const here = placesOf(ours.value);
@@ -49,7 +51,8 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
   return loose && relation !== "disjoint" ? "doubt" : "conflict";
 }
 
-function isOpenOrganisation(value: string): boolean {
+/** A word like 公司 that says of no organisation which it is. */
+export function isOpenOrganisation(value: string): boolean {
   const [deictic] = readDeictics(value);
   return deictic?.level === "organisation" && deictic.text === value;
 }

@@ -137,4 +137,12 @@ describe("as newsrooms write it", () => {
     assert.equal(code("恒岭公司去年从海外进账96.87亿元。"), "supported");
     assert.equal(code("同行光塔公司2023年营业收入96.87亿元。"), "unverified");
   });
+
+  it("公司 of one report is not 公司 of another", () => {
+    const report = (name: string, profit: string) =>
+      `${name}2023年净利润增逾三成\n\n${name}8日披露2023年年度报告。报告期内，公司实现归属于上市公司股东的净利润${profit}。\n`;
+    const source = report("恒岭电气", "24.37亿元");
+    assert.deepEqual(contradictions(source, report("东塔重工", "15.23亿元")), []);
+    assert.deepEqual(contradictions(source, report("恒岭电气", "15.23亿元")), ["15.23亿元 value"]);
+  });
 });
