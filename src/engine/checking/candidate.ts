@@ -86,9 +86,10 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
   const alignment = align(draft, theirs, title);
   const words = fitOf(alignment);
   const siblings = siblingPair(wordsOf(draft.content), wordsOf(content));
+  const hasNumber = draft.claim.figure.value === fact.figure.value && isTelling(fact.figure);
+  if (words === "none" && !siblings && !hasNumber) return undefined;
   const relation = compareFigures(draft.claim.figure, fact.figure);
-  const isTwin = relation === "exact" && isTelling(fact.figure);
-  if (words === "none" && !siblings && !isTwin) return undefined;
+  const isTwin = hasNumber && relation === "exact";
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
   const nearby = neighbourhood(draft, fact);
   const compared = compareSlots(draft, dated);

@@ -15,12 +15,12 @@ const certainDigits = 4;
  * it is given to nobody unknown to the source, and the draft names nothing else that it is of.
  */
 export function isQuoted(draft: DraftClaim, fact: Fact, slots: Agreements, index: FactIndex): boolean {
-  const { subject } = draft.claim;
-  if (subject && isStrange(subject.text, index.vocabulary(fact.source))) return false;
   const isCertain =
     digitsOf(fact.figure.value ?? "0") >= certainDigits ||
     (slots.subject === "same" && slots.period === "same");
-  return isCertain && !namesAnother(draft.content, index.wordsOf(fact));
+  if (!isCertain || namesAnother(draft.content, index.wordsOf(fact))) return false;
+  const { subject } = draft.claim;
+  return subject === undefined || !isStrange(subject.text, index.vocabulary(fact.source));
 }
 
 /** `营业收入96.87亿元` where the source has the number for 境外收入: a name says what else it is. */
