@@ -20,6 +20,9 @@ export interface FolderDecisions {
   readonly problems: readonly string[];
 }
 
+/** Files that hold decisions, and the folder that holds the first. */
+const paths = [decisionPath, decisionPath.slice(0, decisionPath.indexOf("/")), ignoreFileName];
+
 const none: FolderDecisions = { decisions: new Map(), ignores: () => false, problems: [] };
 
 /** The decisions and the ignore file of each folder, read once until they change on disk. */
@@ -45,9 +48,9 @@ export class DecisionStore {
     return reading;
   }
 
-  /** @returns whether the file is one that holds decisions; its folder will be read again. */
+  /** @returns whether the file or folder is one that holds decisions; they will be read again. */
   forget(uri: string): boolean {
-    if (!uri.endsWith(`/${decisionPath}`) && !uri.endsWith(`/${ignoreFileName}`)) return false;
+    if (!paths.some((path) => uri.endsWith(`/${path}`))) return false;
     this.#folders.clear();
     return true;
   }

@@ -90,7 +90,12 @@ async function subscribe(
       await connection.client.register(DidChangeConfigurationNotification.type, { section: "heshu" });
     if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
       await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: "**/.heshu/*.json" }, { globPattern: "**/.heshuignore" }],
+        watchers: [
+          // A folder that goes takes its files with it untold.
+          { globPattern: "**/.heshu" },
+          { globPattern: "**/.heshu/*.json" },
+          { globPattern: "**/.heshuignore" },
+        ],
       });
   } catch (error) {
     if (!(error instanceof ResponseError)) throw error;

@@ -5,6 +5,7 @@ import {
   closeAll,
   diagnosticsOf,
   eventually,
+  heshu,
   messagesOf,
   openDraft,
   openFile,
@@ -23,12 +24,15 @@ describe("a report as a file", () => {
   };
   afterEach(async () => {
     await closeAll();
-    for (const file of files.splice(0))
+    const { link } = await heshu();
+    const made = files.splice(0);
+    for (const file of made)
       try {
         await vscode.workspace.fs.delete(file, { recursive: true });
       } catch {
         // Not every test writes one.
       }
+    link.filesChanged(...made);
   });
   const read = async (file: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
   const save = (draft: vscode.TextDocument, file: vscode.Uri) =>

@@ -452,6 +452,24 @@ describe("the server", () => {
       assert.equal(client.findings.get(draft)?.counts.ignored, 1);
     });
 
+    it("go with their folder", async () => {
+      await client.start({ initializationOptions: vscode, folder });
+      client.open(draft, wrong);
+      await client.diagnosticsOf(draft);
+      host.files.set(file, decided(client.findings.get(draft)?.marks[0]?.key ?? ""));
+      client.filesChanged(file);
+      await eventually(
+        () => client.diagnostics.get(draft),
+        ({ diagnostics }) => diagnostics.length === 0,
+      );
+      host.files.delete(file);
+      client.filesChanged(`${folder}/.heshu`);
+      await eventually(
+        () => client.diagnostics.get(draft),
+        ({ diagnostics }) => diagnostics.length === 1,
+      );
+    });
+
     it("with merge-conflict marks are set aside, with a note", async () => {
       host.files.set(file, `<<<<<<< ours\n${decided("0123456789abcdef")}`);
       await client.start({ initializationOptions: vscode, folder });
