@@ -1,8 +1,8 @@
-import Big from "big.js";
 import type { Claim, Slot } from "../claims/claim.ts";
 import { parseContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
 import { type FactIndex, neighbours } from "../facts/factIndex.ts";
+import { significantDigits } from "../figures/digits.ts";
 import { parsePeriod } from "../time/period.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
 import { isOpenOrganisation, placesOf } from "./compareSubjects.ts";
@@ -104,7 +104,7 @@ function isOpen(subject: Slot | undefined): boolean {
 }
 
 function digitsOf({ figure }: Fact): number {
-  return figure.value === undefined ? 0 : new Big(figure.value).c.length;
+  return figure.value === undefined ? 0 : significantDigits(figure.value);
 }
 
 const closeWording = 5;

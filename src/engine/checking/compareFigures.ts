@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { significantDigits } from "../figures/digits.ts";
 import type { Figure, HedgeKind } from "../figures/figure.ts";
 import { reachingHedges } from "../lexicon/hedges.ts";
 import { type CommonUnit, relateUnits } from "./units.ts";
@@ -110,7 +111,7 @@ function isApart(draft: Figure, fact: Figure, ours: ValueSet, theirs: ValueSet):
 
 /** Who rounds to one digit and does not say so does not round this far: 1万 for 1.2万. */
 function isFarFor({ value }: Figure, one: Big, other: Big): boolean {
-  if (value === undefined || new Big(value).c.length > 1) return false;
+  if (value === undefined || significantDigits(value) > 1) return false;
   return one.minus(other).abs().gt(other.times(farthestRounded).abs());
 }
 

@@ -1,6 +1,7 @@
 import type { Slot } from "../claims/claim.ts";
 import { isStated } from "../claims/stated.ts";
 import type { IsoDate } from "../figures/figure.ts";
+import { holidaySpanTails, holidays } from "../lexicon/holidays.ts";
 import { dayOfIso } from "../time/calendar.ts";
 import { granularityOf, type Period, parsePeriod, relatePeriods } from "../time/period.ts";
 import type { Agreement, Dated } from "./compareSlots.ts";
@@ -57,13 +58,19 @@ function bareName(text: string): string {
   return text.replace("节", "");
 }
 
-const holidayWords = /节|假期|假日|小?长假|黄金周|期间|[“”]/g;
-const holidayNames = new Set(["国庆", "春", "五一", "中秋", "清明", "端午", "元旦", "中秋国庆", "国庆中秋"]);
+const spanTail = new RegExp(`(?:${holidaySpanTails.join("|")})$`);
+const namesOfHolidays = new Map(
+  holidays
+    .filter(({ official }) => official !== undefined)
+    .flatMap(({ words, shy = [], official }) => [...words, ...shy].map((word) => [word, official])),
+);
 
 /** 国庆 is the same as 国庆黄金周, unless a day of it is meant. */
 function isSameHoliday(a: string, b: string): boolean {
-  const [one, other] = [a.replace(holidayWords, ""), b.replace(holidayWords, "")];
-  return one === other && holidayNames.has(one);
+  const [one, other] = [a, b].map((text) =>
+    namesOfHolidays.get(text.replace(spanTail, "").replace(/[“”]/g, "")),
+  );
+  return one !== undefined && one === other;
 }
 
 /** One time inside the other. Who says 今年 may mean what the source tells of a part of it, not the reverse. */

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import { significantDigits } from "../figures/digits.ts";
 import type { Judgement } from "./judge.ts";
 import type { OddSlot } from "./oddSlot.ts";
 
@@ -34,7 +34,7 @@ function isEnough(values: ReadonlySet<string>): boolean {
 }
 
 function digitsOf(values: ReadonlySet<string>): number {
-  return [...values].reduce((digits, value) => digits + new Big(value).c.length, 0);
+  return [...values].reduce((digits, value) => digits + significantDigits(value), 0);
 }
 
 function keyOf({ code, candidate, drafted }: OddSlot): string {

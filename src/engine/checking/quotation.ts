@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { Content } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex, FactWords } from "../facts/factIndex.ts";
-import { digitsOf } from "../facts/indexKeys.ts";
+import { significantDigits } from "../figures/digits.ts";
 import type { DraftClaim } from "./candidate.ts";
 import type { Agreements } from "./compareSlots.ts";
 import { isStrange } from "./strangers.ts";
@@ -16,7 +16,7 @@ const certainDigits = 4;
  */
 export function isQuoted(draft: DraftClaim, fact: Fact, slots: Agreements, index: FactIndex): boolean {
   const isCertain =
-    digitsOf(fact.figure.value ?? "0") >= certainDigits ||
+    significantDigits(fact.figure.value ?? "0") >= certainDigits ||
     (slots.subject === "same" && slots.period === "same");
   if (!isCertain || namesAnother(draft.content, index.wordsOf(fact))) return false;
   const { subject } = draft.claim;
@@ -30,5 +30,7 @@ function namesAnother(ours: Content, { content, context }: FactWords): boolean {
 
 /** `农村居民为12768元`: the very number need not be called 人均 again. */
 export function leavesOutPerHead({ figure, measure }: Claim, fact: Fact): boolean {
-  return !measure && fact.measure?.value === "per-head" && digitsOf(figure.value ?? "0") >= certainDigits;
+  return (
+    !measure && fact.measure?.value === "per-head" && significantDigits(figure.value ?? "0") >= certainDigits
+  );
 }

@@ -1,5 +1,6 @@
 import Big from "big.js";
 import { conversion } from "../figures/convert.ts";
+import { significantDigits } from "../figures/digits.ts";
 import type { Figure } from "../figures/figure.ts";
 import {
   confusableCounters,
@@ -66,7 +67,7 @@ export function relateUnits(draft: Figure, fact: Figure): UnitRelation {
     return sameNumber ? confusable : apart;
   const counters = relateCounters(draft.unit, fact.unit);
   // 3.21亿标箱 for 3.21亿吨: so many digits are no chance.
-  const isUnlikely = sameNumber && new Big(draft.value ?? 0).c.length >= unlikelyDigits;
+  const isUnlikely = sameNumber && significantDigits(draft.value ?? "0") >= unlikelyDigits;
   return counters.kind === "apart" && isUnlikely && isAmount(draft) && isAmount(fact) ? confusable : counters;
 }
 

@@ -43,3 +43,6 @@ export interface Claim {
   /** Content words of the sentence up to the claim, its own left out. */
   readonly before?: string;
 }
+
+/** A claim whose slots are still being filled. */
+export type OpenClaim = { -readonly [Key in keyof Claim]: Claim[Key] };

@@ -1,14 +1,12 @@
 import type { Figure, Span } from "../figures/figure.ts";
 import { sharedHeads } from "../lexicon/heads.ts";
 import type { Clause } from "../text/clauses.ts";
-import type { Claim, Slot } from "./claim.ts";
+import type { Claim, OpenClaim, Slot } from "./claim.ts";
 import { readContent } from "./content.ts";
 import { indicatorSlot } from "./indicator.ts";
 import type { Mention } from "./mentions.ts";
 import { periodSlot } from "./period.ts";
 import type { Article } from "./sentenceReader.ts";
-
-type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
 
 const respectively = /分别|依次/;
 /** A list of names further back than this is of something else. */
@@ -32,7 +30,11 @@ export interface ListPlace {
  * `A、B分别为X和Y` gives X to A and Y to B; so does `A、B是…，分别为X和Y`, and `…，同比分别增长X和Y` gives them to the
  * claims just made. Where the names cannot be told apart, the figure's place in the list keeps the claims apart.
  */
-export function distribute(place: ListPlace, figures: readonly Figure[], drafts: readonly Draft[]): Draft[] {
+export function distribute(
+  place: ListPlace,
+  figures: readonly Figure[],
+  drafts: readonly OpenClaim[],
+): OpenClaim[] {
   const { article, clause, lead, times, subject, before } = place;
   const { folded, mentions } = article;
   const first = figures[0];
@@ -137,24 +139,24 @@ function namesIn(folded: string, start: number, end: number, skip: readonly Span
   return names;
 }
 
-function withIndicator(draft: Draft, indicator: Slot | undefined): Draft {
+function withIndicator(draft: OpenClaim, indicator: Slot | undefined): OpenClaim {
   return indicator
     ? { ...draft, indicator: indicator.inherited ? indicator : { ...indicator, inherited: true } }
     : draft;
 }
 
-function withSubject(draft: Draft, place: Mention | undefined): Draft {
+function withSubject(draft: OpenClaim, place: Mention | undefined): OpenClaim {
   return place
     ? { ...draft, subject: { text: place.name, value: place.name, start: place.start, end: place.end } }
     : draft;
 }
 
-function withPeriod(draft: Draft, time: Figure | undefined): Draft {
+function withPeriod(draft: OpenClaim, time: Figure | undefined): OpenClaim {
   return time ? { ...draft, period: periodSlot(time) } : draft;
 }
 
 /** Of the same part and time as the claim that it goes on from. */
-function likeBefore(draft: Draft, claim: Claim | undefined): Draft {
+function likeBefore(draft: OpenClaim, claim: Claim | undefined): OpenClaim {
   if (!claim) return draft;
   const qualifiers = [...draft.qualifiers, ...claim.qualifiers];
   const isOwn = draft.period && !draft.period.inherited;

@@ -4,7 +4,7 @@ import { nowWords, speechWords } from "../lexicon/speech.ts";
 import type { Clause } from "../text/clauses.ts";
 import { WordList } from "../text/wordList.ts";
 import { comparedSpan, readBase } from "./base.ts";
-import type { Claim, Measure, Modality, Slot } from "./claim.ts";
+import type { Claim, Measure, Modality, OpenClaim, Slot } from "./claim.ts";
 import { isMeasured } from "./claimFigures.ts";
 import { type ContentPiece, formatContent, readContent } from "./content.ts";
 import { indicatorSlot } from "./indicator.ts";
@@ -14,7 +14,9 @@ import { readModality } from "./modality.ts";
 import { isTime, listedTimes, periodSlot } from "./period.ts";
 import { type Predication, readPredication } from "./predicate.ts";
 import { formerSlot, formerValue, isAddressed, isQualifier, qualifierSlot } from "./qualifiers.ts";
+import { type Question, readQuestion, takeOverQuestion } from "./questions.ts";
 import { SaidWords } from "./saidWords.ts";
+import { inherited } from "./stated.ts";
 import { isRanked, readSubject, topicOpener } from "./subject.ts";
 
 /** The article a sentence stands in. */
@@ -53,13 +55,6 @@ interface DocumentScope {
   counted: boolean;
 }
 
-/** A sentence that asks how many, without its mark for a question; names and times in it are no content. */
-interface Question extends Span {
-  readonly skip: readonly Span[];
-}
-
-type Draft = { -readonly [Key in keyof Claim]: Claim[Key] };
-
 const speech = new WordList(speechWords.map((word) => [word, word] as const));
 const now = new WordList(nowWords.map((word) => [word, word] as const));
 const partWord = "其中";
@@ -75,9 +70,6 @@ const longestQuote = 300;
 const turnOfTime = /[初底末]$/;
 const denial = /(?:不是|并非|而非|不再是)$/;
 const longestDenial = 3;
-const asks = /多少|多大|几/;
-const questionMarks = new Set("?？");
-const answers = /^答案?$/;
 const sinceFirst = /首次|最|新高|新低|第|再/;
 const sums = /合计|总计|共计|加起来|相加|之和|[两三四五六七八九十]项/;
 const events = new WordList([...eventWords, ...recurringWords].map((word) => [word, word] as const));
@@ -109,10 +101,6 @@ const rates = new Set<Figure["kind"]>([
 
 function isPart(slot: Slot): boolean {
   return slot.text === partWord;
-}
-
-function inherited<S extends Slot>(slot: S): S {
-  return slot.inherited ? slot : { ...slot, inherited: true };
 }
 
 /** Reads the claims of an article's sentences in order, carrying over what each leaves open. */
@@ -175,9 +163,9 @@ export class SentenceReader {
       this.#scope.ofEvent = false;
       this.#scope.period = this.#document.period && inherited(this.#document.period);
     }
-    const claims: Draft[] = [];
+    const claims: OpenClaim[] = [];
     let said = new SaidWords();
-    const scheduled: Draft[] = [];
+    const scheduled: OpenClaim[] = [];
     let lead: Clause[] = [];
     let addressed: readonly Slot[] = [];
     /** Whether the clause before measures something. */
@@ -232,9 +220,8 @@ export class SentenceReader {
     }
     this.#whole = claims.findLast((claim) => !claim.qualifiers.some(isPart)) ?? this.#whole;
     this.#tellWhose(claims, clauses);
-    this.#answer(claims);
-    this.#question =
-      claims.length === 0 && this.#asks(sentence) ? this.#questionIn(sentence, clauses) : undefined;
+    if (this.#question) takeOverQuestion(this.#article, this.#question, claims);
+    this.#question = claims.length === 0 ? readQuestion(this.#article, sentence, clauses) : undefined;
     if (scheduled.length > 0) claims.push(...scheduled);
     else if (claims.length === 0) claims.push(...this.#readEventDate(sentence, clauses));
     // A figure of nothing that could be named makes no claim: `这十年，…`, `第二、…`.
@@ -243,7 +230,7 @@ export class SentenceReader {
   }
 
   /** `经济总量4.4万亿元：北京晒出成绩单`: a sentence that counts first may say whose it is at its end, and when. */
-  #tellWhose(claims: readonly Draft[], clauses: readonly Clause[]): void {
+  #tellWhose(claims: readonly OpenClaim[], clauses: readonly Clause[]): void {
     const { subject, period } = this.#scope;
     const last = clauses.at(-1);
     if (!subject || !last || last.figures.some((figure) => isMeasured(this.#article.folded, figure))) return;
@@ -257,43 +244,6 @@ export class SentenceReader {
   /** `不是4.4万亿元，而是…` says nothing of what there is. */
   #isDenied({ start }: Figure): boolean {
     return denial.test(this.#article.folded.slice(Math.max(0, start - longestDenial), start));
-  }
-
-  #asks({ start, end }: Span): boolean {
-    return (
-      questionMarks.has(this.#article.folded[end - 1] ?? "") &&
-      asks.test(this.#article.folded.slice(start, end))
-    );
-  }
-
-  #questionIn(sentence: Span, clauses: readonly Clause[]): Question {
-    const { mentions } = this.#article;
-    const [first] = clauses;
-    // 问：…
-    const start = first && first.end - first.start === 1 ? first.end : sentence.start;
-    const named = mentionsIn(mentions, start, sentence.end);
-    return {
-      start,
-      end: sentence.end,
-      skip: sorted([...clauses.flatMap(({ figures }) => figures), ...named]),
-    };
-  }
-
-  /** `新增多少个托位？答案是1万个`: the question says what is counted. */
-  #answer(claims: readonly Draft[]): void {
-    const [claim, ...more] = claims;
-    const { folded } = this.#article;
-    if (!claim || !this.#question || more.length > 0) return;
-    if (claim.indicator && !(claim.indicator.inherited && answers.test(claim.indicator.value))) return;
-    const { start, end, skip } = this.#question;
-    const asked = asks.exec(folded.slice(start, end));
-    const at = start + (asked?.index ?? 0);
-    const behind = at + (asked?.[0].length ?? 0);
-    const pieces = [...readContent(folded, start, at, skip), ...readContent(folded, behind, end, skip)];
-    const indicator = indicatorSlot(folded, pieces);
-    if (indicator) claim.indicator = inherited(indicator);
-    const { measure } = readPredication(folded, start, at, claim.figure.kind);
-    if (measure && (!claim.measure || claim.measure.value === "level")) claim.measure = inherited(measure);
   }
 
   #leadWords(lead: readonly Clause[]): string {
@@ -354,7 +304,7 @@ export class SentenceReader {
   }
 
   /** `自5月15日起施行`: a clause that counts nothing says on which day something happens. */
-  #readScheduled(sentence: Span, clauses: readonly Clause[], index: number): Draft[] {
+  #readScheduled(sentence: Span, clauses: readonly Clause[], index: number): OpenClaim[] {
     const clause = clauses[index];
     const [figure, ...more] = clause?.figures ?? [];
     if (!clause || !figure || more.length > 0 || !isDay(figure)) return [];
@@ -377,7 +327,7 @@ export class SentenceReader {
   }
 
   /** `3月19日，国新办举行发布会`: where nothing else is counted, the day itself is what is said. */
-  #readEventDate(sentence: Span, clauses: readonly Clause[]): Draft[] {
+  #readEventDate(sentence: Span, clauses: readonly Clause[]): OpenClaim[] {
     const index = clauses.findIndex((clause) => clause.figures.some(isDay));
     const clause = clauses[index];
     const figure = clause?.figures.find(isDay);
@@ -428,7 +378,7 @@ function quoteSpan(sentence: Span, clauses: readonly Clause[], index: number): S
 
 interface Neighbours {
   /** Claims of the same sentence before this clause. */
-  readonly claims: readonly Draft[];
+  readonly claims: readonly OpenClaim[];
   /** Clauses without figures since the last claim. */
   readonly lead: readonly Clause[];
   /** Whom what is counted is for, said in a clause before. */
@@ -579,7 +529,7 @@ class ClauseReader {
     return time && periodSlot(time);
   }
 
-  claims(scope: Scope, near: Neighbours): Draft[] {
+  claims(scope: Scope, near: Neighbours): OpenClaim[] {
     const measured = this.#figures.filter(
       (figure, index) => !isQualifier(this.#article.folded, figure, this.#figures[index + 1]),
     );
@@ -591,7 +541,7 @@ class ClauseReader {
         : nothing),
       ...(part ? [part] : []),
     ];
-    const result: Draft[] = [];
+    const result: OpenClaim[] = [];
     for (const [index, figure] of measured.entries()) {
       const previous = result.at(-1);
       const left = { start: measured[index - 1]?.end ?? this.#clause.start, end: figure.start };
@@ -616,11 +566,11 @@ class ClauseReader {
     left: Span,
     right: Span,
     shared: boolean,
-    previous: Draft | undefined,
+    previous: OpenClaim | undefined,
     qualifiers: readonly Slot[],
     scope: Scope,
     near: Neighbours,
-  ): Draft {
+  ): OpenClaim {
     const { folded } = this.#article;
     const before = previous ?? near.claims.at(-1) ?? (qualifiers.some(isPart) ? near.whole : undefined);
     const figureFirst = this.#isFigureFirst(near);
@@ -694,7 +644,7 @@ class ClauseReader {
     const saidBefore = near.said.with([...(previous ? saidIn(previous) : []), lead]);
     const { context } = near;
     // One after the other: object literals with parts that may be left out are made ten times slower.
-    const claim: Partial<Draft> & Pick<Draft, "figure"> = { figure };
+    const claim: Partial<OpenClaim> & Pick<OpenClaim, "figure"> = { figure };
     if (subject) claim.subject = (this.#subject ?? place) ? subject : inherited(subject);
     if (indicator) claim.indicator = indicator;
     if (measure) claim.measure = measure === predication.measure ? measure : inherited(measure);
@@ -707,7 +657,7 @@ class ClauseReader {
     if (lead) claim.lead = lead;
     if (saidBefore) claim.before = saidBefore;
     claim.sentence = near.quote;
-    return claim as Draft;
+    return claim as OpenClaim;
   }
 
   /** `超过6000亿元、增长8.2%的预算收入`: what both figures are of comes behind the second. */
@@ -730,7 +680,7 @@ class ClauseReader {
   }
 
   /** `比生产总值5.2%的增速高3%`: how far two figures are apart is of neither. */
-  #isGap({ direction }: Predication, previous: Draft | undefined): boolean {
+  #isGap({ direction }: Predication, previous: OpenClaim | undefined): boolean {
     if (!previous || direction?.text.length !== 1) return false;
     const { folded } = this.#article;
     return /[比较]/.test(folded.slice(this.#clause.start, previous.figure.start));
@@ -842,7 +792,7 @@ class ClauseReader {
   }
 
   /** Words right after the figure before belong to it, when its noun follows it. */
-  #withoutTaken(pieces: readonly ContentPiece[], previous: Draft | undefined): readonly ContentPiece[] {
+  #withoutTaken(pieces: readonly ContentPiece[], previous: OpenClaim | undefined): readonly ContentPiece[] {
     const taken =
       previous && nounFollows.has(previous.figure.kind) ? firstRun(pieces, previous.figure.end) : [];
     return pieces.slice(taken.length);
@@ -893,7 +843,7 @@ function sharedIndicator(
 }
 
 /** Content words that a claim says of itself and before it. */
-function saidIn({ lead, indicator }: Draft): string[] {
+function saidIn({ lead, indicator }: OpenClaim): string[] {
   return [lead ?? "", indicator?.value ?? ""];
 }
 

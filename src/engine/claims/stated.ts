@@ -9,3 +9,8 @@ export function isStated(slot: Slot, { sentence }: Claim): boolean {
     slot.end <= sentence.end
   );
 }
+
+/** A slot as another claim takes it over. */
+export function inherited<S extends Slot>(slot: S): S {
+  return slot.inherited ? slot : { ...slot, inherited: true };
+}

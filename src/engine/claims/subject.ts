@@ -1,4 +1,5 @@
 import type { Span } from "../figures/figure.ts";
+import { topicOpeners } from "../lexicon/topicOpeners.ts";
 import type { Slot } from "./claim.ts";
 import { readContent } from "./content.ts";
 import type { Mention } from "./mentions.ts";
@@ -6,7 +7,7 @@ import type { Mention } from "./mentions.ts";
 /** A longer run of words before a place is a statement of its own. */
 const longestAttribute = 6;
 /** `看北京去年的账本`, `首都北京的…`: what a headline or a caption puts before a place. */
-export const topicOpener = /^(?:看|一图读懂|走进|首都|关注|点赞|探访)$/;
+export const topicOpener = new RegExp(`^(?:${topicOpeners.join("|")})$`);
 const joiners = /^[、和与及跟以至,，\s]*$/;
 
 /**

@@ -1,7 +1,7 @@
-import Big from "big.js";
 import type { Claim } from "../claims/claim.ts";
 import { type Content, parseContent } from "../claims/contentWords.ts";
-import type { Decimal, Figure } from "../figures/figure.ts";
+import { significantDigits } from "../figures/digits.ts";
+import type { Figure } from "../figures/figure.ts";
 
 /** Codes from here on stand for no character of a word: names have them, and numbers those before. */
 const nameCodes = 0xe000_0000;
@@ -20,12 +20,7 @@ export function factKeys({ indicator, figure }: Pick<Claim, "indicator" | "figur
 /** Whether a figure can be told by its number alone: 4215.6万吨, not 4000万吨. */
 export function isTelling({ kind, value }: Figure): boolean {
   if (value === undefined || kind === "date" || kind === "period" || kind === "ordinal") return false;
-  return digitsOf(value) >= tellingDigits;
-}
-
-/** Digits that say something: 4.40万 has two. */
-export function digitsOf(value: Decimal): number {
-  return new Big(value).c.length;
+  return significantDigits(value) >= tellingDigits;
 }
 
 export function isWordKey(key: number): boolean {

@@ -1,4 +1,5 @@
 import type { Figure } from "../../figures/figure.ts";
+import { chineseDigits } from "../../lexicon/numerals.ts";
 import { isWrongSum, wrongSum } from "../arithmetic/addition.ts";
 import { isAmount, sameMeasure } from "../arithmetic/operands.ts";
 import type { RuleDraft, RuleSentence } from "../draft.ts";
@@ -9,17 +10,6 @@ const totals =
   /加起来|加在一起|相加|合计|共计|总计|一共|总共|(?<=[一-鿿，,）)])(?<![公中国苏民反])共(?=[\d一二两三四五六七八九十百千]|[约有计投完实达为近超销产接生])|总[数量额](?=[为达是约])|之和(?=[为达是约])/g;
 /** 两项, 三市: how many are added. */
 const howMany = /^(?:.*[^\d])?([两二三四五六七八九])(?![万亿千百十年月日季个])[一-鿿]{1,10}$/;
-const numbers: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 /** Before a figure: it tells how another one changed, not how much there is. */
 const changes =
   /(?:增长|增加|减少|下降|提高|提升|降低|上升|回落|新增|净增|多|少|超过|高于|低于|高出|比|较)[^，,。；;、]{0,3}$/;
@@ -108,7 +98,7 @@ function judge(draft: RuleDraft, sentence: RuleSentence, at: number, words: stri
   const opening = clauseOpening(draft, sentence, at);
   if (opening === undefined) return undefined;
   const named = howMany.exec(opening)?.[1];
-  const count = named === undefined ? undefined : numbers[named];
+  const count = named === undefined ? undefined : chineseDigits[named];
   const isTime = coversTime(draft, sentence, at, opening);
   if (count === undefined && !isTime && !leadsIn(words, opening) && !followsList(draft, words, opening, at))
     return undefined;

@@ -1,4 +1,5 @@
 import type { Figure } from "../../figures/figure.ts";
+import { chineseDigits } from "../../lexicon/numerals.ts";
 import { isWrongSum, wrongSum } from "../arithmetic/addition.ts";
 import { apart, boundsOf, sum } from "../arithmetic/bounds.ts";
 import { bareSpan, bigOf, isAmount, sameMeasure, shown, shownValue } from "../arithmetic/operands.ts";
@@ -105,17 +106,6 @@ function larger(draft: RuleDraft, whole: Figure, part: Figure, gap: string): Rul
   };
 }
 
-const counts: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 /** 三所新园共提供|320个: of how many the whole is made up. */
 const counted =
   /([两二三四五六七八九])[个类项所家地市县区种批条座支校院厂][^，,。；;：:\d]{0,12}(?:一共|共计|合计|总计|总共|共)[^，,。；;：:\d]{0,6}$/;
@@ -128,7 +118,7 @@ function miscounted(draft: RuleDraft, sentence: RuleSentence, whole: Figure): Ru
   const said = counted.exec(draft.folded.slice(sentence.start, whole.start))?.[1];
   const following = sentence.figures.filter((figure) => figure.start >= whole.end);
   const parts = following.filter((figure) => isAmount(figure) && sameMeasure(whole, figure));
-  if (said === undefined || parts.length !== counts[said]) return undefined;
+  if (said === undefined || parts.length !== chineseDigits[said]) return undefined;
   if (parts.length !== following.length || unlike.test(draft.folded.slice(whole.start, sentence.end)))
     return undefined;
   const starts = [whole, ...parts].map(({ end }) => end);
