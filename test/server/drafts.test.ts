@@ -437,7 +437,8 @@ describe("the server", () => {
         decisions: [{ key, kind: "ignored", text: "44万亿元", code: "decimal-point", sentence: wrong }],
       });
 
-    it("take a mark out for good, wherever its sentence moves", async () => {
+    /** Opens a draft with one wrong figure, and has it ignored. */
+    async function ignoreTheOne(): Promise<void> {
       await client.start({ initializationOptions: vscode, folder });
       client.open(draft, wrong);
       await client.diagnosticsOf(draft);
@@ -447,21 +448,17 @@ describe("the server", () => {
         () => client.diagnostics.get(draft),
         ({ diagnostics }) => diagnostics.length === 0,
       );
+    }
+
+    it("take a mark out for good, wherever its sentence moves", async () => {
+      await ignoreTheOne();
       client.edit(draft, `另一句。\n\n${wrong}`);
       assert.deepEqual(await client.diagnosticsOf(draft), []);
       assert.equal(client.findings.get(draft)?.counts.ignored, 1);
     });
 
     it("go with their folder", async () => {
-      await client.start({ initializationOptions: vscode, folder });
-      client.open(draft, wrong);
-      await client.diagnosticsOf(draft);
-      host.files.set(file, decided(client.findings.get(draft)?.marks[0]?.key ?? ""));
-      client.filesChanged(file);
-      await eventually(
-        () => client.diagnostics.get(draft),
-        ({ diagnostics }) => diagnostics.length === 0,
-      );
+      await ignoreTheOne();
       host.files.delete(file);
       client.filesChanged(`${folder}/.heshu`);
       await eventually(
