@@ -84,7 +84,7 @@ async function takeAll(
     await window.hover("44万亿元", "4.4万亿元");
     await photographer.take("hover");
     await page.keyboard.press("Escape");
-    await page.locator(".activitybar").getByLabel(words.view).first().click();
+    await window.showView(words.view);
     await page.locator(".pane-body .monaco-list-row").filter({ hasText: "70万套" }).first().waitFor();
     await window.quickFixes("44万亿元", "4.4万亿元");
     await photographer.take("fix");

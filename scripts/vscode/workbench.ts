@@ -1,5 +1,5 @@
 /** A browser window with VS Code in it, handled as a person does: by mouse and keyboard. */
-import type { BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
+import { type BrowserContext, errors, type FrameLocator, type Locator, type Page } from "playwright-core";
 import type { RunningVscode } from "./browser-vscode.ts";
 import { launchChromium } from "./chromium.ts";
 import { lineUnderWords, placeOfWords } from "./in-page.mjs";
@@ -57,6 +57,15 @@ export class Workbench {
     await this.lines.first().waitFor();
   }
 
+  /** Clicks on a view's icon at the side, wherever the number that it may wear lies. */
+  async showView(title: string): Promise<void> {
+    const items = this.page.locator(".activitybar .action-item");
+    await items
+      .filter({ has: this.page.getByLabel(title) })
+      .first()
+      .click();
+  }
+
   get editor(): Locator {
     return this.page.locator(".editor-instance .monaco-editor").last();
   }
@@ -96,11 +105,14 @@ export class Workbench {
 
   /** Rests the mouse on these words until the card shows `expected`, and hands back all that the card says. */
   async hover(words: string, expected: string): Promise<string> {
-    const { x, y } = await this.place(words);
-    await this.page.mouse.move(x - 40, y + 60);
-    await this.page.mouse.move(x, y, { steps: 8 });
     const card = this.page.locator(".monaco-hover:visible").filter({ hasText: expected }).first();
-    await card.waitFor();
+    await this.waitUntil(async () => {
+      // A card that was asked for too early may lack what is yet to come, or not appear at all.
+      const { x, y } = await this.place(words);
+      await this.page.mouse.move(x - 40, y + 60);
+      await this.page.mouse.move(x, y, { steps: 8 });
+      return await appears(card);
+    }, 60_000);
     return await card.innerText();
   }
 
@@ -122,12 +134,7 @@ export class Workbench {
       // A menu that was asked for too early has only what the editor itself offers.
       await this.page.keyboard.press("Escape");
       await this.page.keyboard.press("Control+.");
-      try {
-        await menu.getByText(expected).first().waitFor({ timeout: 5000 });
-        return true;
-      } catch {
-        return false;
-      }
+      return await appears(menu.getByText(expected).first());
     }, 60_000);
     return menu;
   }
@@ -156,5 +163,16 @@ export class Workbench {
 
   async close(): Promise<void> {
     await this.#close();
+  }
+}
+
+/** Whether it shows itself within a few seconds; other errors than that it did not are not ours to keep. */
+async function appears(what: Locator): Promise<boolean> {
+  try {
+    await what.waitFor({ timeout: 5000 });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
   }
 }

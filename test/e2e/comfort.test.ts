@@ -2,53 +2,33 @@ import assert from "node:assert/strict";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../scripts/setup.mjs";
-import { browserVscode, type RunningVscode, serve } from "../../scripts/vscode/browser-vscode.ts";
-import { linkedExtensions } from "../../scripts/vscode/extension-folder.ts";
-import { emptyFolder, folderForThisRun } from "../../scripts/vscode/folders.ts";
-import { cache } from "../../scripts/vscode/npm-package.ts";
-import { openWindow, type Workbench } from "../../scripts/vscode/workbench.ts";
+import type { RunningVscode } from "../../scripts/vscode/browser-vscode.ts";
+import { folderForThisRun } from "../../scripts/vscode/folders.ts";
+import type { Workbench } from "../../scripts/vscode/workbench.ts";
+import { editorSession } from "./support/editorSession.ts";
 
 /** What an editor does all day, by mouse and keyboard; each test goes on where the one before ended. */
 describe("the editor's daily comfort", () => {
   const workspace = folderForThisRun("workspace");
-  const screenshots = emptyFolder(path.join(cache, "screenshots-comfort"));
+  copyFileSync(
+    path.join(root, "test", "fixtures", "sample-draft.gao"),
+    path.join(workspace, "sample-draft.gao"),
+  );
+  mkdirSync(path.join(workspace, "二审"));
+  writeFileSync(path.join(workspace, "二审", "另一篇.txt"), "今年，北京将新增普惠托位2万个。\n");
+  const session = editorSession("comfort", { folder: workspace });
+  const { picture, row } = session;
   let server: RunningVscode;
   let window: Workbench;
 
   before(async () => {
-    copyFileSync(
-      path.join(root, "test", "fixtures", "sample-draft.gao"),
-      path.join(workspace, "sample-draft.gao"),
-    );
-    mkdirSync(path.join(workspace, "二审"));
-    writeFileSync(path.join(workspace, "二审", "另一篇.txt"), "今年，北京将新增普惠托位2万个。\n");
-    const data = folderForThisRun("comfort");
-    const extensionsFolder = linkedExtensions(path.join(data, "extensions"));
-    server = await serve(browserVscode(), { dataFolder: data, extensionsFolder });
-    window = await openWindow(server, { folder: workspace, language: "zh-cn", width: 1440, height: 900 });
+    ({ server, window } = session);
     await window.openFile("sample-draft.gao");
     await window.squiggles("error").first().waitFor();
   });
 
-  after(async () => {
-    await window?.close();
-    await server?.stop();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await picture(`failed-${this.currentTest.title}`);
-  });
-
-  async function picture(name: string): Promise<void> {
-    await window.page.waitForTimeout(300);
-    await window.screenshot(path.join(screenshots, `${name}.png`));
-  }
-
-  const tree = () => window.page.locator(".pane-body .monaco-list-row");
-  const row = (words: string) => tree().filter({ hasText: words }).first();
-
   it("the side bar lists the figures by verdict, and goes to one by a click", async () => {
-    await window.page.locator(".activitybar").getByLabel("核数").first().click();
+    await window.showView("核数");
     await row("44万亿元").waitFor();
     await row("与来源相符").waitFor();
     await picture("view-light");

@@ -1,43 +1,18 @@
 import assert from "node:assert/strict";
-import path from "node:path";
-import { browserVscode, type RunningVscode, serve } from "../../scripts/vscode/browser-vscode.ts";
-import { linkedExtensions } from "../../scripts/vscode/extension-folder.ts";
-import { emptyFolder, folderForThisRun } from "../../scripts/vscode/folders.ts";
-import { cache } from "../../scripts/vscode/npm-package.ts";
-import { openWindow, type Workbench } from "../../scripts/vscode/workbench.ts";
+import type { Workbench } from "../../scripts/vscode/workbench.ts";
+import { editorSession } from "./support/editorSession.ts";
 
 /** Somebody who has never seen Heshu, in an empty window; each test goes on where the one before ended. */
 describe("the first five minutes", () => {
-  const screenshots = emptyFolder(path.join(cache, "screenshots-minutes"));
-  let server: RunningVscode;
+  const session = editorSession("minutes", { width: 1600 });
+  const { picture, row } = session;
   let window: Workbench;
-
-  before(async () => {
-    const data = folderForThisRun("minutes");
-    const extensionsFolder = linkedExtensions(path.join(data, "extensions"));
-    server = await serve(browserVscode(), { dataFolder: data, extensionsFolder });
-    window = await openWindow(server, { language: "zh-cn", width: 1600, height: 900 });
+  before(() => {
+    ({ window } = session);
   });
-
-  after(async () => {
-    await window?.close();
-    await server?.stop();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await picture(`failed-${this.currentTest.title}`);
-  });
-
-  async function picture(name: string): Promise<void> {
-    await window.page.waitForTimeout(500);
-    await window.screenshot(path.join(screenshots, `${name}.png`));
-  }
-
-  const row = (words: string) =>
-    window.page.locator(".pane-body .monaco-list-row").filter({ hasText: words }).first();
 
   it("the side bar says what to do, and opens the walkthrough", async () => {
-    await window.page.locator(".activitybar").getByLabel("核数").first().click();
+    await window.showView("核数");
     await window.page.getByText("打开一篇稿件（.txt、.md、.gao）").waitFor();
     await picture("1-empty");
     await window.page.getByText("查看上手指引").click();

@@ -2,43 +2,23 @@ import assert from "node:assert/strict";
 import { copyFileSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../scripts/setup.mjs";
-import { browserVscode, type RunningVscode, serve } from "../../scripts/vscode/browser-vscode.ts";
-import { linkedExtensions } from "../../scripts/vscode/extension-folder.ts";
-import { emptyFolder, folderForThisRun } from "../../scripts/vscode/folders.ts";
-import { cache } from "../../scripts/vscode/npm-package.ts";
-import { openWindow, type Workbench } from "../../scripts/vscode/workbench.ts";
+import type { RunningVscode } from "../../scripts/vscode/browser-vscode.ts";
+import { folderForThisRun } from "../../scripts/vscode/folders.ts";
+import type { Workbench } from "../../scripts/vscode/workbench.ts";
+import { editorSession } from "./support/editorSession.ts";
 
 /** An editor's session with the sample draft, by mouse and keyboard, in the order of the tests. */
 describe("a session with the sample draft", () => {
   const workspace = folderForThisRun("workspace");
   const draft = path.join(workspace, "sample-draft.gao");
-  const screenshots = path.join(cache, "screenshots");
+  copyFileSync(path.join(root, "test", "fixtures", "sample-draft.gao"), draft);
+  const session = editorSession("session", { folder: workspace });
+  const { picture } = session;
   let server: RunningVscode;
   let window: Workbench;
-
-  before(async () => {
-    emptyFolder(screenshots);
-    copyFileSync(path.join(root, "test", "fixtures", "sample-draft.gao"), draft);
-    const data = folderForThisRun("e2e");
-    const extensionsFolder = linkedExtensions(path.join(data, "extensions"));
-    server = await serve(browserVscode(), { dataFolder: data, extensionsFolder });
-    window = await openWindow(server, { folder: workspace, language: "zh-cn", width: 1440, height: 900 });
+  before(() => {
+    ({ server, window } = session);
   });
-
-  after(async () => {
-    await window?.close();
-    await server?.stop();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await picture(`failed-${this.currentTest.title}`);
-  });
-
-  async function picture(name: string): Promise<void> {
-    // Cards and menus fade in.
-    await window.page.waitForTimeout(300);
-    await window.screenshot(path.join(screenshots, `${name}.png`));
-  }
 
   it("opening it marks the figures that the source contradicts", async () => {
     await window.openFile("sample-draft.gao");

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { browserVscode, type RunningVscode, serve } from "../../scripts/vscode/browser-vscode.ts";
-import { linkedExtensions } from "../../scripts/vscode/extension-folder.ts";
-import { emptyFolder, folderForThisRun } from "../../scripts/vscode/folders.ts";
-import { cache } from "../../scripts/vscode/npm-package.ts";
-import { openWindow, type Workbench } from "../../scripts/vscode/workbench.ts";
+import type { RunningVscode } from "../../scripts/vscode/browser-vscode.ts";
+import { folderForThisRun } from "../../scripts/vscode/folders.ts";
+import type { Workbench } from "../../scripts/vscode/workbench.ts";
+import { editorSession } from "./support/editorSession.ts";
 
 const communique = `云南省2023年国民经济和社会发展统计公报
 
@@ -21,35 +20,16 @@ const draft = `云南去年茶叶产量创新高
 describe("an editor's own sources, by mouse and keyboard", () => {
   const workspace = folderForThisRun("workspace");
   const sources = path.join(workspace, ".heshu", "sources");
-  const screenshots = emptyFolder(path.join(cache, "screenshots-sources"));
+  writeFileSync(path.join(workspace, "稿件.gao"), draft);
+  const session = editorSession("sources", { folder: workspace });
+  const { picture, row } = session;
   let server: RunningVscode;
   let window: Workbench;
-
   before(async () => {
-    writeFileSync(path.join(workspace, "稿件.gao"), draft);
-    const data = folderForThisRun("sources");
-    const extensionsFolder = linkedExtensions(path.join(data, "extensions"));
-    server = await serve(browserVscode(), { dataFolder: data, extensionsFolder });
-    window = await openWindow(server, { folder: workspace, language: "zh-cn", width: 1440, height: 900 });
+    ({ server, window } = session);
     await window.openFile("稿件.gao");
   });
 
-  after(async () => {
-    await window?.close();
-    await server?.stop();
-  });
-
-  afterEach(async function () {
-    if (this.currentTest?.state === "failed") await picture(`failed-${this.currentTest.title}`);
-  });
-
-  async function picture(name: string): Promise<void> {
-    await window.page.waitForTimeout(300);
-    await window.screenshot(path.join(screenshots, `${name}.png`));
-  }
-
-  const row = (words: string) =>
-    window.page.locator(".pane-body .monaco-list-row").filter({ hasText: words }).first();
   /** Answers the box whose title holds these words. */
   const answer = async (title: string, text: string) => {
     const box = window.page.locator(".quick-input-widget").filter({ hasText: title });
@@ -59,7 +39,7 @@ describe("an editor's own sources, by mouse and keyboard", () => {
   };
 
   it("the view says what to do while there is none", async () => {
-    await window.page.locator(".activitybar").getByLabel("核数").first().click();
+    await window.showView("核数");
     const pane = window.page.locator(".pane-header").filter({ hasText: "来源" });
     if ((await pane.getAttribute("aria-expanded")) === "false") await pane.click();
     await row("添加文件为来源…").waitFor();
@@ -69,7 +49,7 @@ describe("an editor's own sources, by mouse and keyboard", () => {
   it("a file becomes a source, once title, publisher and date are told", async () => {
     mkdirSync(sources, { recursive: true });
     writeFileSync(path.join(workspace, "通稿.txt"), communique);
-    await window.page.locator(".activitybar").getByLabel("Explorer").first().click();
+    await window.showView("Explorer");
     await window.openFile("通稿.txt");
     await window.command("核数: 添加文件为来源…");
     await answer("标题", "云南省2023年统计公报");
@@ -96,7 +76,7 @@ describe("an editor's own sources, by mouse and keyboard", () => {
     writeFileSync(path.join(sources, "坏.docx"), "不是文档");
     writeFileSync(path.join(sources, "空.txt"), "");
     writeFileSync(path.join(sources, "转载.txt"), `转载自云南省统计局：\n${communique}`);
-    await window.page.locator(".activitybar").getByLabel("核数").first().click();
+    await window.showView("核数");
     await row("坏.docx").waitFor();
     await row("重复").waitFor();
     await picture("4-view-light");

@@ -76,7 +76,7 @@ describe("in a browser alone", () => {
       .first()
       .click();
     await page.locator(".squiggly-error").first().waitFor();
-    await page.screenshot({ path: path.join(cache, "screenshots-web", "draft-light.png") });
+    await page.screenshot({ path: path.join(cache, "screenshots", "web", "draft-light.png") });
     const before = await page.locator(".squiggly-error").count();
     await page.locator(".monaco-editor .view-line").first().click();
     await page.keyboard.press("F1");
