@@ -98,7 +98,7 @@ describe("in the draft", () => {
     await vscode.commands.executeCommand("heshu.openSample");
     const again = vscode.window.activeTextEditor?.document;
     assert.ok(again);
-    assert.equal((await checked(again)).length, length);
+    await eventually(async () => (await checked(again)).length === length || undefined);
   });
 
   it("the report is shown as a page too", async () => {
