@@ -81,13 +81,42 @@ const followsClosely = 8;
 
 /** @returns undefined when the two share no word, or too little to be about one thing: most facts end here. */
 export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candidate | undefined {
+  const wording = compareWords(draft, fact, index);
+  if (wording.words === "none" && !wording.siblings && !wording.hasNumber) return undefined;
+  const candidate = compareRest(draft, fact, wording, index);
+  return wording.words === "none" && !wording.siblings && !candidate.quoted ? undefined : candidate;
+}
+
+/** The same of a fact that the claim is about for other reasons than their words. */
+export function compareAll(draft: DraftClaim, fact: Fact, index: FactIndex): Candidate {
+  return compareRest(draft, fact, compareWords(draft, fact, index), index);
+}
+
+interface Wording {
+  readonly alignment: Alignment;
+  readonly words: Exclude<Fit, "number" | "sibling">;
+  readonly siblings: SiblingPair | undefined;
+  readonly hasNumber: boolean;
+}
+
+function compareWords(draft: DraftClaim, fact: Fact, index: FactIndex): Wording {
   const theirs = index.wordsOf(fact);
-  const { content, context, title } = theirs;
-  const alignment = align(draft, theirs, title);
-  const words = fitOf(alignment);
-  const siblings = siblingPair(wordsOf(draft.content), wordsOf(content));
-  const hasNumber = draft.claim.figure.value === fact.figure.value && isTelling(fact.figure);
-  if (words === "none" && !siblings && !hasNumber) return undefined;
+  const alignment = align(draft, theirs, theirs.title);
+  return {
+    alignment,
+    words: fitOf(alignment),
+    siblings: siblingPair(wordsOf(draft.content), wordsOf(theirs.content)),
+    hasNumber: draft.claim.figure.value === fact.figure.value && isTelling(fact.figure),
+  };
+}
+
+function compareRest(
+  draft: DraftClaim,
+  fact: Fact,
+  { alignment, words, siblings, hasNumber }: Wording,
+  index: FactIndex,
+): Candidate {
+  const { content, context } = index.wordsOf(fact);
   const relation = compareFigures(draft.claim.figure, fact.figure);
   const isTwin = hasNumber && relation === "exact";
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
@@ -99,7 +128,6 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
     isTwin && leavesOutPerHead(draft.claim, fact) ? { ...known, measure: "unknown" as const } : known;
   const conflicts = (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict");
   const quoted = isTwin && isQuoted(draft, fact, slots, index);
-  if (words === "none" && !siblings && !quoted) return undefined;
   const echo =
     conflicts.length === 0 && contradicts(relation)
       ? echoOf(draft, fact, relation, alignment.shared, index)
@@ -190,7 +218,7 @@ function wordsOf({ names, runs }: Content): readonly string[] {
   return [...names, ...runs];
 }
 
-function fitOf({ shared, onlyDraft, onlyFact, explained }: Alignment): Fit {
+function fitOf({ shared, onlyDraft, onlyFact, explained }: Alignment): Wording["words"] {
   const ours = length(onlyDraft);
   const theirs = length(onlyFact);
   if (shared === 0) return "none";

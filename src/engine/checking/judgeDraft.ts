@@ -6,6 +6,7 @@ import { anchoredSources, isTrusted } from "./anchors.ts";
 import { DraftClaim } from "./candidate.ts";
 import { Corroboration } from "./corroboration.ts";
 import { candidatesFor, type Judgement, judge } from "./judge.ts";
+import { retell } from "./retelling.ts";
 
 /** One claim of a draft with what the facts say of it, the rest of the draft considered. Offsets are its line's. */
 export interface JudgedClaim {
@@ -13,6 +14,8 @@ export interface JudgedClaim {
   readonly judgement: Judgement;
   /** A finding that was taken back, since nothing else in the draft bears it out. */
   readonly guess?: Judgement;
+  /** Settled by the figures beside it. */
+  readonly retold?: true;
 }
 
 export interface JudgedLine {
@@ -57,10 +60,11 @@ export class DraftJudge {
   #judge(line: LineReading, date: IsoDate | undefined): JudgedAlone {
     let judged = this.#lines.get(line);
     if (!judged) {
-      const claims = line.claims.map((claim) => {
+      const alone = line.claims.map((claim) => {
         const draft = new DraftClaim(line.text, claim, date, this.index);
         return { draft, judgement: judge(draft, candidatesFor(draft, this.index), this.index) };
       });
+      const claims = retell(alone, this.index);
       const judgements = claims.map(({ judgement }) => judgement);
       judged = {
         claims,

@@ -24,7 +24,7 @@ export function isQuoted(draft: DraftClaim, fact: Fact, slots: Agreements, index
 }
 
 /** `营业收入96.87亿元` where the source has the number for 境外收入: a name says what else it is. */
-function namesAnother(ours: Content, { content, context }: FactWords): boolean {
+export function namesAnother(ours: Content, { content, context }: FactWords): boolean {
   return ours.names.some((name) => !content.names.includes(name) && !context.names.includes(name));
 }
 
