@@ -19,7 +19,12 @@ interface DraftRecord {
   last?: DraftCheck | undefined;
   /** Milliseconds that the last check took. */
   cost: number;
-  running?: { readonly version: number; readonly done: Promise<DraftCheck> } | undefined;
+  running?: RunningCheck | undefined;
+}
+
+interface RunningCheck {
+  readonly version: number;
+  readonly done: Promise<DraftCheck>;
 }
 
 /** Decides when which draft is checked, and lets no result out that is older than the text. */
@@ -103,19 +108,19 @@ export class Checks {
 
   #run(document: TextDocument, record: DraftRecord): Promise<DraftCheck> {
     if (record.running?.version === document.version) return record.running.done;
-    const { version } = document;
-    const done = this.#check(document, record, version);
-    record.running = { version, done };
+    const done = this.#options.check(document).then((check) => this.#ended(document, record, running, check));
+    const running: RunningCheck = { version: document.version, done };
+    record.running = running;
     return done;
   }
 
-  async #check(document: TextDocument, record: DraftRecord, version: number): Promise<DraftCheck> {
-    const check = await this.#options.check(document);
+  #ended(document: TextDocument, record: DraftRecord, running: RunningCheck, check: DraftCheck): DraftCheck {
     record.cost = check.elapsed;
-    const current = record.running?.version === version && this.#records.get(document.uri) === record;
-    if (current) record.running = undefined;
+    // Another one may have begun meanwhile, of the same text with other facts or settings.
+    if (record.running !== running || this.#records.get(document.uri) !== record) return check;
+    record.running = undefined;
     // `document` is changed in place by later edits.
-    if (current && document.version === check.version) {
+    if (document.version === check.version) {
       record.last = check;
       this.#options.report(document, check);
     }

@@ -17,6 +17,7 @@ import { diagnosticsOf } from "./features/diagnostics.ts";
 import { countsOf, wireMarks } from "./features/findings.ts";
 import { SentFindings } from "./features/sentFindings.ts";
 import { Folders, pathIn } from "./folders.ts";
+import { HeldMarks } from "./heldMarks.ts";
 import type { Host } from "./host.ts";
 import { Libraries } from "./libraries.ts";
 import type { CheckedDraft, DraftCheck } from "./mark.ts";
@@ -78,10 +79,7 @@ export class Drafts {
   readonly #reading: ReadingReport;
   readonly #own = new DraftSources();
   readonly #sent = new SentFindings();
-  /** Drafts whose next check shows all it finds, whatever `heshu.run` says. */
-  readonly #asked = new Set<string>();
-  /** What a draft that is not checked as one types shows: the keys of the last check that was asked for. */
-  readonly #shown = new Map<string, ReadonlySet<string>>();
+  readonly #held = new HeldMarks();
   readonly #hintsAgain: boolean;
   #visible: ReadonlySet<string> = new Set();
   #enabled: boolean;
@@ -129,7 +127,10 @@ export class Drafts {
     this.checks = new Checks({
       read: (uri) => documents.get(uri),
       check: (document) => this.#check(document),
-      report: (document, check) => void this.#publish(document, check),
+      report: (document, check) => {
+        this.#held.shown(document.uri, check);
+        void this.#publish(document, check);
+      },
       isVisible: (uri) => this.#visible.has(uri),
     });
   }
@@ -159,8 +160,7 @@ export class Drafts {
   closed(uri: string): void {
     this.checks.forget(uri);
     this.#settings.forget(uri);
-    this.#asked.delete(uri);
-    this.#shown.delete(uri);
+    this.#held.forget(uri);
     this.#own.forget(uri);
     this.#sent.forget(uri);
     if (!this.client.squiggles) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -168,7 +168,7 @@ export class Drafts {
 
   /** Shows everything there is in a draft, whatever `heshu.run` says. */
   checkAll(uri: string): void {
-    this.#asked.add(uri);
+    this.#held.ask(uri);
     this.checks.outdate(uri);
     this.checks.soon(uri);
   }
@@ -237,7 +237,7 @@ export class Drafts {
 
   /** Everything there is in a draft, whatever `heshu.run` says; for reports. */
   async complete(uri: string): Promise<DraftCheck | undefined> {
-    this.#asked.add(uri);
+    this.#held.ask(uri);
     this.checks.outdate(uri);
     return this.checks.now(uri);
   }
@@ -283,7 +283,7 @@ export class Drafts {
 
   async #check(document: TextDocument): Promise<DraftCheck> {
     const { settings } = await this.settingFor(document.uri);
-    return this.#held(document.uri, settings, await this.#checkDocument(document, this.#enabled));
+    return this.#held.of(document.uri, settings, await this.#checkDocument(document, this.#enabled));
   }
 
   async #checkDocument(document: TextDocument, enabled: boolean): Promise<DraftCheck> {
@@ -305,18 +305,6 @@ export class Drafts {
     const [own] = checker.leftOut;
     if (own === undefined) return check;
     return { ...check, notes: [...check.notes, this.words.note.ownSource(this.claims.title(own.title))] };
-  }
-
-  /** Between two checks that were asked for, marks may go but none may come. */
-  #held(uri: string, { run }: Settings, check: DraftCheck): DraftCheck {
-    if (check.state !== "checked") return check;
-    const asked = this.#asked.delete(uri) || (run === "onSave" && !this.#shown.has(uri));
-    if (run === "onType" || asked) {
-      this.#shown.set(uri, new Set(check.marks.map(({ key }) => key)));
-      return check;
-    }
-    const shown = this.#shown.get(uri);
-    return { ...check, marks: check.marks.filter(({ key }) => shown?.has(key)) };
   }
 
   async #publish(document: TextDocument, check: DraftCheck): Promise<void> {
