@@ -55,6 +55,15 @@ function unitsFor(...lone: readonly LoneDigit[]): string {
   );
 }
 
+/** 两成五, 7成5; 七成一致 ends before 一致. */
+const tenths = [
+  [
+    "(?<![一二两三四五六七八九十几数])[一二两三四五六七八九]",
+    `成(?:[二三四五六七八九]|一(?=以[上下]|左右|的|(?![一-龥])))(?!${chinese}|[.．分])`,
+  ],
+  [`${alone}${digit}`, `成${digit}(?!${digit}|[.．分])`],
+] as const;
+
 /** A hedge, a number, a unit, a hedge: captures 1 to 4. */
 function figure(numeral: string, unitPattern: string): Rule {
   return {
@@ -71,14 +80,15 @@ function figure(numeral: string, unitPattern: string): Rule {
 /** What a grammar can know of figures; the reader corrects it where the context decides. */
 export function figureRules(): readonly Rule[] {
   const one = unitsFor();
-  /** 元/平方米, 两成五, 46秒71 */
-  const any = `${one}(?:/${short}|(?<=成)[一二三四五六七八九](?![一-龥])|(?<=秒)${digit}{2}(?!${digit}))?`;
+  /** 元/平方米, 46秒71 */
+  const any = `${one}(?:/${short}|(?<=秒)${digit}{2}(?!${digit}))?`;
   return [
     { name: "markup.underline.link.heshu", match: "(?:https?://|www\\.)[\\x21-\\x7e]+" },
     ...datePatterns(alone).map((match) => ({ name: date, match })),
     figure(`${alone}${number}\\s?(?:${short})?${dash}${number}`, any),
     figure(`[百千万][分]之[点零〇一二两三四五六七八九十百0-9０-９.．]+`, "(?=)"),
     figure(`${chinese}{1,4}分之${chinese}{1,4}`, "(?=)"),
+    ...tenths.map(([numeral, unitPattern]) => figure(numeral, unitPattern)),
     figure(`${alone}${number}`, any),
     figure(`${alone}${arabic}[万亿萬億]+[多余]?`, "(?=)"),
     figure(`${alone}${arabic}\\s?[:：∶比]\\s?${arabic}(?![:：]?${digit})`, "(?=)"),
