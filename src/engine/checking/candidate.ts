@@ -69,6 +69,8 @@ export interface Candidate {
   /** Characters around the figure that both sentences share literally. */
   readonly nearby: number;
   /** The draft has the fact's very number, too long to be chance. */
+  readonly hasNumber: boolean;
+  /** It has, and names nothing else that it is of. */
   readonly quoted: boolean;
   /** The draft gives the figure to a place that the source never names. */
   readonly foreign: boolean;
@@ -84,7 +86,9 @@ export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candid
   const wording = compareWords(draft, fact, index);
   if (wording.words === "none" && !wording.siblings && !wording.hasNumber) return undefined;
   const candidate = compareRest(draft, fact, wording, index);
-  return wording.words === "none" && !wording.siblings && !candidate.quoted ? undefined : candidate;
+  return wording.words === "none" && !wording.siblings && candidate.relation !== "exact"
+    ? undefined
+    : candidate;
 }
 
 /** The same of a fact that the claim is about for other reasons than their words. */
@@ -151,6 +155,7 @@ function compareRest(
     strange: isStrange(draft, fact, slots, nearby, index),
     sameNews: sameNews(draft, dated) ?? nearby >= followsClosely,
     nearby,
+    hasNumber,
     quoted,
     foreign: slots.subject === "unknown" && namesOther(draft.claim, index.vocabulary(fact.source)),
     ...(echo && isKnown(draft, fact, index) && { echo }),

@@ -6,6 +6,7 @@ import { parsePeriod, relatePeriods } from "../time/period.ts";
 import { type Candidate, compare, type DraftClaim } from "./candidate.ts";
 import { causeOf } from "./causes.ts";
 import { compareFigures, contradicts, supports } from "./compareFigures.ts";
+import type { Agreement } from "./compareSlots.ts";
 import { placesOf } from "./compareSubjects.ts";
 import { derives } from "./derived.ts";
 import type { FindingCode, Verdict } from "./finding.ts";
@@ -156,6 +157,7 @@ function hindersSupport(candidate: Candidate): Hindrance | undefined {
   if (candidate.fit === "sibling") return "sibling";
   if (candidate.quoted && (candidate.fit === "number" || candidate.fit === "loose"))
     return hindersNumber(candidate);
+  if (candidate.fit === "number") return "words";
   // One character in common is no more than a measure word.
   if (candidate.fit !== "strict" && candidate.alignment.shared < 2 && candidate.nearby < closeWording)
     return "words";
@@ -173,10 +175,14 @@ function hindersSupport(candidate: Candidate): Hindrance | undefined {
 }
 
 /** With no word in common, nothing else may speak against it. */
-function hindersNumber({ slots, foreign }: Candidate): Hindrance | undefined {
-  // 郑州 and 郑州局集团公司: an office of the place, it may well be.
-  if (Object.entries(slots).some(([name, agreement]) => name !== "subject" && agreement === "doubt"))
-    return "doubt";
+function hindersNumber({ slots, foreign, sameNews }: Candidate): Hindrance | undefined {
+  const isOpen = ([name, agreement]: [string, Agreement]) =>
+    agreement === "doubt" &&
+    // 郑州 and 郑州局集团公司: an office of the place, it may well be.
+    name !== "subject" &&
+    // 国庆 and 9月29日至10月8日, of which both tell on the day after.
+    !(name === "period" && sameNews);
+  if (Object.entries(slots).some(isOpen)) return "doubt";
   return foreign ? "stranger" : undefined;
 }
 

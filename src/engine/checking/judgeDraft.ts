@@ -60,11 +60,14 @@ export class DraftJudge {
   #judge(line: LineReading, date: IsoDate | undefined): JudgedAlone {
     let judged = this.#lines.get(line);
     if (!judged) {
-      const alone = line.claims.map((claim) => {
-        const draft = new DraftClaim(line.text, claim, date, this.index);
-        return { draft, judgement: judge(draft, candidatesFor(draft, this.index), this.index) };
-      });
-      const claims = retell(alone, this.index);
+      const claims = retell(
+        line.claims.map((claim) => {
+          const draft = new DraftClaim(line.text, claim, date, this.index);
+          const candidates = candidatesFor(draft, this.index);
+          return { draft, judgement: judge(draft, candidates, this.index), candidates };
+        }),
+        this.index,
+      );
       const judgements = claims.map(({ judgement }) => judgement);
       judged = {
         claims,

@@ -3,14 +3,22 @@ import type { FactIndex } from "../facts/factIndex.ts";
 import { significantDigits } from "../figures/digits.ts";
 import { type Candidate, compareAll } from "./candidate.ts";
 import type { Agreement, SlotName } from "./compareSlots.ts";
+import type { FindingCode } from "./finding.ts";
 import { type Judgement, judge } from "./judge.ts";
 import type { JudgedClaim } from "./judgeDraft.ts";
 import { namesAnother } from "./quotation.ts";
 
-/** A claim that a source bears out to the digit, beside one that is still open. */
+/** A claim with all facts that it was compared with. */
+export interface ComparedClaim extends JudgedClaim {
+  readonly candidates: readonly Candidate[];
+}
+
+/** A claim with the fact whose number it has to the digit, beside one that is still open. */
 interface Companion {
   readonly claim: JudgedClaim;
   readonly fact: Fact;
+  /** Whether more than the number speaks for it. */
+  readonly isBorneOut: boolean;
   /** How many claims it stands behind the open one; negative before it. */
   readonly steps: number;
 }
@@ -25,40 +33,46 @@ interface Option {
   readonly isGrowthOf: boolean;
 }
 
-/** Digits that no chance explains: of one number, and of several together. */
+/** Slips in a slot that the figure itself is written with. */
+const oddFigures = new Set<FindingCode>(["direction", "percent-point"]);
+
+/** Digits that no chance explains: of one number, of several together, and of numbers alone. */
 const tellingDigits = 3;
 const tellingTogether = 4;
+const tellingAlone = 6;
 
 /**
  * A line's claims, those that words leave open settled by the sentence that the draft retells: where the figures beside
  * a claim are a source's to the digit, and it stands where the source's sentence has one more, that one is meant.
  */
-export function retell(claims: readonly JudgedClaim[], index: FactIndex): readonly JudgedClaim[] {
-  if (claims.length < 2 || !claims.some(isBorneOut)) return claims;
-  const told = [...claims];
+export function retell(compared: readonly ComparedClaim[], index: FactIndex): readonly JudgedClaim[] {
+  const claims = compared.map(({ draft, judgement }): JudgedClaim => ({ draft, judgement }));
+  if (claims.length < 2) return claims;
+  const twins = compared.map(({ candidates }) => candidates.filter(isTwin).map(({ fact }) => fact));
+  if (!claims.some(isBorneOut) && twins.filter(({ length }) => length > 0).length < 2) return claims;
   // What is settled bears out what stands beside it.
   for (let changed = true; changed; ) {
     changed = false;
-    for (const [at, claim] of told.entries()) {
-      const judgement = judgementOf(claim, at, told, index);
+    for (const [at, claim] of claims.entries()) {
+      const judgement = isOpen(claim) ? judgementOf(at, claims, twins, index) : undefined;
       if (!judgement) continue;
-      told[at] = { draft: claim.draft, judgement, retold: true };
+      claims[at] = { draft: claim.draft, judgement, retold: true };
       changed = true;
     }
   }
-  return told;
+  return claims;
 }
 
 function judgementOf(
-  claim: JudgedClaim,
   at: number,
   claims: readonly JudgedClaim[],
+  twins: readonly (readonly Fact[])[],
   index: FactIndex,
 ): Judgement | undefined {
-  if (claim.retold || !isOpen(claim)) return undefined;
-  const options = companionsOf(claim, at, claims).flatMap((companion, _, all) =>
-    optionsBy(companion, all, claim, claims, index),
-  );
+  const claim = claims[at];
+  if (!claim) return undefined;
+  const companions = companionsOf(claim, at, claims, twins);
+  const options = companions.flatMap((companion) => optionsBy(companion, companions, claim, claims, index));
   const supporting = options.filter(
     ({ judgement, isInPlace, candidate }) =>
       judgement.verdict === "supported" &&
@@ -76,23 +90,39 @@ function judgementOf(
 }
 
 /** Nothing was found, or only a number like it that is said of something else. */
-function isOpen({ judgement: { verdict, best } }: JudgedClaim): boolean {
+function isOpen({ judgement: { verdict, best }, retold }: JudgedClaim): boolean {
+  if (retold) return false;
   if (verdict === "unverified") return true;
   return verdict === "supported" && (best?.fit === "number" || best?.fit === "loose" || best?.fit === "near");
 }
 
 function isBorneOut({ judgement: { verdict, best } }: JudgedClaim): boolean {
-  return verdict === "supported" && (best?.relation === "exact" || best?.relation === "equivalent");
+  return (
+    verdict === "supported" &&
+    (best?.relation === "exact" || best?.relation === "equivalent") &&
+    best.sameNews
+  );
 }
 
-function companionsOf(claim: JudgedClaim, at: number, claims: readonly JudgedClaim[]): readonly Companion[] {
+/** The very number, too long to be chance, and nothing that says it is of something else. */
+function isTwin({ relation, hasNumber, conflicts, siblings, sameNews }: Candidate): boolean {
+  return relation === "exact" && hasNumber && conflicts.length === 0 && !siblings && sameNews;
+}
+
+function companionsOf(
+  claim: JudgedClaim,
+  at: number,
+  claims: readonly JudgedClaim[],
+  twins: readonly (readonly Fact[])[],
+): readonly Companion[] {
   const sentence = claim.draft.claim.sentence.start;
-  return claims.flatMap((other, place) => {
-    const fact = other.judgement.best?.fact;
-    const isBeside = place !== at && other.draft.claim.sentence.start === sentence;
-    return isBeside && fact && isBorneOut(other) && other.judgement.best?.sameNews
-      ? [{ claim: other, fact, steps: place - at }]
-      : [];
+  return claims.flatMap((other, place): readonly Companion[] => {
+    if (place === at || other.draft.claim.sentence.start !== sentence) return [];
+    const steps = place - at;
+    const { verdict, best } = other.judgement;
+    if (best && isBorneOut(other)) return [{ claim: other, fact: best.fact, isBorneOut: true, steps }];
+    if (verdict !== "unverified") return [];
+    return (twins[place] ?? []).map((fact) => ({ claim: other, fact, isBorneOut: false, steps }));
   });
 }
 
@@ -104,29 +134,38 @@ function optionsBy(
   index: FactIndex,
 ): readonly Option[] {
   const sentence = index.sameSentence(companion.fact);
-  if (!isTelling(companions.filter(({ fact }) => sentence.includes(fact)))) return [];
+  const beside = companions.filter(({ fact }) => sentence.includes(fact));
   const taken = new Set(
-    claims.filter((other) => other !== claim).map(({ judgement }) => judgement.best?.fact),
+    claims
+      .filter((other) => other !== claim && other.judgement.verdict !== "unverified")
+      .map(({ judgement }) => judgement.best?.fact),
   );
   const at = sentence.indexOf(companion.fact);
   return sentence.flatMap((fact, place) => {
-    if (taken.has(fact)) return [];
-    const compared = compareAll(claim.draft, fact, index);
-    const candidate = settledBy(companion, claim, compared);
-    if (!candidate || namesAnother(claim.draft.content, index.wordsOf(fact))) return [];
+    if (taken.has(fact) || beside.some((other) => other.fact === fact)) return [];
+    const candidate = settledBy(companion, claim, compareAll(claim.draft, fact, index));
+    if (!candidate || !isTelling(beside, candidate)) return [];
+    if (namesAnother(claim.draft.content, index.wordsOf(fact))) return [];
     const judgement = judge(claim.draft, [candidate], index);
     const isInPlace = Math.abs(companion.steps) === 1 && at - place === companion.steps;
     return [{ judgement, candidate, isInPlace, isGrowthOf: isInPlace && isGrowthOf(companion, claim, fact) }];
   });
 }
 
-function isTelling(companions: readonly Companion[]): boolean {
-  const numbers = new Set(companions.map(({ fact }) => fact.figure.value ?? "0"));
-  const digits = [...numbers].map(significantDigits);
-  return (
-    digits.some((count) => count >= tellingDigits) ||
-    digits.reduce((sum, count) => sum + count, 0) >= tellingTogether
-  );
+/** Whether chance is ruled out: by what is borne out, or by the claim's own number beside others. */
+function isTelling(companions: readonly Companion[], candidate: Candidate): boolean {
+  const borneOut = digitsOf(companions.filter((companion) => companion.isBorneOut));
+  if (borneOut.some((count) => count >= tellingDigits) || sum(borneOut) >= tellingTogether) return true;
+  const own = candidate.hasNumber ? significantDigits(candidate.fact.figure.value ?? "0") : 0;
+  return own + sum(digitsOf(companions)) >= tellingAlone;
+}
+
+function digitsOf(companions: readonly Companion[]): readonly number[] {
+  return [...new Set(companions.map(({ fact }) => fact.figure.value ?? "0"))].map(significantDigits);
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 /** What the companion has settled for both: whose figures they are, and of when. */
@@ -152,10 +191,15 @@ function settledBy(companion: Companion, claim: JudgedClaim, candidate: Candidat
   };
 }
 
-function isGrowthOf({ claim: { draft }, fact, steps }: Companion, claim: JudgedClaim, other: Fact): boolean {
+function isGrowthOf(
+  { claim: { draft }, fact, steps, isBorneOut }: Companion,
+  claim: JudgedClaim,
+  other: Fact,
+): boolean {
   const ours = claim.draft.claim;
   return (
     steps === -1 &&
+    isBorneOut &&
     other.measure?.value === "change" &&
     ours.measure?.value === "change" &&
     fact.measure?.value !== "change" &&
@@ -169,6 +213,8 @@ function isGrowthOf({ claim: { draft }, fact, steps }: Companion, claim: JudgedC
 /** Whether a figure in the source's place is that one gone wrong, and not another that the draft adds. */
 function isSlip({ judgement, candidate, isInPlace, isGrowthOf }: Option, claim: JudgedClaim): boolean {
   if (judgement.verdict !== "contradicted") return false;
+  // 新增 of 为新增学位投下31.7亿元 is none of the figure's.
+  if (judgement.odd && !oddFigures.has(judgement.code)) return false;
   if (isGrowthOf) return true;
   const { shared, onlyDraft, onlyFact } = candidate.alignment;
   const isSameWords = shared > 1 && onlyDraft.length === 0;

@@ -1,5 +1,5 @@
 import type { Figure, Span } from "../figures/figure.ts";
-import { baseOpeners, bases } from "../lexicon/bases.ts";
+import { baseOpeners, bases, timedThings } from "../lexicon/bases.ts";
 import { WordList } from "../text/wordList.ts";
 import { formatPeriod } from "../time/period.ts";
 import type { Slot } from "./claim.ts";
@@ -33,6 +33,7 @@ export function readBase(
 
 /** The span of a comparison with a period (`跟十年前比`), when the period is a base and not the claim's own time. */
 export function comparedSpan(folded: string, start: number, end: number, period: Span): Span | undefined {
+  if (timedThings.some((word) => folded.startsWith(word, period.end))) return undefined;
   for (let length = longestOpener; length > 0; length--) {
     const from = period.start - length;
     const opener = from >= start ? openers.at(folded, from, period.start) : undefined;

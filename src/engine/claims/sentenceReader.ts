@@ -3,6 +3,7 @@ import { eventWords, recurringWords } from "../lexicon/events.ts";
 import { nowWords, speechWords } from "../lexicon/speech.ts";
 import type { Clause } from "../text/clauses.ts";
 import { WordList } from "../text/wordList.ts";
+import { parsePeriod } from "../time/period.ts";
 import { comparedSpan, readBase } from "./base.ts";
 import type { Claim, Measure, Modality, OpenClaim, Slot } from "./claim.ts";
 import { isMeasured } from "./claimFigures.ts";
@@ -119,6 +120,8 @@ export class SentenceReader {
     base: undefined,
     ofEvent: false,
   };
+  /** The times of the first claims of the sentence and of its part. */
+  #opened: { sentence?: Slot | undefined; part?: Slot | undefined } = {};
   /** The question that the sentence before asked. */
   #question: Question | undefined;
   /** The content words of clauses, their figures left out. */
@@ -138,6 +141,7 @@ export class SentenceReader {
 
   openParagraph(): void {
     this.#whole = undefined;
+    this.#opened = {};
     this.#topics = [];
     this.#said = new SaidWords();
     const document = this.#document;
@@ -174,6 +178,13 @@ export class SentenceReader {
     for (const [index, clause] of clauses.entries()) {
       const isBesideMeasured = wasMeasured;
       wasMeasured = false;
+      if (index === 0) {
+        this.#returnFromAside(this.#opened.sentence);
+        this.#opened = {};
+      } else if (clause.opens) {
+        this.#returnFromAside(this.#opened.part);
+        this.#opened.part = undefined;
+      }
       if (clause.bracketed && clause.figures.every(isTime)) continue;
       this.#scope.base = undefined;
       const following = clauses[index + 1];
@@ -209,6 +220,8 @@ export class SentenceReader {
       });
       claims.push(...read);
       if (read.length > 0) this.#document.counted = true;
+      this.#opened.part ??= read[0]?.period;
+      this.#opened.sentence ??= read[0]?.period;
       if (claims.length <= rememberedClaims) for (const claim of read) said.add(saidIn(claim));
       else said = new SaidWords(claims.slice(-rememberedClaims).flatMap(saidIn));
       this.#recall(lead, read);
@@ -239,6 +252,12 @@ export class SentenceReader {
       claim.subject ??= subject;
       if (period) claim.period ??= period;
     }
+  }
+
+  /** `上半年增长5%，去年同期为4%；投资…`: what was compared with is over with the sentence or its part. */
+  #returnFromAside(opened: Slot | undefined): void {
+    if (opened && this.#scope.period && isBefore(this.#scope.period, opened))
+      this.#scope.period = inherited(opened);
   }
 
   /** `不是4.4万亿元，而是…` says nothing of what there is. */
@@ -342,6 +361,12 @@ export class SentenceReader {
     if (!indicator) return [];
     return [{ figure, indicator, qualifiers: [], sentence: quoteSpan(sentence, clauses, index) }];
   }
+}
+
+function isBefore(one: Slot, other: Slot): boolean {
+  const { to } = parsePeriod(one.value) ?? {};
+  const { from } = parsePeriod(other.value) ?? {};
+  return to !== undefined && from !== undefined && to < from;
 }
 
 function isClock({ from, to, text }: Figure): boolean {

@@ -6,7 +6,7 @@ const groups: readonly (readonly [base: string, string])[] = [
   ],
   [
     "year-end",
-    "比上年末 较上年末 比上年底 较上年底 与上年末相比 与上年底相比 比去年末 较去年末 比去年底 较去年底 比去年年底 较去年年底 比去年年末 较去年年末 与去年末相比 与去年底相比 与上年年底相比 比上一年末 较上一年末 比上一年底 较上一年底 比前一年末 较前一年末 比上年度末 较上年度末 比上年年末 较上年年末",
+    "比上年末 较上年末 比上年底 较上年底 与上年末相比 与上年底相比 比去年末 较去年末 比去年底 较去年底 比去年年底 较去年年底 比去年年末 较去年年末 与去年末相比 与去年底相比 与上年年底相比 比上一年末 较上一年末 比上一年底 较上一年底 比前一年末 较前一年末 比上年度末 较上年度末 比上年年末 较上年年末 比年初 较年初 与年初相比 与年初比 同年初相比 比年初数 较年初数 比当年初 较当年初",
   ],
   [
     "month-on-month",
@@ -17,6 +17,9 @@ const groups: readonly (readonly [base: string, string])[] = [
 export const bases: readonly (readonly [string, string])[] = groups.flatMap(([base, words]) =>
   words.split(" ").map((word) => [word, base] as const),
 );
+
+/** What a time may be the time of, so that nothing is compared with the time itself: `比全年目标多出267万人`. */
+export const timedThings = ["目标", "任务", "计划", "预期", "预算", "平均", "均值", "预测", "指标"];
 
 /** `较2018年`, `跟十年前比`, `是十年前的`: a period after one of these is a base … */
 export const baseOpeners: readonly (readonly [word: string, closers: readonly string[]])[] = [
