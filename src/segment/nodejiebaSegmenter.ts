@@ -1,10 +1,11 @@
 import type { Segmenter } from "../engine/text/segmenter.ts";
 import type { Cut } from "./nodejiebaAddon.ts";
-import { pieces } from "./pieces.ts";
+import { longestPiece, pieces } from "./pieces.ts";
 
 /** What does not survive the way through UTF-8, or ends a string on the other side. */
 const untransportable = /([\p{Surrogate}\0]+)/u;
 const latinOrDigits = /^[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]+$/;
+const latinOrDigit = /[0-9A-Za-z０-９Ａ-Ｚａ-ｚ]/;
 
 /** nodejieba cuts `2024` and `GDP` into single characters; one token each is wanted. */
 function joinLatinAndDigits(words: readonly string[]): string[] {
@@ -19,18 +20,34 @@ function joinLatinAndDigits(words: readonly string[]): string[] {
   return joined;
 }
 
-function cutPiece(piece: string, cut: Cut): readonly string[] {
-  const words = piece
+function cutTransportable(piece: string, cut: Cut): readonly string[] {
+  return piece
     .split(untransportable)
     .flatMap((part, index) => (index % 2 === 1 ? [...part] : part === "" ? [] : cut(part)));
+}
+
+/** Most of what is cut are a few Chinese characters, which need none of the care that other text does. */
+function cutPiece(piece: string, cut: Cut): readonly string[] {
+  const words = untransportable.test(piece) ? cutTransportable(piece, cut) : cut(piece);
   // The promise of the interface is kept even should the addon ever drop or change a character.
-  return words.join("") === piece ? joinLatinAndDigits(words) : [...piece];
+  if (!makeUp(words, piece)) return [...piece];
+  return latinOrDigit.test(piece) ? joinLatinAndDigits(words) : words;
+}
+
+function makeUp(words: readonly string[], piece: string): boolean {
+  let end = 0;
+  for (const word of words) {
+    if (!piece.startsWith(word, end)) return false;
+    end += word.length;
+  }
+  return end === piece.length;
 }
 
 export function nodejiebaSegmenter(cut: Cut): Segmenter {
   return {
     name: "nodejieba",
     cut(text) {
+      if (text.length <= longestPiece) return text === "" ? [] : cutPiece(text, cut);
       const words: string[] = [];
       for (const piece of pieces(text)) for (const word of cutPiece(piece, cut)) words.push(word);
       return words;

@@ -1,5 +1,5 @@
 /** Longest stretch handed over at once; segmenters need memory by the character. */
-const longest = 4096;
+export const longestPiece = 4096;
 
 /** Where a stretch may end without cutting a word. */
 const breaks = /[\s\p{P}]/u;
@@ -7,10 +7,10 @@ const breaks = /[\s\p{P}]/u;
 /** Cuts a text into stretches of bounded length that end after punctuation or white space where there is any. */
 export function* pieces(text: string): Iterable<string> {
   let start = 0;
-  while (text.length - start > longest) {
-    let end = start + longest;
+  while (text.length - start > longestPiece) {
+    let end = start + longestPiece;
     while (end > start && !breaks.test(text.charAt(end - 1))) end--;
-    if (end === start) end = start + longest;
+    if (end === start) end = start + longestPiece;
     // A pair of surrogates stays whole.
     if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(end))) end++;
     yield text.slice(start, end);

@@ -27,5 +27,7 @@ export function parseContent(value: string): Content {
  */
 export function cutRuns(content: Content, segmenter: Segmenter | undefined): Content {
   if (!segmenter || content.runs.length === 0) return content;
-  return { names: content.names, runs: content.runs.flatMap((run) => segmenter.cut(run)) };
+  const runs: string[] = [];
+  for (const run of content.runs) for (const word of segmenter.cut(run)) runs.push(word);
+  return { names: content.names, runs };
 }
