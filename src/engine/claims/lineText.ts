@@ -1,7 +1,7 @@
 import type { Figure, IsoDate } from "../figures/figure.ts";
 import { figuresIn } from "../figures/readFigures.ts";
 import { readClauses } from "../text/clauses.ts";
-import { foldCodes, Holds, stringOf } from "../text/fold.ts";
+import { type FoldedCodes, foldCodes, Holds, stringOf } from "../text/fold.ts";
 import { insideBreaks } from "../text/lines.ts";
 import { findInline, type MarkdownMark } from "../text/markdown.ts";
 import { type Paragraph, readParagraphs } from "../text/sentences.ts";
@@ -97,12 +97,15 @@ export class LineText {
   readonly folded: string;
   readonly hasMarkdown: boolean;
   readonly names: NamesOfLine;
+  /** Until its figures are read for the first time, which nearly always is the only time. */
+  #codes: FoldedCodes | undefined;
   readonly #figures: { date: IsoDate | undefined; setting: Setting; figures: readonly Figure[] }[] = [];
   readonly #readings: KnownReading[] = [];
 
   constructor(text: string) {
     this.text = text;
-    const { codes, changed, holds } = foldCodes(text);
+    this.#codes = foldCodes(text);
+    const { codes, changed, holds } = this.#codes;
     this.folded = changed ? stringOf(codes, text.length) : text;
     this.hasMarkdown = (holds & Holds.markdown) !== 0;
     this.names = new NamesOfLine(this.folded);
@@ -158,7 +161,8 @@ export class LineText {
   readFigures(date: IsoDate | undefined, setting: Setting): readonly Figure[] {
     const known = this.#figures.find((one) => one.date === date && one.setting === setting);
     if (known) return known.figures;
-    const figures = figuresIn(new TextView(this.text, this.#marks(setting)), date);
+    const figures = figuresIn(new TextView(this.text, this.#marks(setting), this.#codes), date);
+    this.#codes = undefined;
     remember(this.#figures, { date, setting, figures });
     return figures;
   }

@@ -34,7 +34,7 @@ interface Power {
 
 /** Reads a number in Arabic digits: 12,345.6, 1.5×10^8, 3 million. */
 export class ArabicReader {
-  readonly #codes: Codes;
+  #codes: Codes;
   /** The number is `mantissa × 10^exponent`. */
   mantissa: Mantissa = 0;
   exponent = 0;
@@ -44,6 +44,10 @@ export class ArabicReader {
   grouped = false;
 
   constructor(codes: Codes) {
+    this.#codes = codes;
+  }
+
+  turnTo(codes: Codes): void {
     this.#codes = codes;
   }
 

@@ -32,7 +32,7 @@ const quarterHour = 0x523b; // 刻
  * A number is kept as a sum of terms until its end is known, since 万 and 亿 lift everything before them.
  */
 export class NumeralReader {
-  readonly #codes: Codes;
+  #codes: Codes;
   readonly #arabicReader: ArabicReader;
   readonly #low: Mantissa[] = [];
   readonly #high: Mantissa[] = [];
@@ -54,6 +54,11 @@ export class NumeralReader {
   constructor(codes: Codes) {
     this.#codes = codes;
     this.#arabicReader = new ArabicReader(codes);
+  }
+
+  turnTo(codes: Codes): void {
+    this.#codes = codes;
+    this.#arabicReader.turnTo(codes);
   }
 
   /** Reads the numeral that starts at `at`; false when there is none. */

@@ -19,12 +19,17 @@ const moon = 0x6708; // 月
 
 /** Reads a number with what stands between it and its unit, and the unit. */
 export class QuantityReader {
-  readonly #codes: Codes;
+  #codes: Codes;
   readonly #numerals: NumeralReader;
 
   constructor(codes: Codes) {
     this.#codes = codes;
     this.#numerals = new NumeralReader(codes);
+  }
+
+  turnTo(codes: Codes): void {
+    this.#codes = codes;
+    this.#numerals.turnTo(codes);
   }
 
   read(at: number, out: Quantity): boolean {

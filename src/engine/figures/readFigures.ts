@@ -40,11 +40,16 @@ export function readFigures(text: string, options: ReadFiguresOptions = {}): Fig
   return figuresIn(new TextView(text), options.date);
 }
 
+const blank = new TextView("");
+// Most texts are lines, with a figure or two: making these would take longer than reading them.
+const reading = new Reading(blank);
+const times = new TimeReader(blank, undefined);
+
 /** Every figure in a text as a view shows it. */
 export function figuresIn(view: TextView, date: IsoDate | undefined): Figure[] {
   const { codes, length } = view;
-  const reading = new Reading(view);
-  const times = new TimeReader(view, date);
+  reading.turnTo(view);
+  times.turnTo(view, date);
   for (let at = 0; at < length; ) {
     const code = codeAt(codes, at);
     const bits = begins[code] ?? 0;

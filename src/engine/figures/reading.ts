@@ -6,11 +6,11 @@ import { FoundHedges } from "./foundHedges.ts";
 import { Quantity } from "./quantity.ts";
 import { QuantityReader } from "./quantityReader.ts";
 
-/** What the readers of one text share: the text, the figures so far, and scratch space. */
+/** What the readers of one text share: the text, the figures so far, and scratch space. One is used from text to text. */
 export class Reading {
-  readonly view: TextView;
-  readonly codes: Codes;
-  readonly figures: Figure[] = [];
+  view: TextView;
+  codes: Codes;
+  figures: Figure[] = [];
   readonly quantities: QuantityReader;
   /** The number being read, and the other end of its range or ratio. */
   readonly first = new Quantity();
@@ -31,5 +31,16 @@ export class Reading {
     this.view = view;
     this.codes = view.codes;
     this.quantities = new QuantityReader(view.codes);
+  }
+
+  turnTo(view: TextView): void {
+    this.view = view;
+    this.codes = view.codes;
+    this.figures = [];
+    this.quantities.turnTo(view.codes);
+    this.hedges.clear();
+    this.floor = 0;
+    this.ordinalAt = -1;
+    this.open.length = 0;
   }
 }

@@ -4,8 +4,7 @@ import type { Figure, IsoDate } from "./figure.ts";
 
 /** Reads dates and periods, and keeps what earlier ones of the same paragraph settle for later ones. */
 export class TimeReader {
-  readonly #view: TextView;
-  readonly #text: string;
+  #view: TextView;
   readonly #context: {
     date: IsoDate | undefined;
     lastYear: number | undefined;
@@ -16,8 +15,13 @@ export class TimeReader {
 
   constructor(view: TextView, date: IsoDate | undefined) {
     this.#view = view;
-    this.#text = view.folded;
     this.#context = { date, lastYear: undefined, lastMonth: undefined };
+  }
+
+  turnTo(view: TextView, date: IsoDate | undefined): void {
+    this.#view = view;
+    this.#context.date = date;
+    this.startParagraph();
   }
 
   /** A new paragraph: 同年 and 当月 look no further back. */
@@ -28,7 +32,7 @@ export class TimeReader {
 
   read(at: number): Figure | undefined {
     const context = this.#context;
-    const time = readTime(this.#text, at, context);
+    const time = readTime(this.#view.folded, at, context);
     if (time === undefined) return undefined;
     if (time.year !== undefined) {
       if (time.year !== context.lastYear) context.lastMonth = undefined;

@@ -1,5 +1,5 @@
 import { type Codes, codeAt, isBreak } from "./codes.ts";
-import { foldCodes, Holds, isInvisible, stringOf } from "./fold.ts";
+import { type FoldedCodes, foldCodes, Holds, isInvisible, stringOf } from "./fold.ts";
 import { findMarkdown, type MarkdownMark, opaqueFiller, opensFrontMatter } from "./markdown.ts";
 
 const opaque = opaqueFiller.charCodeAt(0);
@@ -19,10 +19,13 @@ export class TextView {
   readonly #changed: boolean;
   #folded: string | undefined;
 
-  /** @param marks the Markdown in the text, where the text is a line and cannot tell itself. */
-  constructor(text: string, marks?: readonly MarkdownMark[]) {
+  /**
+   * @param marks the Markdown in the text, where the text is a line and cannot tell itself.
+   * @param foldedCodes the codes of the text, which become those of the view.
+   */
+  constructor(text: string, marks?: readonly MarkdownMark[], foldedCodes: FoldedCodes = foldCodes(text)) {
     this.text = text;
-    const { codes, changed, holds } = foldCodes(text);
+    const { codes, changed, holds } = foldedCodes;
     const isHidden = hide(text, codes, holds, marks ?? markdownIn(text, holds));
     this.#changed = changed || isHidden !== undefined;
     if (isHidden === undefined) {
