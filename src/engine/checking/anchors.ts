@@ -1,7 +1,8 @@
 import type { Claim, Slot } from "../claims/claim.ts";
 import { parseContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
-import { type FactIndex, neighbours } from "../facts/factIndex.ts";
+import type { FactIndex } from "../facts/factIndex.ts";
+import { neighbours, type Searchable } from "../facts/vocabulary.ts";
 import { significantDigits } from "../figures/digits.ts";
 import { parsePeriod } from "../time/period.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
@@ -57,7 +58,7 @@ export function anchoredSources(
 const shortName = 4;
 
 /** Whether what a draft opens with, it could have from a source: no word in it that the source does not know. */
-function speaksAlike({ before = "", indicator }: Claim, vocabulary: string): boolean {
+function speaksAlike({ before = "", indicator }: Claim, vocabulary: Searchable): boolean {
   const { names, runs } = parseContent(`${before} ${indicator?.value ?? ""}`);
   return [...names, ...runs].every((word) => {
     const pairs = neighbours(word);

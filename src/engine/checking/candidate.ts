@@ -3,6 +3,7 @@ import { type Content, parseContent } from "../claims/contentWords.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import { isTelling } from "../facts/indexKeys.ts";
+import type { Searchable } from "../facts/vocabulary.ts";
 import type { Figure, IsoDate } from "../figures/figure.ts";
 import { type Alignment, align } from "./alignment.ts";
 import { compareFigures, contradicts, type FigureRelation } from "./compareFigures.ts";
@@ -189,7 +190,7 @@ function isKnown({ claim }: DraftClaim, fact: Fact, index: FactIndex): boolean {
 }
 
 /** Whether the draft gives the figure to a place that the source never names. */
-function namesOther({ subject }: Claim, vocabulary: string): boolean {
+function namesOther({ subject }: Claim, vocabulary: Searchable): boolean {
   if (!subject || subject.start === undefined) return false;
   const [place] = placesOf(subject.value);
   return place !== undefined && place.kind !== "country" && isUnknown(subject.text, vocabulary);

@@ -1,6 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Content, parseContent } from "../claims/contentWords.ts";
-import { apart, neighbours } from "../facts/factIndex.ts";
+import { apart, neighbours, type Searchable } from "../facts/vocabulary.ts";
 
 /**
  * What the draft's sentence has named before the claim and the source does not speak of: a claim that goes on
@@ -23,7 +23,7 @@ export function isDependent({ names, runs }: Content): boolean {
 }
 
 /** A word that begins unlike all that the source says, or goes on unlike it for more than a joint between two words. */
-export function isStrange(word: string, said: string): boolean {
+export function isStrange(word: string, said: Searchable): boolean {
   const pairs = neighbours(word);
   return pairs.some((pair, at) => !said.includes(pair) && (at === 0 || !said.includes(pairs[at - 1] ?? "")));
 }

@@ -5,6 +5,7 @@ import type { Fact, Source } from "./fact.ts";
 import type { FactList } from "./factList.ts";
 import { factKeys } from "./indexKeys.ts";
 import { Recent } from "./recent.ts";
+import { apart, type Searchable, Vocabulary } from "./vocabulary.ts";
 
 /** What a fact is about, what its paragraph spoke of before, and what its source's headline names. */
 export interface FactWords {
@@ -29,7 +30,7 @@ export class FactIndex {
   /** The facts that were handed out. */
   readonly #numbers = new WeakMap<Fact, number>();
   readonly #words = new WeakMap<Fact, FactWords>();
-  readonly #vocabularies = new Recent<Source, string>(sourcesAtHand);
+  readonly #vocabularies = new Recent<Source, Searchable>(sourcesAtHand);
   readonly #titles = new Recent<Source, Content>(sourcesAtHand);
 
   constructor(facts: FactList, segmenter?: Segmenter) {
@@ -73,14 +74,20 @@ export class FactIndex {
   }
 
   /** All that a source writes, as far as its facts quote it. To be searched: listing what it holds takes far longer. */
-  vocabulary(source: Source): string {
+  vocabulary(source: Source): Searchable {
     return this.#vocabularies.get(source, () => {
-      const said = new Set([source.title, source.publisher ?? ""]);
-      for (const { quote, context = "", indicator, subject, speaker = "" } of this.#ofSource(source))
-        for (const words of [quote, context, indicator?.value ?? "", subject?.value ?? "", speaker])
-          said.add(words);
-      return apart([...said]);
+      const all = () => this.#saidBy(source);
+      const text = this.#facts.textOf?.(source);
+      return text ? new Vocabulary(text, all) : all();
     });
+  }
+
+  #saidBy(source: Source): string {
+    const said = new Set([source.title, source.publisher ?? ""]);
+    for (const { quote, context = "", indicator, subject, speaker = "" } of this.#ofSource(source))
+      for (const words of [quote, context, indicator?.value ?? "", subject?.value ?? "", speaker])
+        said.add(words);
+    return apart([...said]);
   }
 
   #ofSource(source: Source): Fact[] {
@@ -144,11 +151,18 @@ export class FactIndex {
     }
     if (postings.length === 0) return [];
     postings.sort((a, b) => a.length - b.length);
+    let [read, most] = [0, 0];
+    while (most < postings.length) {
+      const { length } = postings[most] ?? [];
+      if (most > 0 && read + length > limit * postingsPerCandidate) break;
+      read += length;
+      most++;
+    }
+    const [rarest] = postings;
+    // Of one posting all weigh the same: however long it is, the first are as good as any.
+    if (rarest && most === 1) return rarest.slice(0, limit).flatMap((number) => this.#hand(number));
     const scores = new Map<number, number>();
-    let read = 0;
-    for (const posting of postings) {
-      if (read > 0 && read + posting.length > limit * postingsPerCandidate) break;
-      read += posting.length;
+    for (const posting of postings.slice(0, most)) {
       const weight = 1 / Math.log2(posting.length + 2);
       for (const index of posting) scores.set(index, (scores.get(index) ?? 0) + weight);
     }
@@ -157,14 +171,4 @@ export class FactIndex {
       .slice(0, limit)
       .flatMap(([number]) => this.#hand(number));
   }
-}
-
-/** Texts as one, in which nothing that stands in words goes from one to the next. */
-export function apart(texts: readonly string[]): string {
-  return texts.join("\0");
-}
-
-/** The pairs of neighbouring characters of a text. */
-export function neighbours(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }

@@ -53,6 +53,17 @@ export function keysAt({ keys, keyEnds }: PackedFacts, number: number): Uint32Ar
   return keys.subarray(keyEnds[number - 1] ?? 0, keyEnds[number]);
 }
 
+/** The sentences that the facts quote. */
+export function quotesOf(packed: PackedFacts): string[] {
+  const quotes = packed.ends.length - packed.count;
+  return Array.from({ length: quotes }, (_, number) => String(piece(packed, packed.count + number)));
+}
+
+/** All that is kept of the facts, as one text. */
+export function jsonOf({ bytes }: PackedFacts): string {
+  return decoder.decode(bytes);
+}
+
 function piece({ bytes, ends }: PackedFacts, number: number): unknown {
   const end = ends[number];
   if (end === undefined) throw new RowError("no such row");

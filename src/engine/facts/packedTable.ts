@@ -1,7 +1,8 @@
 import type { Fact, FactTable, Source } from "./fact.ts";
 import type { FactList, FactRange } from "./factList.ts";
-import { keysAt, type PackedFacts, unpackFact } from "./packedFacts.ts";
+import { jsonOf, keysAt, type PackedFacts, quotesOf, unpackFact } from "./packedFacts.ts";
 import { Recent } from "./recent.ts";
+import { apart, type TextOfSource } from "./vocabulary.ts";
 
 /** The facts of one source, and which of them the table has: all, unless `kept` gives their numbers. */
 export interface PackedSource {
@@ -52,6 +53,18 @@ export class PackedList implements FactList {
     return at === undefined
       ? { start: 0, end: 0 }
       : { start: this.#ends[at - 1] ?? 0, end: this.#ends[at] ?? 0 };
+  }
+
+  textOf({ id }: Source): TextOfSource | undefined {
+    const found = this.#sources[this.#ranges.get(id) ?? -1];
+    if (found === undefined) return undefined;
+    const { source, packed, kept } = found;
+    const about = [source.title, source.publisher ?? ""];
+    return {
+      // Of a source that repeats another only some facts count.
+      part: () => apart(kept ? about : [...about, ...quotesOf(packed)]),
+      json: () => apart([...about, jsonOf(packed)]),
+    };
   }
 
   /** The source of a fact, and the fact's number in it. */

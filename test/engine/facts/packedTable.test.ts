@@ -7,6 +7,7 @@ import { indexKeys } from "../../../src/engine/facts/indexKeys.ts";
 import { packFacts } from "../../../src/engine/facts/packedFacts.ts";
 import { packedTable } from "../../../src/engine/facts/packedTable.ts";
 import { plain, RowError, row } from "../../../src/engine/facts/rows.ts";
+import { neighbours } from "../../../src/engine/facts/vocabulary.ts";
 
 const table = buildFactTable([
   {
@@ -83,8 +84,34 @@ describe("a packed table", () => {
     }
     for (const [at, fact] of table.facts.entries()) {
       assert.deepEqual(lazily.sameSentence(small.facts[at] ?? fact), plainly.sameSentence(fact));
-      assert.deepEqual(lazily.vocabulary(fact.source), plainly.vocabulary(fact.source));
     }
+  });
+
+  it("says what each source speaks of, however little of it was looked at before", () => {
+    const quoting = buildFactTable([
+      { id: "引", title: '"湖"\\区', text: '馆长说："全馆藏书12万册，𠮷字本3种。"\\另有\ud800古籍500部。' },
+    ]);
+    const plainly = new FactIndex([...table.facts, ...quoting.facts]);
+    const all = [...packed(table).sources, ...quoting.sources];
+    const list = packed({ ...table, sources: all, facts: [...table.facts, ...quoting.facts] }).list;
+    const pairs = new Set(neighbours(JSON.stringify([table, quoting]) + quoting.facts[0]?.quote));
+    for (const source of all) {
+      const said = plainly.vocabulary(source);
+      const told = [...pairs].filter((pair) => said.includes(pair));
+      assert.deepEqual(
+        [...pairs].filter((pair) => new FactIndex(list).vocabulary(source).includes(pair)),
+        told,
+      );
+    }
+  });
+
+  it("does not know a source by the facts that are left out", () => {
+    const [source] = table.sources;
+    assert.ok(source);
+    const own = table.facts.filter(({ source: { id } }) => id === source.id);
+    const { list } = packedTable([{ source, packed: packFacts(own), kept: Uint32Array.of(0) }]);
+    assert.equal(new FactIndex(list).vocabulary(source).includes("鱼类"), true);
+    assert.equal(new FactIndex(list).vocabulary(source).includes("面积"), false);
   });
 
   it("gives the verdicts that the table gives", () => {
