@@ -12,6 +12,7 @@ export type InputFault =
   | "outside"
   | "too-many"
   | "too-slow"
+  | "stuck"
   | "changing"
   // text
   | "binary"

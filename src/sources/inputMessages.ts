@@ -45,6 +45,7 @@ const zhCN: Record<InputFault, Message> = {
   outside: (file) => `${file}：链接指向来源文件夹之外，没有读。请把文件本身放进来。`,
   "too-many": (file, place) => `${file}：文件多于 ${place} 个，其余没有读。请拆成几个文件夹。`,
   "too-slow": (file, place) => `${file}：${place} 秒内没能读完，已放弃。请另存或拆分后再试。`,
+  stuck: (file, place) => `${file}：有一处读了 ${place} 秒仍没读完，可能已损坏，已放弃。请从原件另存再试。`,
   changing: (file) => `${file}：读的时候一直在变，没有读成。请等它保存完毕。`,
   binary: (file, place) => `${file}：第${place}行有 NUL 字节，不是文本文件，请另存为 UTF-8 文本。`,
   "broken-utf8": (file, place) => `${file}：第${place}行的 UTF-8 编码损坏，请从原件重新保存为 UTF-8。`,
@@ -88,6 +89,8 @@ const en: Record<InputFault, Message> = {
     `${file}: has more than ${place} files, the rest was not read; split it into several folders.`,
   "too-slow": (file, place) =>
     `${file}: could not be read within ${place} seconds and was given up; save it anew or split it.`,
+  stuck: (file, place) =>
+    `${file}: one part held the reader up for ${place} seconds, so it was given up as damaged; save it anew from the original.`,
   changing: (file) => `${file}: kept changing while it was read; wait until it has been saved.`,
   binary: (file, place) =>
     `${file}: line ${place} holds a NUL byte, so this is not text; save it as UTF-8 text.`,

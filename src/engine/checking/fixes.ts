@@ -9,6 +9,7 @@ import { parsePeriod } from "../time/period.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
 import type { Fix, TextEdit } from "./finding.ts";
 import type { OddSlot } from "./oddSlot.ts";
+import { writeBase } from "./writeBase.ts";
 import { writeDate } from "./writeDate.ts";
 import { writeFigure } from "./writeFigure.ts";
 import { writePeriod } from "./writePeriod.ts";
@@ -114,10 +115,10 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
     }
     case "percent-point": {
       const figure = writeFigure(draft.text, draft.claim.figure, odd.candidate.fact.figure, false);
+      const reached = reachedBy(draft, odd);
+      if (figure && reached) return [{ ...span, newText: reached }, figure];
       const verb = measureVerb(odd.sourced);
-      // 再提高25个百分点 becomes 达到25%.
-      const start = /[再又还]/.test(draft.text[span.start - 1] ?? "") ? span.start - 1 : span.start;
-      return figure && verb ? [{ start, end: span.end, newText: verb }, figure] : [];
+      return figure && verb ? [{ ...withoutMore(draft, span), newText: verb }, figure] : [];
     }
     case "measure": {
       // 人均 is one word too many, or one that only a rewritten sentence can do without.
@@ -127,12 +128,32 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
       if (draft.claim.base && !odd.candidate.fact.base) return [];
       if (odd.candidate.relation === "hedge-dropped")
         return [{ start: span.start, end: draft.claim.figure.end, newText: odd.candidate.fact.figure.text }];
+      const reached = reachedBy(draft, odd);
+      if (reached) return [{ ...span, newText: reached }];
       const verb = measureVerb(odd.sourced);
-      return verb ? [{ ...span, newText: `${betweenNounAndVerb(odd.drafted.text)}${verb}` }] : [];
+      return verb
+        ? [{ ...withoutMore(draft, span), newText: `${betweenNounAndVerb(odd.drafted.text)}${verb}` }]
+        : [];
     }
+    case "base":
+      return [writeBase(odd.drafted, odd.sourced)];
     default:
       return [{ ...span, newText: odd.sourced }];
   }
+}
+
+const disposal = /(?:把|将[^，。；：！？])[^，。；：！？]+$/;
+const rise = /^(.{1,2}[高升加])了?$/;
+
+/** `把占比提高25%` for a level: after 把 only the draft's own verb stands, and takes a 到. */
+function reachedBy({ text, claim }: DraftClaim, { drafted }: OddSlot): string | undefined {
+  const verb = rise.exec(drafted.text)?.[1];
+  return verb && disposal.test(text.slice(claim.sentence.start, drafted.start)) ? `${verb}到` : undefined;
+}
+
+/** 再提高25个百分点 becomes 达到25%. */
+function withoutMore({ text }: DraftClaim, { start, end }: Span): Span {
+  return { start: /[再又还]/.test(text[start - 1] ?? "") ? start - 1 : start, end };
 }
 
 function isAhead(fact: Fact, date: IsoDate | undefined): boolean {
@@ -145,11 +166,14 @@ const now = new WordList(nowWords.map((word) => [word, word] as const));
 const plans = /^(?:力争|争取|计划|拟|确保|有望|预计|将|要)/;
 /** 达到了 of a draft is a verb as well: what is planned needs one, too. */
 const doneVerb = /^(.{2})了$/;
+const plainDone = /^已/;
 
 /** A plan in the source's own word for it, unless that stands too far away to be put here. */
 function plannedWords({ candidate, drafted, sourced }: OddSlot): string {
   const { fact } = candidate;
-  if (fact.modality?.value === "done") return sourced;
+  // 完成了 is a verb, where 将于 has its own to come.
+  if (fact.modality?.value === "done")
+    return plans.test(drafted.text) && !plainDone.test(sourced) ? "已" : sourced;
   const verb = doneVerb.exec(drafted.text)?.[1];
   if (verb !== undefined && sourced.startsWith("目标")) return "目标为";
   const planned = fact.modality && !fact.modality.inherited && plans.test(sourced) ? sourced : "将";

@@ -1,14 +1,17 @@
 import Big from "big.js";
 import type { Figure } from "../figures/figure.ts";
 import type { FindingCode } from "./finding.ts";
+import { relateUnits } from "./units.ts";
 
 export type Slip = Extract<FindingCode, "decimal-point" | "magnitude" | "digits-swapped">;
 
 /** The slip of the pen or the keyboard that turns one number into the other. */
 export function slipOf(ours: Figure, theirs: Figure): Slip | "value" {
   if (ours.value === undefined || theirs.value === undefined) return "value";
-  const a = digitsOf(ours.value);
-  const b = digitsOf(theirs.value);
+  const units = relateUnits(ours, theirs);
+  if (units.kind !== "convertible") return "value";
+  const a = digitsOf(new Big(ours.value).times(units.draftFactor));
+  const b = digitsOf(new Big(theirs.value).times(units.factFactor));
   if (a.digits === b.digits && a.power !== b.power) {
     const sameMagnitude = magnitudeWord(ours) === magnitudeWord(theirs);
     return sameMagnitude && (ours.text.match(/[.．点]/) || theirs.text.match(/[.．点]/))
@@ -21,8 +24,7 @@ export function slipOf(ours: Figure, theirs: Figure): Slip | "value" {
 }
 
 /** Significant digits without trailing zeros, and the power of ten they stand at. */
-function digitsOf(value: string): { digits: string; power: number } {
-  const { c, e } = new Big(value);
+function digitsOf({ c, e }: Big): { digits: string; power: number } {
   const digits = c.join("").replace(/0+$/, "");
   return { digits, power: e };
 }

@@ -5,7 +5,7 @@ import type { Claim, OpenClaim, Slot } from "./claim.ts";
 import { readContent } from "./content.ts";
 import { indicatorSlot } from "./indicator.ts";
 import type { Mention } from "./mentions.ts";
-import { periodSlot } from "./period.ts";
+import { isTime, periodSlot } from "./period.ts";
 import type { Article } from "./sentenceReader.ts";
 
 const respectively = /分别|依次/;
@@ -50,7 +50,10 @@ export function distribute(
   }
   if (times.length === count)
     return drafts.map((draft, index) => withPeriod(withIndicator(draft, drafts[0]?.indicator), times[index]));
-  const skip = subject ? mentions.filter(({ start }) => start === subject.start) : [];
+  const skip = [
+    ...(subject ? mentions.filter(({ start }) => start === subject.start) : []),
+    ...clause.figures.filter(isTime),
+  ].sort((a, b) => a.start - b.start);
   const does = indicatorSlot(folded, readContent(folded, at + match[0].length, first.start));
   const own = withSharedHead(namesIn(folded, clause.start, at, skip));
   if (own.length === count)

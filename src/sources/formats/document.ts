@@ -18,7 +18,12 @@ export interface ReadLimits {
   readonly characters: number;
   /** Wall-clock time. */
   readonly milliseconds: number;
+  /** Wall-clock time of one step, such as a page: a long file takes many, and one that holds the reader up is stuck. */
+  readonly stepMilliseconds: number;
 }
+
+/** Tells that a step begins which may take so many milliseconds; undefined: as long as the file may. */
+export type Step = (milliseconds: number | undefined) => void;
 
 const megabyte = 1024 * 1024;
 
@@ -27,4 +32,5 @@ export const defaultLimits: ReadLimits = {
   inflatedBytes: 64 * megabyte,
   characters: 16 * megabyte,
   milliseconds: 30_000,
+  stepMilliseconds: 4000,
 };

@@ -1,6 +1,6 @@
 import { InputError } from "../inputError.ts";
 import { refuseOversize } from "../readTextFile.ts";
-import { defaultLimits, type ReadLimits } from "./document.ts";
+import { defaultLimits, type ReadLimits, type Step } from "./document.ts";
 import { formatOf } from "./formats.ts";
 import type { ParsedFile } from "./parsed.ts";
 import { refusalOf } from "./refused.ts";
@@ -25,6 +25,7 @@ export async function parseSourceFile(
   file: string,
   bytes: Uint8Array,
   limits: Partial<ReadLimits> = {},
+  step: Step = () => {},
 ): Promise<ParsedFile> {
   const all = { ...defaultLimits, ...limits };
   const refusal = refusalOf(file);
@@ -35,7 +36,7 @@ export async function parseSourceFile(
   if (bytes.length === 0) throw new InputError("empty", file);
   const read = await format.load();
   try {
-    return await read(file, bytes, all);
+    return await read(file, bytes, all, step);
   } catch (error) {
     throw asInputError(error, file);
   }

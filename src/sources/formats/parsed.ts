@@ -1,7 +1,7 @@
 import type { FilePlace } from "../../engine/facts/fact.ts";
 import type { Span } from "../../engine/figures/figure.ts";
 import type { SourceTable } from "../../engine/tables/table.ts";
-import type { ReadLimits, SourceDocument } from "./document.ts";
+import type { ReadLimits, SourceDocument, Step } from "./document.ts";
 
 /** A part of a paragraph, with where it stands. */
 export interface Piece {
@@ -36,4 +36,5 @@ export type FormatReader = (
   file: string,
   bytes: Uint8Array,
   limits: ReadLimits,
+  step: Step,
 ) => ParsedFile | Promise<ParsedFile>;

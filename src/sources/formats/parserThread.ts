@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { InputError } from "../inputError.ts";
 import { MemoryWatch } from "../memoryWatch.ts";
+import { Patience } from "../patience.ts";
 import { defaultLimits, type ReadLimits } from "./document.ts";
 import { formatOf } from "./formats.ts";
 import type { ParsedFile } from "./parsed.ts";
@@ -59,11 +60,12 @@ export class ParserThread {
     const worker = this.#start();
     return new Promise((resolve, reject) => {
       const settle = () => {
-        clearTimeout(timer);
+        patience.end();
         endWatch();
         worker.off("message", answered).off("error", failed).off("exit", left);
       };
       const answered = (answer: ParseAnswer) => {
+        if ("step" in answer) return patience.step(answer.step);
         settle();
         if ("parsed" in answer) resolve(answer.parsed);
         else reject(new InputError(answer.failed.fault, file, answer.failed.place));
@@ -82,9 +84,9 @@ export class ParserThread {
         );
       };
       const left = () => giveUp(new InputError("damaged", file, "exit"));
-      const timer = setTimeout(() => {
-        giveUp(new InputError("too-slow", file, String(Math.ceil(limits.milliseconds / 1000))));
-      }, limits.milliseconds);
+      const patience = new Patience(limits.milliseconds, (fault, seconds) =>
+        giveUp(new InputError(fault, file, seconds)),
+      );
       const { memory = heap } = this.#options;
       const endWatch = this.#memory.during(memory + beside, () =>
         giveUp(new InputError("too-much-inside", file)),

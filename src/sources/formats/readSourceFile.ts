@@ -1,16 +1,22 @@
 import { InputError } from "../inputError.ts";
-import type { ReadLimits, SourceDocument } from "./document.ts";
+import type { ReadLimits, SourceDocument, Step } from "./document.ts";
 import type { ParsedFile } from "./parsed.ts";
 import { parseSourceFile } from "./parseSourceFile.ts";
 import { writeDocument } from "./writeDocument.ts";
 
 /** Takes a file apart, here or in a thread of its own. @throws {InputError} */
-export type Parse = (file: string, bytes: Uint8Array, limits?: Partial<ReadLimits>) => Promise<ParsedFile>;
+export type Parse = (
+  file: string,
+  bytes: Uint8Array,
+  limits?: Partial<ReadLimits>,
+  step?: Step,
+) => Promise<ParsedFile>;
 
 export interface ReadOptions extends Partial<ReadLimits> {
   readonly parse?: Parse | undefined;
   /** What is known of it beforehand: tables are read with it. */
   readonly title?: string | undefined;
+  readonly step?: Step | undefined;
 }
 
 /**
@@ -20,9 +26,9 @@ export interface ReadOptions extends Partial<ReadLimits> {
 export async function readSourceFile(
   file: string,
   bytes: Uint8Array,
-  { parse = parseSourceFile, title, ...limits }: ReadOptions = {},
+  { parse = parseSourceFile, title, step, ...limits }: ReadOptions = {},
 ): Promise<SourceDocument> {
-  const document = writeDocument(await parse(file, bytes, limits), title);
+  const document = writeDocument(await parse(file, bytes, limits, step), title);
   if (document.text.trim() === "") throw new InputError("empty", file);
   return document;
 }

@@ -1,5 +1,6 @@
 import { buildFactTable } from "../../engine/facts/buildFactTable.ts";
 import type { Fact, Source, SourceText } from "../../engine/facts/fact.ts";
+import type { Step } from "../formats/document.ts";
 import { readSourceFile } from "../formats/readSourceFile.ts";
 import { InputError } from "../inputError.ts";
 import { type Metadata, readMetadata } from "../metadata.ts";
@@ -23,9 +24,10 @@ export interface ReadArticle {
 export async function readArticle(
   { file, id }: Pick<SourceFile, "file" | "id">,
   bytes: Uint8Array,
+  step?: Step,
 ): Promise<ReadArticle> {
   const metadata = readMetadata(file);
-  const document = await readSourceFile(file, bytes, { title: metadata.title });
+  const document = await readSourceFile(file, bytes, { title: metadata.title, step });
   const review = readReview(file);
   const article = sourceText({ file, id }, document, metadata);
   const { sources, facts } = buildFactTable([article]);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import { tableEnding } from "../articleFiles.ts";
-import { defaultLimits } from "../formats/document.ts";
+import { defaultLimits, type Step } from "../formats/document.ts";
 import { fileSystemError, InputError, type InputFault } from "../inputError.ts";
 import { metadataPath } from "../metadata.ts";
 import { readFactTable } from "../readFactTable.ts";
@@ -25,13 +25,18 @@ const pause = 100;
 /**
  * Reads one file of a source folder. What is wrong with it is part of what is handed back.
  * @param known the hash of what was read last; given back alone when nothing but the time has changed.
+ * @param step is told of the steps of reading it.
  */
-export async function readEntry(source: SourceFile, known?: string): Promise<LibraryEntry | Unchanged> {
+export async function readEntry(
+  source: SourceFile,
+  known?: string,
+  step?: Step,
+): Promise<LibraryEntry | Unchanged> {
   let fault: InputFault = "missing";
   for (let time = 0; time < patience; time++) {
     const stamp = await stampNow(source.file);
     if (stamp === undefined) break;
-    const entry = await attempt(source, stamp, known);
+    const entry = await attempt(source, stamp, known, step);
     if ((await stampNow(source.file)) === stamp) return entry;
     fault = "changing";
     await new Promise((resolve) => setTimeout(resolve, pause));
@@ -44,6 +49,7 @@ async function attempt(
   source: SourceFile,
   stamp: string,
   known: string | undefined,
+  step: Step | undefined,
 ): Promise<LibraryEntry | Unchanged> {
   const { path, file } = source;
   let hash = "";
@@ -53,7 +59,7 @@ async function attempt(
     if (hash === known) return { unchanged: stamp };
     const sources = file.endsWith(tableEnding)
       ? entrySources(readFactTable(file))
-      : [await ofArticle(source, bytes)];
+      : [await ofArticle(source, bytes, step)];
     return { path, stamp, hash, sources };
   } catch (error) {
     const { fault, file: at, place } = error instanceof InputError ? error : fileSystemError(error, file);
@@ -96,7 +102,7 @@ async function hashOf(bytes: Uint8Array, others: readonly string[]): Promise<str
   return hash.digest("base64url").slice(0, 24);
 }
 
-async function ofArticle(file: SourceFile, bytes: Uint8Array): Promise<EntrySource> {
-  const { article, source, facts } = await readArticle(file, bytes);
+async function ofArticle(file: SourceFile, bytes: Uint8Array, step: Step | undefined): Promise<EntrySource> {
+  const { article, source, facts } = await readArticle(file, bytes, step);
   return entrySource(source, facts, article.text);
 }

@@ -1,7 +1,8 @@
 /** The thread that sources are read in: parsers of strangers' files run here, and the engine on large ones. */
 import { parentPort } from "node:worker_threads";
+import type { Step } from "../formats/document.ts";
 import { readEntry } from "./readEntry.ts";
-import type { ReaderAnswer, ReaderRequest } from "./requests.ts";
+import type { ReaderAnswer, ReaderRequest, ReaderStep } from "./requests.ts";
 import { openSourceOrProblem } from "./sourceReading.ts";
 
 parentPort?.on("message", async (request: ReaderRequest) => {
@@ -9,10 +10,12 @@ parentPort?.on("message", async (request: ReaderRequest) => {
   parentPort?.postMessage(answer, buffersOf(answer));
 });
 
+const step: Step = (milliseconds) => parentPort?.postMessage({ step: milliseconds } satisfies ReaderStep);
+
 function answerTo(request: ReaderRequest): Promise<ReaderAnswer> {
   return request.task === "entry"
-    ? readEntry(request.file, request.known)
-    : openSourceOrProblem(request.file);
+    ? readEntry(request.file, request.known, step)
+    : openSourceOrProblem(request.file, step);
 }
 
 /** What need not be copied on the way. */

@@ -21,4 +21,9 @@ export type ReaderRequest = {
   readonly [T in ReaderTask]: { readonly task: T } & ReaderTasks[T]["given"];
 }[ReaderTask];
 
+/** Comes before the answer: what is done next may take so many milliseconds. */
+export interface ReaderStep {
+  readonly step: number | undefined;
+}
+
 export type ReaderAnswer = ReaderTasks[ReaderTask]["answer"];

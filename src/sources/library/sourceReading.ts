@@ -1,6 +1,7 @@
 import type { Fact, Source } from "../../engine/facts/fact.ts";
 import type { Span } from "../../engine/figures/figure.ts";
 import { readFigures } from "../../engine/figures/readFigures.ts";
+import type { Step } from "../formats/document.ts";
 import { fileSystemError, InputError } from "../inputError.ts";
 import type { Review, ReviewedFigure } from "../review/review.ts";
 import { reviewKey } from "../review/reviewKey.ts";
@@ -30,8 +31,12 @@ export interface ReadFigure extends Span {
 }
 
 /** @throws {InputError} in one line what is wrong with the file. */
-export async function openSource(file: string): Promise<SourceReading> {
-  const { article, source, facts, review } = await readArticle({ file, id: file }, await readBytes(file));
+export async function openSource(file: string, step?: Step): Promise<SourceReading> {
+  const { article, source, facts, review } = await readArticle(
+    { file, id: file },
+    await readBytes(file),
+    step,
+  );
   return {
     text: article.text,
     source,
@@ -42,9 +47,9 @@ export async function openSource(file: string): Promise<SourceReading> {
 }
 
 /** The same; what is wrong with the file is handed back. */
-export async function openSourceOrProblem(file: string): Promise<SourceReading | EntryProblem> {
+export async function openSourceOrProblem(file: string, step?: Step): Promise<SourceReading | EntryProblem> {
   try {
-    return await openSource(file);
+    return await openSource(file, step);
   } catch (error) {
     const { fault, file: at, place } = error instanceof InputError ? error : fileSystemError(error, file);
     return { fault, file: at, ...(place !== undefined && { place }) };

@@ -2,9 +2,10 @@ import { stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 import { defaultLimits } from "../formats/document.ts";
 import { MemoryWatch } from "../memoryWatch.ts";
+import { Patience } from "../patience.ts";
 import type { EntryProblem, LibraryEntry } from "./entry.ts";
 import type { Unchanged } from "./readEntry.ts";
-import type { ReaderAnswer, ReaderRequest, ReaderTask, ReaderTasks } from "./requests.ts";
+import type { ReaderAnswer, ReaderRequest, ReaderStep, ReaderTask, ReaderTasks } from "./requests.ts";
 import type { SourceFile } from "./sourceFiles.ts";
 import type { EntryReader } from "./sourceFolder.ts";
 import type { SourceReading } from "./sourceReading.ts";
@@ -83,11 +84,12 @@ export class ThreadReader implements EntryReader {
     const worker = this.#start();
     return new Promise((resolve) => {
       const settle = () => {
-        clearTimeout(timer);
+        waiting.end();
         endWatch();
         worker.off("message", end).off("error", failed).off("exit", left);
       };
-      const end = (answer: ReaderAnswer) => {
+      const end = (answer: ReaderAnswer | ReaderStep) => {
+        if ("step" in answer) return waiting.step(answer.step);
         settle();
         resolve(answer);
       };
@@ -98,8 +100,10 @@ export class ThreadReader implements EntryReader {
       };
       const failed = (error: unknown) => void giveUp(afterError(error, file));
       const left = () => void giveUp({ fault: "unreadable", file, place: "exit" });
-      const seconds = String(Math.ceil(patience / 1000));
-      const timer = setTimeout(() => void giveUp({ fault: "too-slow", file, place: seconds }), patience);
+      const waiting = new Patience(
+        patience,
+        (fault, seconds) => void giveUp({ fault, file, place: seconds }),
+      );
       const { memory = heap } = this.#options;
       const endWatch = this.#memory.during(
         memory + beside,

@@ -1,0 +1,28 @@
+/** What a thread is given up for, with the seconds that it had. */
+type Late = (fault: "too-slow" | "stuck", seconds: string) => void;
+
+const seconds = (milliseconds: number) => String(Math.ceil(milliseconds / 1000));
+
+/** Waits for a thread that reads a file: so long for all of it, and less for each step that it tells of. */
+export class Patience {
+  readonly #late: Late;
+  readonly #whole: NodeJS.Timeout;
+  #step: NodeJS.Timeout | undefined;
+
+  constructor(milliseconds: number, late: Late) {
+    this.#late = late;
+    this.#whole = setTimeout(() => late("too-slow", seconds(milliseconds)), milliseconds);
+  }
+
+  /** See `Step`. */
+  step(milliseconds: number | undefined): void {
+    clearTimeout(this.#step);
+    if (milliseconds !== undefined)
+      this.#step = setTimeout(() => this.#late("stuck", seconds(milliseconds)), milliseconds);
+  }
+
+  end(): void {
+    clearTimeout(this.#whole);
+    clearTimeout(this.#step);
+  }
+}
