@@ -1,5 +1,5 @@
 // The readers of Word, PDF, Excel and the like are bundles of their own: most starts need none of them.
-import { cp, readdir } from "node:fs/promises";
+import { cp, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const folder = "src/sources/formats";
@@ -8,6 +8,31 @@ const readers = ["csv", "docx", "html", "markdown", "pdf", "xlsx"];
 /** Parts of libraries that are CommonJS ask for Node's own modules by `require`. */
 const banner =
   'import { createRequire as heshuRequire } from "node:module"; const require = heshuRequire(import.meta.url);';
+
+/** Where the PDF library takes down which code of a Type 1 font stands for which glyph. */
+const codes =
+  /let (\w+)=this\.readInt\(\);this\.getToken\(\);let (\w+)=this\.getToken\(\);(\w+)\[\1\]=\2,this\.getToken\(\)/;
+
+/**
+ * Such a font has 256 codes. The library believes a broken one that has the code 2000000000, and then looks through
+ * as many for each glyph, a minute long, in a call that not even ending its thread ends.
+ * @type {import("esbuild").Plugin}
+ */
+const boundedFontCodes = {
+  name: "bounded font codes",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, async ({ path }) => {
+      const library = await readFile(path, "utf8");
+      const contents = library.replace(
+        codes,
+        "let $1=this.readInt();this.getToken();let $2=this.getToken();$1>=0&&$1<256&&($3[$1]=$2),this.getToken()",
+      );
+      if (contents !== library) return { contents, loader: "js" };
+      return {
+        errors: [{ text: "the codes of Type 1 fonts are not where they were: see scripts/formats.mjs" }],
+      };
+    }),
+};
 
 /**
  * The readers and the thread that they run in, with what they share in files between them.
@@ -21,6 +46,7 @@ export const formatBundle = (dist) => ({
   format: "esm",
   splitting: true,
   banner: { js: banner },
+  plugins: [boundedFontCodes],
 });
 
 /** Leaves the readers out of the bundles that ask for them. @type {import("esbuild").Plugin} */

@@ -1,3 +1,5 @@
+import type { Worker } from "node:worker_threads";
+
 /** What a thread is given up for, with the seconds that it had. */
 type Late = (fault: "too-slow" | "stuck", seconds: string) => void;
 
@@ -25,4 +27,17 @@ export class Patience {
     clearTimeout(this.#whole);
     clearTimeout(this.#step);
   }
+}
+
+/** Milliseconds: a thread that is deep in a call of the engine's own ends when that does, and is not waited for. */
+const ending = 1000;
+
+/** Ends a thread, and waits for its end while that is worth it. */
+export async function endThread(worker: Worker | undefined): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise((resolve) => {
+    timer = setTimeout(resolve, ending);
+  });
+  await Promise.race([worker?.terminate(), enough]);
+  clearTimeout(timer);
 }

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { InputError } from "../inputError.ts";
 import { MemoryWatch } from "../memoryWatch.ts";
-import { Patience } from "../patience.ts";
+import { endThread, Patience } from "../patience.ts";
 import { defaultLimits, type ReadLimits } from "./document.ts";
 import { formatOf } from "./formats.ts";
 import type { ParsedFile } from "./parsed.ts";
@@ -51,7 +51,7 @@ export class ParserThread {
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
-    await worker?.terminate();
+    await endThread(worker);
   }
 
   async #run(request: ParseRequest): Promise<ParsedFile> {

@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { Worker } from "node:worker_threads";
 import { defaultLimits } from "../formats/document.ts";
 import { MemoryWatch } from "../memoryWatch.ts";
-import { Patience } from "../patience.ts";
+import { endThread, Patience } from "../patience.ts";
 import type { EntryProblem, LibraryEntry } from "./entry.ts";
 import type { Unchanged } from "./readEntry.ts";
 import type { ReaderAnswer, ReaderRequest, ReaderStep, ReaderTask, ReaderTasks } from "./requests.ts";
@@ -133,7 +133,7 @@ export class ThreadReader implements EntryReader {
   async #end(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
-    await worker?.terminate();
+    await endThread(worker);
   }
 }
 

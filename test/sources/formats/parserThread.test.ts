@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { formatBundle } from "../../../scripts/formats.mjs";
-import { bombPdf } from "../../../scripts/fuzz/pdf.ts";
+import { bombPdf, changeStream } from "../../../scripts/fuzz/pdf.ts";
 import { ParserThread } from "../../../src/sources/formats/parserThread.ts";
+import { parseSourceFile } from "../../../src/sources/formats/parseSourceFile.ts";
 import { fileBytes, refusal } from "./files.ts";
 
 const root = path.resolve(__dirname, "../../..");
@@ -74,6 +75,45 @@ describe("the thread that takes files apart", function () {
     const message = (name: string) => `${name}：1 秒内没能读完，已放弃。请另存或拆分后再试。`;
     assert.equal(await refusal("a.pdf", fileBytes("short.pdf"), options), message("a.pdf"));
     assert.equal(await refusal("b.pdf", fileBytes("short.pdf"), options), message("b.pdf"));
+  });
+
+  it("gives a file up that holds it up on one page, long before the time of a whole file is over", async () => {
+    const hang =
+      "parentPort.postMessage({ step: undefined }); parentPort.postMessage({ step: 700 }); for (;;);";
+    thread = new ParserThread({ script: script("page.mjs", hang) });
+    const { parse } = thread;
+    assert.equal(
+      await refusal("a.pdf", fileBytes("short.pdf"), { parse }),
+      "a.pdf：有一处读了 1 秒仍没读完，可能已损坏，已放弃。请从原件另存再试。",
+    );
+  });
+
+  it("has as long as it needs after its last page", async () => {
+    const slow = `parentPort.postMessage({ step: 200 }); parentPort.postMessage({ step: undefined });
+      setTimeout(() => parentPort.postMessage({ failed: { fault: "no-text", file: "a.pdf" } }), 400);`;
+    thread = new ParserThread({ script: script("slow.mjs", slow) });
+    const { parse } = thread;
+    assert.match(await refusal("a.pdf", fileBytes("short.pdf"), { parse }), /里面没有文字/);
+  });
+
+  it("tells of each page that it comes to", async () => {
+    const steps: (number | undefined)[] = [];
+    const step = (milliseconds: number | undefined) => steps.push(milliseconds);
+    await parseSourceFile("a.pdf", fileBytes("short.pdf"), { stepMilliseconds: 5 }, step);
+    // Opening it, its three pages, and what comes after them.
+    assert.deepEqual(steps, [5, 5, 5, 5, undefined]);
+  });
+
+  it("reads a PDF whose font numbers a glyph out of all bounds", async () => {
+    const numbered = changeStream(
+      Buffer.from(fileBytes("short.pdf")),
+      (count) => count - 2,
+      (font) => Buffer.from(font.toString("latin1").replace("dup 69 /", "dup 2000000000 /"), "latin1"),
+    );
+    assert.ok(numbered);
+    thread = new ParserThread({ script: path.join(folder, "formats/thread.mjs") });
+    const { parse } = thread;
+    assert.match(await refusal("a.pdf", numbered, { parse }), /^read: 云溪县2023年工作报告/);
   });
 
   it("gives a file up that fills the memory", async () => {

@@ -86,6 +86,19 @@ describe("a thread that reads sources", function () {
     assert.equal(next.problem, undefined);
   });
 
+  it("gives up a file that one step of holds it up", async () => {
+    folder.file("a.txt", "2023年，云溪县茶叶产量1吨。");
+    const hang = folder.file(
+      "hang.cjs",
+      `const { parentPort } = require("node:worker_threads");
+      parentPort.on("message", () => { parentPort.postMessage({ step: 500 }); for (;;); });`,
+    );
+    reader = new ThreadReader({ script: hang });
+    const held = await reader.read(await file("a.txt"));
+    assert.ok("path" in held);
+    assert.deepEqual(held.problem, { fault: "stuck", file: path.join(folder.path, "a.txt"), place: "1" });
+  });
+
   it("gives up a file that takes too much memory, and reads the next one", async () => {
     folder.file("大.txt", "2023年，云溪县茶叶产量1吨，比上年增长5.2%。\n".repeat(100_000));
     folder.file("小.txt", "2023年，云溪县茶叶产量1吨。");
