@@ -1,6 +1,11 @@
 import path from "node:path";
 import type { Locator } from "playwright-core";
-import { browserVscode, type RunningVscode, serve } from "../../../scripts/vscode/browser-vscode.ts";
+import {
+  browserVscode,
+  type RunningVscode,
+  type ServeOptions,
+  serve,
+} from "../../../scripts/vscode/browser-vscode.ts";
 import { linkedExtensions } from "../../../scripts/vscode/extension-folder.ts";
 import { emptyFolder, folderForThisRun } from "../../../scripts/vscode/folders.ts";
 import { cache } from "../../../scripts/vscode/npm-package.ts";
@@ -17,7 +22,10 @@ export interface EditorSession {
 }
 
 /** Called inside `describe`: starts before its tests, ends behind them, and keeps a picture of what fails. */
-export function editorSession(name: string, options: WindowOptions): EditorSession {
+export function editorSession(
+  name: string,
+  { trust, ...options }: WindowOptions & Pick<ServeOptions, "trust">,
+): EditorSession {
   const screenshots = emptyFolder(path.join(cache, "screenshots", name));
   let server: RunningVscode;
   let window: Workbench;
@@ -25,7 +33,11 @@ export function editorSession(name: string, options: WindowOptions): EditorSessi
   before(async () => {
     const data = folderForThisRun(name);
     const extensionsFolder = linkedExtensions(path.join(data, "extensions"));
-    server = await serve(browserVscode(), { dataFolder: data, extensionsFolder });
+    server = await serve(browserVscode(), {
+      dataFolder: data,
+      extensionsFolder,
+      ...(trust === undefined ? {} : { trust }),
+    });
     window = await openWindow(server, { language: "zh-cn", width: 1440, height: 900, ...options });
   });
 
