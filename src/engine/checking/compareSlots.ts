@@ -35,7 +35,7 @@ export function compareSlots(draft: Dated, fact: Dated): Agreements {
             measureOf(theirs) ?? (growsFrom(ours) ? plainLevel(theirs) : undefined),
           ),
     period: comparePeriods(draft, fact),
-    modality: compareModalities(ours, theirs),
+    modality: compareModalities(ours, theirs, fact.date),
     direction: compareValues(ours.direction, theirs.direction),
     base: compareBases(ours, theirs),
     qualifier: compareQualifiers(ours.qualifiers, theirs.qualifiers),
@@ -95,12 +95,19 @@ function compareMeasures(ours: Measure | undefined, theirs: Measure | undefined)
   return levels.has(ours) && levels.has(theirs) ? "unknown" : "conflict";
 }
 
-function compareModalities(ours: Claim, theirs: Claim): Agreement {
+function compareModalities(ours: Claim, theirs: Claim, date: IsoDate | undefined): Agreement {
   const drafted = ours.modality?.value;
-  const sourced = theirs.modality?.value;
+  const sourced =
+    theirs.modality?.value ?? (drafted === "planned" && isOver(theirs, date) ? "done" : undefined);
   if (drafted === undefined || sourced === undefined) return "unknown";
   if (drafted === sourced) return "same";
   return drafted === "done" || sourced === "done" ? "conflict" : "unknown";
+}
+
+/** What a source tells of a time that is over, without a word of plans, is done. */
+function isOver({ period }: Claim, date: IsoDate | undefined): boolean {
+  const to = parsePeriod(period?.value ?? "")?.to;
+  return to !== undefined && date !== undefined && to < date;
 }
 
 function compareBases(ours: Claim, theirs: Claim): Agreement {

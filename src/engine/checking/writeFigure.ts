@@ -2,6 +2,7 @@ import Big from "big.js";
 import type { Figure, Span } from "../figures/figure.ts";
 import { writeChineseFraction, writeChineseNumber } from "../figures/writeNumber.ts";
 import type { TextEdit } from "./finding.ts";
+import { relateUnits } from "./units.ts";
 
 /** Numerals in the source's text, as the source writes them. */
 export interface SourcedFigure {
@@ -48,6 +49,8 @@ function render(draftText: string, draft: Figure, fact: Figure, keepUnit: boolea
     return draft.unit === fact.unit && keepUnit ? chinese(draftText, draft, fact) : undefined;
   }
   const unit = keepUnit ? unitText(draftText, draft) : undefined;
+  const inDraftUnit = draft.unit !== fact.unit && halves.test(numeralText(fact)) && converted(draft, fact);
+  if (unit !== undefined && inDraftUnit) return `${inDraftUnit}${unit}`;
   const number = plainDigits(numeral) && isGrouped(numeral) ? fact.value : arabic(fact);
   // Another unit of the same thing (8000米 for 5.2公里) comes with its own number.
   if (number === undefined || (draft.unit !== fact.unit && fact.kind !== "count")) {
@@ -55,6 +58,14 @@ function render(draftText: string, draft: Figure, fact: Figure, keepUnit: boolea
   }
   const text = unit === undefined ? factBare : attach(number, unit, fact);
   return isFullWidth(numeral) ? toFullWidth(text) : text;
+}
+
+/** 半小时 is 30 of 分钟. @returns undefined for what is no whole number of the draft's unit. */
+function converted(draft: Figure, fact: Figure): string | undefined {
+  const units = relateUnits(draft, fact);
+  if (units.kind !== "convertible" || fact.value === undefined) return undefined;
+  const value = new Big(fact.value).times(units.factFactor).div(units.draftFactor);
+  return value.mod(1).eq(0) ? value.toFixed() : undefined;
 }
 
 /** The source's number with the draft's unit word, when only the number is wrong. */

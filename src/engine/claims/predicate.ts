@@ -51,7 +51,9 @@ export function readPredication(
     return measure === "multiple" && kind !== "multiple" ? undefined : measure;
   };
   const verb = matches.findLast((match) => !match.row.noun);
-  const noun = matches.findLast((match) => match.row.noun && applies(match.row, rate));
+  const noun = matches.findLast(
+    (match) => match.row.noun && (applies(match.row, rate) || isChangeOf(match, verb?.start ?? end)),
+  );
   const perHead = matches.find((match) => match.row.rate === "per-head");
   const said = verb && measureOf(verb.row);
   const plain = said === undefined || said === "level" || said === "multiple";
@@ -75,6 +77,11 @@ export function readPredication(
     measure: measure && { text, start: span.start, end: span.end, value: measure },
     direction: direction && { text, start: span.start, end: span.end, value: direction },
   };
+}
+
+/** `增幅达4.4万亿元`: a rate right before its verb is one, whatever it counts. */
+function isChangeOf({ row, end }: WordMatch<Predicate>, verb: number): boolean {
+  return row.amount === "change" && verb >= end && verb - end <= 1;
 }
 
 function isAddedBefore(match: WordMatch<Predicate>, verb: WordMatch<Predicate>, rate: boolean): boolean {

@@ -3,7 +3,7 @@ import { eventWords, recurringWords } from "../lexicon/events.ts";
 import { nowWords, speechWords } from "../lexicon/speech.ts";
 import type { Clause } from "../text/clauses.ts";
 import { WordList } from "../text/wordList.ts";
-import { parsePeriod } from "../time/period.ts";
+import { granularityOf, parsePeriod } from "../time/period.ts";
 import { comparedSpan, readBase } from "./base.ts";
 import type { Claim, Measure, Modality, OpenClaim, Slot } from "./claim.ts";
 import { isMeasured } from "./claimFigures.ts";
@@ -363,6 +363,11 @@ export class SentenceReader {
   }
 }
 
+function isDayLong({ value }: Slot): boolean {
+  const period = parsePeriod(value);
+  return period !== undefined && granularityOf(period) === "day";
+}
+
 function isBefore(one: Slot, other: Slot): boolean {
   const { to } = parsePeriod(one.value) ?? {};
   const { from } = parsePeriod(other.value) ?? {};
@@ -482,6 +487,11 @@ class ClauseReader {
       const isPlace =
         subject && this.#article.mentions.some((one) => one.start === subject.start && !one.organisation);
       if (isPlace) scope.subject = inherited(subject);
+      // `3月19日，市长在发布会上说`: the day is that of the saying.
+      if (scope.period && isDayLong(scope.period)) {
+        if (document.period?.value === scope.period.value) document.period = undefined;
+        scope.period = document.period && inherited(document.period);
+      }
       return;
     }
     const period = this.#ownPeriod();
@@ -640,8 +650,12 @@ class ClauseReader {
         : this.#inheritedIndicator(before, near.lead, skip, scope.subject));
     const modality = this.#modality(left, right) ?? (scope.modality && inherited(scope.modality));
     const labelled = indicator?.inherited ? this.#labelled(figure, left, near.lead) : undefined;
+    // `增速由0.7%升至5.2%`: what it was and what it is are of one measure.
+    const wasFormer = previous?.qualifiers.some((slot) => slot.value === formerValue);
+    const moved = wasFormer && predication.measure?.value === "level" ? previous?.measure : undefined;
     const said =
       this.#timesOf(figure, base) ??
+      (moved && { ...(predication.measure ?? moved), value: moved.value }) ??
       predication.measure ??
       labelled?.measure ??
       (listed && sameSort(figure, before) ? before?.measure : undefined);
@@ -651,11 +665,11 @@ class ClauseReader {
     const measure = perHead ? before.measure : said;
     const direction =
       predication.direction ??
+      (moved && previous?.direction) ??
       labelled?.direction ??
       (listed && sameSort(figure, before) ? before?.direction : undefined);
     const subject = this.#subject ?? place ?? scope.subject;
     // `由2022年的79.6岁提高到2023年的79.9岁`: the time of what was is not that of what is.
-    const wasFormer = previous?.qualifiers.some((slot) => slot.value === formerValue);
     // What was is not of the time of what is.
     const isFormer = qualifiers.some((slot) => slot.value === formerValue);
     const stated =

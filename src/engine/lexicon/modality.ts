@@ -7,7 +7,10 @@ const groups: readonly (readonly [Modality, string])[] = [
     "将 将要 要 力争 争取 计划 拟 目标 目标是 确保 规划 打算 拟于 谋划 有望 力求 致力于 提出 推动 着力 下一步 预期目标 左右的目标 明年将 今年将 要求 冲刺 瞄准 剑指 锚定",
   ],
   ["forecast", "预计 预测 估计 据估算 预期 预报 或将 可能 或达 或超 或突破 可望 料将 料达 预判 研判"],
-  ["done", "已 已经 已有 完成了 实现了 达到了 现已 早已 均已"],
+  [
+    "done",
+    "现为 现达 现达到 目前为 目前达 目前达到 如今为 如今达 如今达到 已 已经 已有 完成了 实现了 达到了 现已 早已 均已",
+  ],
 ];
 
 export const modalities: readonly (readonly [string, Modality])[] = groups.flatMap(([modality, words]) =>
