@@ -1,4 +1,4 @@
-import type { Claim } from "../claims/claim.ts";
+import type { Claim, Slot } from "../claims/claim.ts";
 import { isStated } from "../claims/stated.ts";
 import { type Deictic, type Place, readDeictics, readPlaces, relate } from "../places/index.ts";
 import type { Agreement } from "./compareSlots.ts";
@@ -48,7 +48,12 @@ export function compareSubjects(draft: Claim, fact: Claim): Agreement {
   if (!one || !other) return "unknown";
   const relation = relate(one, other);
   if (relation === "same") return "same";
-  return loose && relation !== "disjoint" ? "doubt" : "conflict";
+  return isFromAfar(ours) || (loose && relation !== "disjoint") ? "doubt" : "conflict";
+}
+
+/** Taken over from a paragraph before: `埃塞俄比亚的特肖梅先撞了线` does not make all that follows Ethiopia's. */
+function isFromAfar({ start }: Slot): boolean {
+  return start !== undefined && start < 0;
 }
 
 /** A word like 公司 that says of no organisation which it is. */

@@ -18,7 +18,7 @@ import { formerSlot, formerValue, isAddressed, isQualifier, qualifierSlot } from
 import { type Question, readQuestion, takeOverQuestion } from "./questions.ts";
 import { SaidWords } from "./saidWords.ts";
 import { inherited } from "./stated.ts";
-import { isRanked, readSubject, topicOpener } from "./subject.ts";
+import { isInName, isRanked, readSubject, topicOpener } from "./subject.ts";
 
 /** The article a sentence stands in. */
 export interface Article {
@@ -739,7 +739,8 @@ class ClauseReader {
         one.start >= left.start &&
         one.end <= left.end &&
         !one.organisation &&
-        !isRanked(folded, one, left.start),
+        !isRanked(folded, one, left.start) &&
+        !isInName(folded, one),
     );
     const [mention] = named;
     if (!mention || named.length > 1) return undefined;

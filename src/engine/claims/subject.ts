@@ -1,4 +1,5 @@
 import type { Span } from "../figures/figure.ts";
+import { personWords, siteWords } from "../lexicon/nameTails.ts";
 import { topicOpeners } from "../lexicon/topicOpeners.ts";
 import type { Slot } from "./claim.ts";
 import { readContent } from "./content.ts";
@@ -22,7 +23,12 @@ export function readSubject(
   skip: readonly Span[],
 ): Slot | undefined {
   const first = mentions.find((mention) => mention.start >= start && mention.end <= end);
-  if (!first || isRanked(folded, first, start) || !opensTopic(folded, start, first.start, skip))
+  if (
+    !first ||
+    isRanked(folded, first, start) ||
+    isInName(folded, first) ||
+    !opensTopic(folded, start, first.start, skip)
+  )
     return undefined;
   const chain = [first];
   for (const mention of mentions) {
@@ -60,4 +66,15 @@ const longestRank = 8;
 /** `位居全球第三`, `占全国的七成`: where something stands, not what it is of. */
 export function isRanked(folded: string, { start, end }: Span, from: number): boolean {
   return rankBefore.test(folded.slice(from, start)) || rankAfter.test(folded.slice(end, end + longestRank));
+}
+
+const personAfter = new RegExp(`^(?:的)?(?:${personWords.join("|")}|人(?=[^口均大民才员力文数次，。、]))`);
+const siteAfter = new RegExp(`^[^全各市省区县个的和与、，。\\d]{0,3}(?:${siteWords.join("|")})(?![点前上])`);
+const longestTail = 8;
+
+/** `肯尼亚选手`, `洛阳龙门站`: what follows makes a name of the place that is somebody's or something's own. */
+export function isInName(folded: string, { end, organisation }: Mention): boolean {
+  if (organisation) return false;
+  const after = folded.slice(end, end + longestTail);
+  return personAfter.test(after) || siteAfter.test(after);
 }
