@@ -6,12 +6,12 @@ import { insideBreaks } from "../text/lines.ts";
 import { findInline, type MarkdownMark } from "../text/markdown.ts";
 import { type Paragraph, readParagraphs } from "../text/sentences.ts";
 import { TextView } from "../text/view.ts";
-import { haveSpokenAlike, resolveBareTimes, type SpokenYears } from "./bareTimes.ts";
+import { haveSpokenAlike, nothingSpoken, resolveBareTimes, type SpokenYears } from "./bareTimes.ts";
 import type { Claim, Slot } from "./claim.ts";
 import { isLabel } from "./labels.ts";
 import { type MeantNames, mentionsOf, NamesOfLine } from "./mentions.ts";
 import { type PlacedLine, type SettledScope, seenFromAfar } from "./reading.ts";
-import { type ArticleScope, SentenceReader } from "./sentenceReader.ts";
+import { type Article, type ArticleScope, SentenceReader } from "./sentenceReader.ts";
 
 /**
  * How the text sets a line: `plain` where no Markdown stands anywhere, `marked` where some does, `unread` in code and
@@ -54,6 +54,33 @@ export interface LineReading {
   readonly settles: Readonly<ArticleScope>;
 }
 
+const none: readonly never[] = [];
+const settlesNothing: Readonly<ArticleScope> = {};
+
+/** A line in which nothing is counted: hardly anyone asks how it is divided. */
+class QuietLine implements LineReading {
+  readonly text: string;
+  readonly folded: string;
+  readonly setting: Setting;
+  readonly figures = none;
+  readonly claims = none;
+  readonly says = nothingSpoken;
+  readonly hangs = false;
+  readonly settles = settlesNothing;
+  #paragraphs: readonly Paragraph[] | undefined;
+
+  constructor(text: string, folded: string, setting: Setting) {
+    this.text = text;
+    this.folded = folded;
+    this.setting = setting;
+  }
+
+  get paragraphs(): readonly Paragraph[] {
+    this.#paragraphs ??= readParagraphs(this.text);
+    return this.#paragraphs;
+  }
+}
+
 /** One way a line was read: what with, what it came to, and where it stood last. */
 export class KnownReading {
   readonly context: LineContext;
@@ -88,6 +115,12 @@ function areSettled(a: SettledScope, b: SettledScope): boolean {
   );
 }
 
+interface KnownFigures {
+  readonly date: IsoDate | undefined;
+  readonly setting: Setting;
+  readonly figures: readonly Figure[];
+}
+
 /** Readings that are kept of one line: it may stand in several places, or in several drafts. */
 const mostReadings = 4;
 
@@ -99,8 +132,8 @@ export class LineText {
   readonly names: NamesOfLine;
   /** Until its figures are read for the first time, which nearly always is the only time. */
   #codes: FoldedCodes | undefined;
-  readonly #figures: { date: IsoDate | undefined; setting: Setting; figures: readonly Figure[] }[] = [];
-  readonly #readings: KnownReading[] = [];
+  #figures: readonly KnownFigures[] = none;
+  #readings: readonly KnownReading[] = none;
 
   constructor(text: string) {
     this.text = text;
@@ -115,15 +148,18 @@ export class LineText {
   read(context: LineContext): KnownReading {
     for (const known of this.#readings) if (areAlike(known, context)) return known;
     const read = new KnownReading(context, this.#read(context));
-    remember(this.#readings, read);
+    this.#readings = withLatest(this.#readings, read);
     return read;
   }
 
   #read({ date, setting, spoken: before, mentions, scope, dateline }: LineContext): LineReading {
     const { text, folded } = this;
-    const { figures, says, hangs } = resolveBareTimes(folded, this.readFigures(date, setting), date, before);
+    const read = this.readFigures(date, setting);
+    // Where nothing is counted, all that is left to learn is whom the article is about.
+    if (read.length === 0 && scope.subject) return new QuietLine(text, folded, setting);
+    const { figures, says, hangs } = resolveBareTimes(folded, read, date, before);
     const paragraphs = readParagraphs(text);
-    const article = { text, folded, mentions: mentionsOf(mentions), ...(date !== undefined && { date }) };
+    const article: Article = { text, folded, mentions: mentionsOf(mentions) };
     const sentences = new SentenceReader(article, scope);
     const claims: Claim[] = [];
     let next = 0;
@@ -131,20 +167,23 @@ export class LineText {
       sentences.openParagraph();
       for (const sentence of paragraph.sentences) {
         while ((figures[next]?.start ?? text.length) < sentence.start) next++;
-        // Where nothing is counted any more, all that is left to learn is whom the article is about.
+        // The same where nothing is counted any more.
         if ((figures[next]?.start ?? text.length) >= paragraph.end && !sentences.awaitsSubject) break;
         const body =
           dateline && dateline.start < sentence.end && dateline.end > sentence.start
             ? { start: Math.min(dateline.reportStart, sentence.end), end: sentence.end }
             : sentence;
-        const clauses = readClauses(folded, body, figures, next).filter(
-          (clause) => !isLabel(text, clause, paragraph, figures),
-        );
-        claims.push(...sentences.read(body, clauses));
+        const clauses = readClauses(folded, body, figures, next);
+        const told = clauses.some((clause) => isLabel(text, clause, paragraph, figures))
+          ? clauses.filter((clause) => !isLabel(text, clause, paragraph, figures))
+          : clauses;
+        for (const claim of sentences.read(body, told)) claims.push(claim);
       }
     }
     const { subject, period } = sentences.scope;
-    const settles = { ...(isOwn(subject) && { subject }), ...(isOwn(period) && { period }) };
+    const settles: ArticleScope = {};
+    if (isOwn(subject)) settles.subject = subject;
+    if (isOwn(period)) settles.period = period;
     return {
       text,
       folded,
@@ -159,11 +198,11 @@ export class LineText {
   }
 
   readFigures(date: IsoDate | undefined, setting: Setting): readonly Figure[] {
-    const known = this.#figures.find((one) => one.date === date && one.setting === setting);
-    if (known) return known.figures;
+    for (const known of this.#figures)
+      if (known.date === date && known.setting === setting) return known.figures;
     const figures = figuresIn(new TextView(this.text, this.#marks(setting), this.#codes), date);
     this.#codes = undefined;
-    remember(this.#figures, { date, setting, figures });
+    this.#figures = withLatest(this.#figures, { date, setting, figures });
     return figures;
   }
 
@@ -178,13 +217,12 @@ export class LineText {
 }
 
 /** Said in the line itself, not taken over. */
-function isOwn(slot: Slot | undefined): boolean {
+function isOwn(slot: Slot | undefined): slot is Slot {
   return slot?.start !== undefined && slot.start >= 0;
 }
 
-function remember<T>(list: T[], one: T): void {
-  list.unshift(one);
-  if (list.length > mostReadings) list.pop();
+function withLatest<T>(list: readonly T[], one: T): readonly T[] {
+  return list.length === 0 ? [one] : [one, ...list.slice(0, mostReadings - 1)];
 }
 
 function areAlike({ context: a, reading }: KnownReading, b: LineContext): boolean {

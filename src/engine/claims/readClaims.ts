@@ -7,7 +7,7 @@ import { readDateline, reportStart } from "../time/index.ts";
 import { nothingSpoken, spokenWith } from "./bareTimes.ts";
 import type { Claim, Slot } from "./claim.ts";
 import { LineCache } from "./lineCache.ts";
-import type { Dateline, Setting } from "./lineText.ts";
+import type { Dateline, LineText, Setting } from "./lineText.ts";
 import { MentionReader, nothingMeant, readMentions } from "./mentions.ts";
 import { type PlacedLine, Reading, type SettledScope } from "./reading.ts";
 import type { ArticleScope } from "./sentenceReader.ts";
@@ -34,16 +34,23 @@ export function readText(text: string, options: ReadOptions = {}, cache = new Li
   const opening = readDateline(text);
   const dateline = opening && { ...opening, reportStart: reportStart(text, opening) };
   const date = articleDate(text, options.date);
-  const lines = splitLines(text).map(({ start, text: words }) => ({ start, line: cache.at(words) }));
+  const lines: { readonly start: number; readonly line: LineText }[] = [];
   const evidence = new Set<string>();
-  for (const { line } of lines) for (const id of line.names.evidence) evidence.add(id);
-  const blocks =
-    opensFrontMatter(text) || lines.some(({ line }) => line.hasMarkdown)
-      ? new MarkdownBlocks(text)
-      : undefined;
+  let hasMarkdown = opensFrontMatter(text);
+  for (const { start, text: words } of splitLines(text)) {
+    const line = cache.at(words);
+    lines.push({ start, line });
+    for (const id of line.names.evidence) evidence.add(id);
+    hasMarkdown ||= line.hasMarkdown;
+  }
+  const blocks = hasMarkdown ? new MarkdownBlocks(text) : undefined;
   // Step by step for all lines, not line by line for all steps: each has tables of its own, which stay at hand.
-  const settings = lines.map(({ start, line }) => settingOf(line.text, start, blocks));
-  for (const [at, { line }] of lines.entries()) line.readFigures(date, settings[at] ?? "plain");
+  const settings: Setting[] = [];
+  for (const { start, line } of lines) {
+    const setting = settingOf(line.text, start, blocks);
+    settings.push(setting);
+    line.readFigures(date, setting);
+  }
   const mentions = new MentionReader(`${options.place ?? dateline?.place ?? ""} ${options.title ?? ""}`);
   const meant = lines.map(({ line }) => mentions.read(line.names, evidence));
   const subject = defaultSubject(options, dateline?.place);
@@ -51,7 +58,8 @@ export function readText(text: string, options: ReadOptions = {}, cache = new Li
   let seen: Readonly<ArticleScope> = subject ? { subject } : {};
   let spoken = nothingSpoken;
   const placed: PlacedLine[] = [];
-  for (const [at, { start, line }] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const { start, line } = lines[at] as (typeof lines)[number];
     const known = line.read({
       date,
       setting: settings[at] ?? "plain",

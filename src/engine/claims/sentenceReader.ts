@@ -1,4 +1,4 @@
-import type { Figure, IsoDate, Span } from "../figures/figure.ts";
+import type { Figure, Span } from "../figures/figure.ts";
 import { eventWords, recurringWords } from "../lexicon/events.ts";
 import { nowWords, speechWords } from "../lexicon/speech.ts";
 import type { Clause } from "../text/clauses.ts";
@@ -24,7 +24,6 @@ import { isInName, isRanked, readSubject, topicOpener } from "./subject.ts";
 export interface Article {
   readonly text: string;
   readonly folded: string;
-  readonly date?: IsoDate;
   readonly mentions: readonly Mention[];
 }
 

@@ -32,28 +32,30 @@ export class RuleDraft implements DraftTraits {
   readonly folded: string;
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];
-  readonly paragraphs: readonly Paragraph[];
   readonly date: IsoDate | undefined;
   readonly headline: Span | undefined;
   readonly isSetInFullWidth: boolean;
   readonly isTraditional: boolean;
-  readonly #setting: LineReading["setting"];
+  readonly #line: LineReading;
   /** What rules for whole drafts have read of the line: see `Note`. */
   readonly notes: unknown[] = [];
   #codeSpans: readonly Span[] | undefined;
-  readonly #sentences = new Map<Span, RuleSentence>();
+  #sentences: Map<Span, RuleSentence> | undefined;
 
   constructor(line: LineReading, traits: DraftTraits) {
     this.text = line.text;
     this.folded = line.folded;
     this.figures = line.figures;
     this.claims = line.claims;
-    this.paragraphs = line.paragraphs;
-    this.#setting = line.setting;
+    this.#line = line;
     this.date = traits.date;
     this.headline = traits.headline;
     this.isSetInFullWidth = traits.isSetInFullWidth;
     this.isTraditional = traits.isTraditional;
+  }
+
+  get paragraphs(): readonly Paragraph[] {
+    return this.#line.paragraphs;
   }
 
   /** Code, tags and addresses of Markdown: nothing in them is said. */
@@ -64,7 +66,7 @@ export class RuleDraft implements DraftTraits {
 
   #readCode(): readonly Span[] {
     const { start, end } = insideBreaks(this);
-    if (this.#setting === "unread") return [{ start, end }];
+    if (this.#line.setting === "unread") return [{ start, end }];
     const marks: MarkdownMark[] = [];
     findInline(this.text.slice(start, end), start, marks);
     return marks.filter(({ transparent }) => !transparent);
@@ -95,6 +97,7 @@ export class RuleDraft implements DraftTraits {
     const paragraph = this.paragraphAt(at);
     const span = paragraph && lastStartingBy(paragraph.sentences, at);
     if (!paragraph || !span || span.end <= at) return undefined;
+    this.#sentences ??= new Map();
     let sentence = this.#sentences.get(span);
     if (!sentence) {
       sentence = new SentenceOfDraft(this, paragraph, span);

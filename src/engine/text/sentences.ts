@@ -1,20 +1,17 @@
 import type { Span } from "../figures/figure.ts";
+import { CodeSet } from "./codeSet.ts";
 
 /** A line of the text that holds more than white space. */
 export interface Paragraph extends Span {
   readonly sentences: readonly Span[];
 }
 
-const terminators = new Set(codesOf("。！？!?…"));
-const closers = new Set(codesOf("”’」』）)】》\"'"));
-const pauses = new Set(codesOf("，,；;、"));
+const terminators = new CodeSet("。！？!?…");
+const closers = new CodeSet("”’」』）)】》\"'");
+const pauses = new CodeSet("，,；;、");
 
 /** What has no full stop for so long is a list or a table, and is cut at its pauses. */
 const longestSentence = 1000;
-
-function codesOf(marks: string): number[] {
-  return Array.from(marks, (mark) => mark.charCodeAt(0));
-}
 
 function isPause(text: string, at: number): boolean {
   return pauses.has(text.charCodeAt(at)) && !/[0-9０-９]/.test(text[at + 1] ?? "");
@@ -23,7 +20,6 @@ function isPause(text: string, at: number): boolean {
 /** Half-width full stops end a sentence only between words: `5.2` and `www.` do not. */
 function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (isHan(code)) return false;
   if (terminators.has(code)) return true;
   if (code !== 0x2e) return false;
   const next = text.charCodeAt(at + 1);
@@ -45,7 +41,8 @@ export function readParagraphs(text: string): Paragraph[] {
     let lineEnd = lineStart;
     while (lineEnd < text.length && !isLineBreak(text.charCodeAt(lineEnd))) lineEnd++;
     const line = trim(text, lineStart, lineEnd);
-    if (line.end > line.start) paragraphs.push({ ...line, sentences: readSentences(text, line) });
+    const { start, end } = line;
+    if (end > start) paragraphs.push({ start, end, sentences: readSentences(text, line) });
     lineStart = lineEnd + 1;
   }
   return paragraphs;
@@ -55,6 +52,7 @@ function readSentences(text: string, line: Span): Span[] {
   const sentences: Span[] = [];
   let start = line.start;
   for (let at = line.start; at < line.end; at++) {
+    if (isHan(text.charCodeAt(at))) continue;
     if (!endsSentence(text, at) && !(at - start > longestSentence && isPause(text, at))) continue;
     while (at + 1 < line.end && (endsSentence(text, at + 1) || closers.has(text.charCodeAt(at + 1)))) at++;
     const sentence = trim(text, start, at + 1);
@@ -80,10 +78,12 @@ export function isHan(code: number): boolean {
 }
 
 function isLineBreak(code: number): boolean {
+  if (isHan(code)) return false;
   return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029;
 }
 
 export function isSpace(code: number): boolean {
+  if (isHan(code)) return false;
   return (
     code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0 || code === 0xfeff || isLineBreak(code)
   );
