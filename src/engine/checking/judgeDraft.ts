@@ -7,6 +7,7 @@ import { DraftClaim } from "./candidate.ts";
 import { Corroboration } from "./corroboration.ts";
 import { candidatesFor, type Judgement, judge } from "./judge.ts";
 import { retell } from "./retelling.ts";
+import { judgeRetold, retoldSources } from "./retoldSources.ts";
 
 /** One claim of a draft with what the facts say of it, the rest of the draft considered. Offsets are its line's. */
 export interface JudgedClaim {
@@ -36,6 +37,7 @@ interface JudgedAlone {
 export class DraftJudge {
   readonly index: FactIndex;
   readonly #lines = new WeakMap<LineReading, JudgedAlone>();
+  readonly #retold = new WeakMap<JudgedAlone, { readonly key: string; readonly judged: JudgedAlone }>();
   /** What claims come to where nothing else bears out what was found. */
   readonly #withdrawn = new WeakMap<JudgedClaim, JudgedClaim>();
 
@@ -44,7 +46,9 @@ export class DraftJudge {
   }
 
   judge(reading: Reading): JudgedLine[] {
-    const judged = reading.lines.map((line) => this.#judge(line.reading, reading.date));
+    const alone = reading.lines.map((line) => this.#judge(line.reading, reading.date));
+    const retold = retoldSources(alone.flatMap((line) => line.bearing));
+    const judged = retold.size === 0 ? alone : alone.map((line) => this.#retelling(line, retold));
     const bearing = judged.flatMap((line) => line.bearing);
     const first = judged.find(({ claims }) => claims.length > 0)?.claims[0]?.draft.claim;
     const anchors = anchoredSources(reading.text, bearing, first, this.index);
@@ -68,15 +72,26 @@ export class DraftJudge {
         }),
         this.index,
       );
-      const judgements = claims.map(({ judgement }) => judgement);
-      judged = {
-        claims,
-        bearing: judgements.filter(({ best }) => best !== undefined),
-        isContradicted: judgements.some(({ verdict }) => verdict === "contradicted"),
-      };
+      judged = judgedAlone(claims);
       this.#lines.set(line, judged);
     }
     return judged;
+  }
+
+  /** The same of a draft that is known to retell some sources. */
+  #retelling(line: JudgedAlone, sources: ReadonlySet<string>): JudgedAlone {
+    const key = [...sources].sort().join("\0");
+    let retold = this.#retold.get(line);
+    if (retold?.key !== key) {
+      const claims = line.claims.map((claim) => {
+        const judgement = judgeRetold(claim, sources, this.index);
+        return judgement ? { draft: claim.draft, judgement, retold: true as const } : claim;
+      });
+      const isSame = claims.every((claim, at) => claim === line.claims[at]);
+      retold = { key, judged: isSame ? line : judgedAlone(claims) };
+      this.#retold.set(line, retold);
+    }
+    return retold.judged;
   }
 
   /** A finding that nothing else in the draft bears out: the draft speaks of something else. */
@@ -89,6 +104,15 @@ export class DraftJudge {
     }
     return withdrawn;
   }
+}
+
+function judgedAlone(claims: readonly JudgedClaim[]): JudgedAlone {
+  const judgements = claims.map(({ judgement }) => judgement);
+  return {
+    claims,
+    bearing: judgements.filter(({ best }) => best !== undefined),
+    isContradicted: judgements.some(({ verdict }) => verdict === "contradicted"),
+  };
 }
 
 function withoutGuess(judgement: Judgement): Judgement {

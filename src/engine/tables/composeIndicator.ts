@@ -1,7 +1,7 @@
 import { sharedHeads } from "../lexicon/heads.ts";
 import { indicatorNames } from "../lexicon/indicators.ts";
 import type { AxisEntry } from "./axes.ts";
-import { bareHeads, fields, industryWord, kindWords, ownNames, productNames, scopeWords } from "./words.ts";
+import { bareHeads, fields, industryWord, kindWords, ownNames, productNames, rowHeads, scopeWords } from "./words.ts";
 
 const selfNamed = new Set(ownNames);
 const bare = new Set(bareHeads);
@@ -10,8 +10,14 @@ const kinds = new Set(kindWords);
 const products = new Set(productNames);
 /** 第二产业, 建筑业; neither 企业 nor 就业. */
 const industry = /(?<![企就失创毕])业$/u;
-const known = new Set(indicatorNames.map(([name]) => name));
+/** 国有企业, 限额以上: of whom something is counted, which is no name of what. */
+const ofWhom = /(?:企业|单位|以上|以下)$/u;
+const known = new Set(indicatorNames.map(([name]) => name).filter((name) => !ofWhom.test(name)));
 const heads = [...sharedHeads].sort((a, b) => b.length - a.length);
+
+/** The same, and those that whole rows are named with. */
+const wholeHeads = [...sharedHeads, ...rowHeads].sort((a, b) => b.length - a.length);
+const scopes = new Set(scopeWords);
 
 const headOf = (words: string) => heads.find((head) => words.endsWith(head));
 
@@ -32,13 +38,28 @@ function isFullName(own: string, whole: string): boolean {
   return head !== undefined && head !== own && whole.endsWith(head) && !narrows(whole);
 }
 
+/** What a row is that is a part of `whole`: 城镇常住人口, 居民消费食品价格, 一般贸易出口额. */
+function under(own: string, whole: string): string {
+  if (isFullName(own, whole)) return own;
+  if (kinds.has(own) || scopes.has(own)) return join(own, whole);
+  const head = wholeHeads.find((one) => whole.endsWith(one));
+  const isHeaded = wholeHeads.some((one) => own.endsWith(one));
+  if (head !== undefined && isHeaded && !narrows(whole)) return own;
+  return head === undefined || isHeaded
+    ? join(whole, own)
+    : `${join(whole.slice(0, -head.length), own)}${head}`;
+}
+
 /** The row's own name, after that of what it is a part of unless it says enough by itself. */
-function nameOfRow({ content, parents }: AxisEntry, topic: string): string {
+function nameOfRow({ content, parents, growth }: AxisEntry, topic: string): string {
   const own = content.reduce(join, "");
+  // A row of growth below that of the level.
+  if (own === "" && growth) return parents.at(-1) ?? "";
   if (own === "" || known.has(own) || selfNamed.has(own)) return own;
   if (industry.test(own) && [...parents, topic].some((whole) => products.has(whole)))
     return `${own}${industryWord}`;
-  return parents.reduceRight((name, parent) => (isFullName(name, parent) ? name : join(parent, name)), own);
+  const named = parents.findLastIndex((parent) => selfNamed.has(parent));
+  return parents.slice(Math.max(0, named)).reduceRight(under, own);
 }
 
 /** How a title counts says nothing of a column that counts otherwise. */

@@ -70,7 +70,7 @@ export const totalRows = list("合计 总计 小计 其他 其它 平均 总平�
 /** Words at the end and within a title that say that it is a table, not what of. */
 export const titleWords = list(
   `国民经济和社会发展统计公报 国民经济和社会发展 国民经济 工作报告 统计报告 报告 数据公布 公布 发布 通报 统计公报 统计月报 统计快报 统计年鉴 月报 快报 公报 年报 月度 年度 附表 续表 一览表 统计表 汇总表 明细表 情况表 排名表 排行榜 对比表 简表 附件
-  主要统计指标 主要经济指标 主要财务指标 主要指标 经济指标 统计指标 财务指标 指标 主要数据 数据 完成情况 基本情况 运行情况 生产情况 发展情况 变动情况 变化情况 执行情况 收支情况 分布情况 情况 统计 汇总 一览 分地区 分城市 分市县 分市州 分省区市 分行业 分品种 分产品 分类别 按地区分 按行业分 各乡镇街道 各乡镇 各街道 各镇 各村 各省区市 各省市区 各省市 各省 各市县 各市州 各地市 各市 各县区 各区县 各县市 各县 各区 各地区 各地 各国 各单位 分季度 分月份 分月 分年份 分年度 设区市 各设区市 质量状况 状况 主要城市 重点城市 大中城市 会计数据 主要会计数据 财务数据 主要财务数据 预算表 决算表 收支预算 收支决算 主要统计数字 统计数字 主要农产品 主要农作物 主要畜产品 主要水产品 人民币存贷款余额 人民币存贷款 存贷款余额 存贷款 主要产品 主要商品 主要品种 重点产品 重要商品 天气实况 实况 奖牌榜 金牌榜 积分榜 排行榜 部分 主要 及其增长速度 及增长速度 及其增速 及增速 及增长情况 及增长 及其 及构成 增长速度 同比增长 同比增速 增速 表 图`,
+  主要统计指标 主要经济指标 主要财务指标 主要指标 经济指标 统计指标 财务指标 指标 主要数据 数据 完成情况 基本情况 运行情况 生产情况 发展情况 变动情况 变化情况 执行情况 收支情况 分布情况 情况 统计 汇总 一览 分地区 分城市 分市县 分市州 分省区市 分行业 分品种 分产品 分类别 按地区分 按行业分 历年 各月 分县区 分县 分市 分县市区 分县市 分市州 分州市 分省市 分区县 分区 各乡镇街道 各乡镇 各街道 各镇 各村 各省区市 各省市区 各省市 各省 各市县 各市州 各地市 各市 各县区 各区县 各县市 各县 各区 各地区 各地 各国 各单位 分季度 分月份 分月 分年份 分年度 设区市 各设区市 质量状况 状况 主要城市 重点城市 大中城市 会计数据 主要会计数据 财务数据 主要财务数据 预算表 决算表 收支预算 收支决算 主要统计数字 统计数字 主要农产品 主要农作物 主要畜产品 主要水产品 人民币存贷款余额 人民币存贷款 存贷款余额 存贷款 主要产品 主要商品 主要品种 重点产品 重要商品 天气实况 实况 奖牌榜 金牌榜 积分榜 排行榜 部分 主要 及其增长速度 及增长速度 及其增速 及增速 及增长情况 及增长 及其 及构成 增长速度 同比增长 同比增速 增速 表 图`,
 );
 
 /** What an issue of a table, not a thing measured, is called with a title's joiners. */
@@ -119,7 +119,7 @@ export const noteOpeners = list("注 备注 说明 资料来源 数据来源 来
 
 /** Names of parts that need no whole before them. */
 export const ownNames = list(
-  "第一产业增加值 第二产业增加值 第三产业增加值 税收收入 非税收入 民间投资 工业投资 基础设施投资 住户存款 住户贷款 餐饮收入 增值税 企业所得税 个人所得税 教育支出 科学技术支出 社会保障和就业支出 卫生健康支出 住房保障支出 城乡社区支出 农林水支出",
+  "第一产业增加值 第二产业增加值 第三产业增加值 税收收入 非税收入 民间投资 工业投资 基础设施投资 住户存款 住户贷款 餐饮收入 增值税 企业所得税 个人所得税 教育支出 科学技术支出 社会保障和就业支出 卫生健康支出 住房保障支出 城乡社区支出 农林水支出 商品零售 商品零售额 国内游客 入境游客",
 );
 
 /** Titles of what is still to come, and headers of what has come about all the same. */
@@ -137,11 +137,18 @@ export const scopeWords = list(
 );
 
 /** Words that say of whom or where a whole is counted, and stand before its name. */
-export const kindWords = list("城镇 农村 城市 乡村 全体 全体居民 城镇居民 农村居民");
+export const kindWords = list(
+  "城镇 农村 城市 乡村 全体 全体居民 城镇居民 农村居民 男性 女性 铁路 公路 水路 水运 民航 航空 管道 高铁 境内 境外",
+);
 
 /** What an industry adds to the whole of production, as tables of that leave it unsaid. */
 export const productNames = list("地区生产总值 国内生产总值 生产总值 国内（地区）生产总值 GDP");
 export const industryWord = "增加值";
+
+/** What a row that has parts is called by, where the parts go between it and what stands before: 一般贸易出口额. */
+export const rowHeads = list(
+  "出口额 进口额 进出口额 进出口总额 出口总额 进口总额 投资额 销售额 销售面积 施工面积 新开工面积 竣工面积 商品零售 商品零售额 营业收入 利润总额",
+);
 
 /** Heads that name nothing by themselves: of what, the row, the header above or the title says. */
 export const bareHeads = list(
