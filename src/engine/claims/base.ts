@@ -15,9 +15,13 @@ export function readBase(
   end: number,
   periods: readonly Figure[],
 ): Slot | undefined {
-  const word = words.find(folded, start, end).at(-1);
-  const compared = periods.findLast((period) => comparedSpan(folded, start, end, period) !== undefined);
-  const span = compared && comparedSpan(folded, start, end, compared);
+  const word = words.last(folded, start, end);
+  let compared: Figure | undefined;
+  let span: Span | undefined;
+  for (let at = periods.length - 1; at >= 0 && !span; at--) {
+    compared = periods[at];
+    span = compared && comparedSpan(folded, start, end, compared);
+  }
   // `比去年4月` says more than the 比去年 in it.
   if (
     compared &&

@@ -9,30 +9,36 @@ export class SaidWords {
   }
 
   add(contents: readonly string[]): void {
-    this.#text = join(this.#text, contents, this.#words);
+    for (const content of contents)
+      if (content !== "") this.#text = withWords(this.#text, content, this.#words, none);
   }
 
   /** The words, and those of further contents behind them. */
   with(contents: readonly string[]): string {
-    return join(this.#text, contents, [], this.#words);
+    let text = this.#text;
+    let more: string[] | undefined;
+    for (const content of contents) {
+      if (content === "") continue;
+      more ??= [];
+      text = withWords(text, content, more, this.#words);
+    }
+    return text;
   }
 }
 
-/** Puts the words that are new behind a text, and among the known ones. */
-function join(
-  text: string,
-  contents: readonly string[],
-  known: string[],
-  before: readonly string[] = [],
-): string {
+const none: readonly string[] = [];
+
+/** Puts the words of a content that are new behind a text, and among the known ones. */
+function withWords(text: string, content: string, known: string[], before: readonly string[]): string {
   let joined = text;
-  for (const content of contents) {
-    if (content === "") continue;
-    for (const word of content.includes(" ") ? content.split(" ") : [content]) {
-      if (word === "" || known.includes(word) || before.includes(word)) continue;
-      known.push(word);
-      joined = joined === "" ? word : `${joined} ${word}`;
-    }
+  for (let start = 0; start < content.length; ) {
+    const space = content.indexOf(" ", start);
+    const end = space < 0 ? content.length : space;
+    const word = end - start === content.length ? content : content.slice(start, end);
+    start = end + 1;
+    if (word === "" || known.includes(word) || before.includes(word)) continue;
+    known.push(word);
+    joined = joined === "" ? word : `${joined} ${word}`;
   }
   return joined;
 }

@@ -2,6 +2,7 @@ import type { Figure, Span } from "../figures/figure.ts";
 import { eventWords, recurringWords } from "../lexicon/events.ts";
 import { nowWords, speechWords } from "../lexicon/speech.ts";
 import type { Clause } from "../text/clauses.ts";
+import { CodeSet } from "../text/codeSet.ts";
 import { WordList } from "../text/wordList.ts";
 import { granularityOf, parsePeriod } from "../time/period.ts";
 import { comparedSpan, readBase } from "./base.ts";
@@ -56,10 +57,13 @@ interface DocumentScope {
 }
 
 const speech = new WordList(speechWords.map((word) => [word, word] as const));
+const speechEnds = new CodeSet(speechWords.map((word) => word.slice(-1)).join(""));
 const now = new WordList(nowWords.map((word) => [word, word] as const));
 const partWord = "其中";
 /** How many earlier clauses and claims of a paragraph may name what a claim leaves out. */
 const rememberedTopics = 8;
+/** How many clauses before a figure may name what it leaves out. */
+const longestLead = 3;
 /** Characters of a person's name. */
 const longestPerson = 4;
 /** How many claims of a long sentence a later one may take over from. */
@@ -124,7 +128,7 @@ export class SentenceReader {
   /** The question that the sentence before asked. */
   #question: Question | undefined;
   /** The content words of clauses, their figures left out. */
-  readonly #words = new WeakMap<Clause, string>();
+  readonly #words = new Map<Clause, string>();
 
   constructor(article: Article, scope: Readonly<ArticleScope>) {
     this.#article = article;
@@ -174,7 +178,8 @@ export class SentenceReader {
     /** Whether the clause before measures something. */
     let wasMeasured = false;
     const times = listedTimes(clauses);
-    for (const [index, clause] of clauses.entries()) {
+    for (let index = 0; index < clauses.length; index++) {
+      const clause = clauses[index] as Clause;
       const isBesideMeasured = wasMeasured;
       wasMeasured = false;
       if (index === 0) {
@@ -207,7 +212,7 @@ export class SentenceReader {
       const quote = quoteSpan(sentence, clauses, index);
       const leadWords = this.#leadWords(lead);
       const read = reading.claims(this.#scope, {
-        claims: claims.slice(-rememberedClaims),
+        claims: claims.length <= rememberedClaims ? claims : claims.slice(-rememberedClaims),
         said,
         lead,
         addressed,
@@ -217,7 +222,7 @@ export class SentenceReader {
         quote,
         whole: this.#whole,
       });
-      claims.push(...read);
+      for (const claim of read) claims.push(claim);
       if (read.length > 0) this.#document.counted = true;
       this.#opened.part ??= read[0]?.period;
       this.#opened.sentence ??= read[0]?.period;
@@ -265,25 +270,34 @@ export class SentenceReader {
   }
 
   #leadWords(lead: readonly Clause[]): string {
-    if (lead.length === 0) return "";
+    let joined = "";
+    for (let at = Math.max(0, lead.length - longestLead); at < lead.length; at++) {
+      const clause = lead[at] as Clause;
+      if (this.#isViewpoint(clause) || this.#isSpeaker(clause)) continue;
+      const words = this.#wordsWithoutOffices(clause);
+      if (words !== "") joined = joined === "" ? words : `${joined} ${words}`;
+    }
+    return joined;
+  }
+
+  #isViewpoint({ start, end }: Clause): boolean {
+    const { folded } = this.#article;
+    return folded[end - 1] === "看" && viewpoint.test(folded.slice(start, end));
+  }
+
+  #wordsWithoutOffices(clause: Clause): string {
     const { folded, mentions } = this.#article;
-    return lead
-      .slice(-3)
-      .filter((clause) => !viewpoint.test(folded.slice(clause.start, clause.end)) && !this.#isSpeaker(clause))
-      .map((clause) => {
-        const { start, end, figures } = clause;
-        const offices = mentionsIn(mentions, start, end).filter((mention) => mention.office);
-        if (offices.length === 0) return this.#wordsOf(clause);
-        return formatContent(readContent(folded, start, end, sorted([...figures, ...offices])));
-      })
-      .filter((words) => words !== "")
-      .join(" ");
+    const { start, end, figures } = clause;
+    const offices = mentionsIn(mentions, start, end).filter((mention) => mention.office);
+    if (offices.length === 0) return this.#wordsOf(clause);
+    return formatContent(readContent(folded, start, end, sorted([...figures, ...offices])));
   }
 
   /** `殷勇说`: who speaks is not what is spoken of; an office may be both. */
   #isSpeaker({ start, end }: Clause): boolean {
     const { folded, mentions } = this.#article;
-    const says = speech.find(folded, start, end).at(-1);
+    if (!speechEnds.has(folded.charCodeAt(end - 1))) return false;
+    const says = speech.last(folded, start, end);
     if (says?.end !== end || says.start - start > longestPerson || says.start === start) return false;
     return mentionsIn(mentions, start, end).length === 0;
   }
@@ -308,10 +322,13 @@ export class SentenceReader {
     const spoken: string[] = [];
     for (const clause of lead) spoken.push(this.#wordsOf(clause));
     for (const { indicator } of claims) if (indicator && !indicator.inherited) spoken.push(indicator.value);
-    const topics = [...this.#topics, ...spoken.filter((words) => words !== "")];
-    this.#topics = topics.slice(-rememberedTopics);
+    const topics = this.#topics;
+    for (const words of spoken) if (words !== "") topics.push(words);
     if (topics.length <= rememberedTopics) this.#said.add(spoken);
-    else this.#said = new SaidWords(this.#topics);
+    else {
+      topics.splice(0, topics.length - rememberedTopics);
+      this.#said = new SaidWords(topics);
+    }
   }
 
   /** `与十年前相比，成本下降…`: the clause before holds nothing but the base. */
@@ -327,7 +344,7 @@ export class SentenceReader {
     const [figure, ...more] = clause?.figures ?? [];
     if (!clause || !figure || more.length > 0 || !isDay(figure)) return [];
     const { folded } = this.#article;
-    const event = events.find(folded, clause.start, clause.end).at(-1);
+    const event = events.last(folded, clause.start, clause.end);
     if (!event) return [];
     if (recurring.has(event.row) && !announced.test(folded.slice(clause.start, clause.end))) return [];
     const skip = sorted([...clause.figures, event]);

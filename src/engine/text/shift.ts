@@ -7,7 +7,8 @@ function shift(value: unknown, by: number): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((one) => shift(one, by));
   const copy: Record<string, unknown> = {};
-  for (const [key, one] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const one = (value as Readonly<Record<string, unknown>>)[key];
     if (typeof one === "object") copy[key] = shift(one, by);
     else copy[key] = typeof one === "number" && (key === "start" || key === "end") ? one + by : one;
   }

@@ -103,6 +103,14 @@ export class WordList<Row> {
     return undefined;
   }
 
+  /** The last of what `find` finds. */
+  last(text: string, start: number, end: number): WordMatch<Row> | undefined {
+    let last: WordMatch<Row> | undefined;
+    for (let match = this.next(text, start, end); match; match = this.next(text, match.end, end))
+      last = match;
+    return last;
+  }
+
   find(text: string, start = 0, end = text.length): WordMatch<Row>[] {
     const matches: WordMatch<Row>[] = [];
     let match = this.next(text, start, end);
