@@ -8,7 +8,7 @@ import type { Figure, IsoDate } from "../figures/figure.ts";
 import { type Alignment, align } from "./alignment.ts";
 import { compareFigures, contradicts, type FigureRelation } from "./compareFigures.ts";
 import { sameNews } from "./comparePeriods.ts";
-import { type Agreements, compareSlots, type SlotName } from "./compareSlots.ts";
+import { type Agreements, compareSlots, type SlotName, slotNames } from "./compareSlots.ts";
 import { placesOf } from "./compareSubjects.ts";
 import { type Echo, echoOf } from "./echo.ts";
 import { neighbourhood } from "./neighbourhood.ts";
@@ -65,19 +65,21 @@ export interface Candidate {
   /** Some slot may differ: enough to hold a contradiction back, not enough to refuse support. */
   readonly doubtful: boolean;
   readonly sameNews: boolean;
-  /** The draft's sentence speaks of something that the source does not. */
+  /** The draft's sentence speaks of something that the source does not. Asked only of what may oppose the draft. */
   readonly strange: boolean;
   /** Characters around the figure that both sentences share literally. */
   readonly nearby: number;
   /** The draft has the fact's very number, too long to be chance. */
   readonly hasNumber: boolean;
-  /** It has, and names nothing else that it is of. */
+  /** It has, no slot differs, and it names nothing else that it is of. */
   readonly quoted: boolean;
-  /** The draft gives the figure to a place that the source never names. */
+  /** The draft gives the figure to a place that the source never names. Asked only where it decides. */
   readonly foreign: boolean;
   /** The draft's number is plainly this fact's gone wrong, and nothing it says is unknown to the source. */
   readonly echo?: Echo;
 }
+
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** With a date unknown, only wording this close says that draft and source tell of one moment. */
 const followsClosely = 8;
@@ -85,16 +87,16 @@ const followsClosely = 8;
 /** @returns undefined when the two share no word, or too little to be about one thing: most facts end here. */
 export function compare(draft: DraftClaim, fact: Fact, index: FactIndex): Candidate | undefined {
   const wording = compareWords(draft, fact, index);
-  if (wording.words === "none" && !wording.siblings && !wording.hasNumber) return undefined;
-  const candidate = compareRest(draft, fact, wording, index);
-  return wording.words === "none" && !wording.siblings && candidate.relation !== "exact"
-    ? undefined
-    : candidate;
+  const isWorded = wording.words !== "none" || wording.siblings !== undefined;
+  if (!isWorded && !wording.hasNumber) return undefined;
+  const relation = compareFigures(draft.claim.figure, fact.figure);
+  return isWorded || relation === "exact" ? compareRest(draft, fact, wording, relation, index) : undefined;
 }
 
 /** The same of a fact that the claim is about for other reasons than their words. */
 export function compareAll(draft: DraftClaim, fact: Fact, index: FactIndex): Candidate {
-  return compareRest(draft, fact, compareWords(draft, fact, index), index);
+  const relation = compareFigures(draft.claim.figure, fact.figure);
+  return compareRest(draft, fact, compareWords(draft, fact, index), relation, index);
 }
 
 interface Wording {
@@ -110,7 +112,7 @@ function compareWords(draft: DraftClaim, fact: Fact, index: FactIndex): Wording 
   return {
     alignment,
     words: fitOf(alignment),
-    siblings: siblingPair(wordsOf(draft.content), wordsOf(theirs.content)),
+    siblings: siblingPair(draft.content, theirs.content),
     hasNumber: draft.claim.figure.value === fact.figure.value && isTelling(fact.figure),
   };
 }
@@ -119,11 +121,11 @@ function compareRest(
   draft: DraftClaim,
   fact: Fact,
   { alignment, words, siblings, hasNumber }: Wording,
+  figures: FigureRelation,
   index: FactIndex,
 ): Candidate {
   const { content, context } = index.wordsOf(fact);
-  const relation = compareFigures(draft.claim.figure, fact.figure);
-  const isTwin = hasNumber && relation === "exact";
+  const isTwin = hasNumber && figures === "exact";
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
   const nearby = neighbourhood(draft, fact);
   const compared = compareSlots(draft, dated);
@@ -131,36 +133,42 @@ function compareRest(
   const known = nearby >= followsClosely ? settled(compared) : compared;
   const slots =
     isTwin && leavesOutPerHead(draft.claim, fact) ? { ...known, measure: "unknown" as const } : known;
-  const conflicts = (Object.keys(slots) as SlotName[]).filter((name) => slots[name] === "conflict");
-  const quoted = isTwin && isQuoted(draft, fact, slots, index);
+  const conflicts = slotNames.filter((name) => slots[name] === "conflict");
+  const relation =
+    figures === "incomparable" && isOtherUnit(draft.claim.figure, fact.figure, nearby) ? "unit" : figures;
+  // Most facts end here: what takes the source's other facts to know is asked of the rest alone.
+  const mayBear = conflicts.length === 0;
+  const mayOppose = mayBear && (contradicts(relation) || relation === "hedged-apart");
+  const quoted = mayBear && isTwin && isQuoted(draft, fact, slots, index);
   const echo =
-    conflicts.length === 0 && contradicts(relation)
-      ? echoOf(draft, fact, relation, alignment.shared, index)
-      : undefined;
-  return {
+    mayBear && contradicts(figures) ? echoOf(draft, fact, figures, alignment.shared, index) : undefined;
+  const candidate: Open<Candidate> = {
     fact,
     alignment,
     fit: siblings
       ? "sibling"
-      : words === "explained" && narrows(wordsOf(draft.content), wordsOf(content), wordsOf(context))
+      : words === "explained" && narrows(draft.content, content, context)
         ? "near"
         : words === "none"
           ? "number"
           : words,
-    ...(siblings && { siblings }),
-    relation:
-      relation === "incomparable" && isOtherUnit(draft.claim.figure, fact.figure, nearby) ? "unit" : relation,
+    relation,
     slots,
     conflicts,
-    doubtful: Object.values(slots).includes("doubt"),
-    strange: isStrange(draft, fact, slots, nearby, index),
+    doubtful: slotNames.some((name) => slots[name] === "doubt"),
+    strange: mayOppose && isStrange(draft, fact, slots, nearby, index),
     sameNews: sameNews(draft, dated) ?? nearby >= followsClosely,
     nearby,
     hasNumber,
     quoted,
-    foreign: slots.subject === "unknown" && namesOther(draft.claim, index.vocabulary(fact.source)),
-    ...(echo && isKnown(draft, fact, index) && { echo }),
+    foreign:
+      (mayOppose || quoted) &&
+      slots.subject === "unknown" &&
+      namesOther(draft.claim, index.vocabulary(fact.source)),
   };
+  if (siblings) candidate.siblings = siblings;
+  if (echo && isKnown(draft, fact, index)) candidate.echo = echo;
+  return candidate;
 }
 
 /** `建设筹集7万平方米` for `建设筹集7万套`: in so many of the same words the same number was meant for the same. */
@@ -215,13 +223,9 @@ function isStrange(
   if (before === undefined || earlier.length === 0 || !isDependent(draft.content)) return false;
   const ours = index.read(before);
   const theirs = index.read(earlier.map(({ indicator }) => indicator?.value ?? "").join(" "));
-  if (siblingPair(wordsOf(ours), wordsOf(theirs))) return true;
+  if (siblingPair(ours, theirs)) return true;
   const { onlyDraft, onlyFact } = align({ content: ours }, { content: theirs });
   return onlyDraft.length > 0 && onlyFact.length > 0;
-}
-
-function wordsOf({ names, runs }: Content): readonly string[] {
-  return [...names, ...runs];
 }
 
 function fitOf({ shared, onlyDraft, onlyFact, explained }: Alignment): Wording["words"] {

@@ -2,6 +2,7 @@ import Big from "big.js";
 import { significantDigits } from "../figures/digits.ts";
 import type { Figure, HedgeKind } from "../figures/figure.ts";
 import { reachingHedges } from "../lexicon/hedges.ts";
+import { areFarApart } from "./farApart.ts";
 import { type CommonUnit, relateUnits } from "./units.ts";
 import { disjoint, holds, holdsValue, type ValueSet, valueSet } from "./valueSet.ts";
 
@@ -65,6 +66,7 @@ function compareRatios(draft: Figure, fact: Figure): FigureRelation {
 }
 
 function compareSets(draft: Figure, fact: Figure, units: CommonUnit): FigureRelation {
+  if (areFarApart(draft, fact, units)) return "disjoint";
   const ours = valueSet(draft, units.draftFactor);
   const theirs = valueSet(fact, units.factFactor);
   if (!ours || !theirs) return "incomparable";

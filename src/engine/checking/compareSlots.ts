@@ -12,7 +12,17 @@ import { compareSubjects } from "./compareSubjects.ts";
  */
 export type Agreement = "same" | "unknown" | "doubt" | "conflict";
 
-export type SlotName = "subject" | "measure" | "period" | "modality" | "direction" | "base" | "qualifier";
+export const slotNames = [
+  "subject",
+  "measure",
+  "period",
+  "modality",
+  "direction",
+  "base",
+  "qualifier",
+] as const;
+
+export type SlotName = (typeof slotNames)[number];
 
 export type Agreements = Readonly<Record<SlotName, Agreement>>;
 

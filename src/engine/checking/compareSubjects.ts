@@ -2,19 +2,12 @@ import type { Claim, Slot } from "../claims/claim.ts";
 import { isStated } from "../claims/stated.ts";
 import { type Deictic, type Place, readDeictics, readPlaces, relate } from "../places/index.ts";
 import type { Agreement } from "./compareSlots.ts";
-
-const known = new Map<string, readonly Place[]>();
+import { remembered } from "./remembered.ts";
 
 /** The places a subject's name stands for; none for an organisation. */
-export function placesOf(name: string): readonly Place[] {
-  let places = known.get(name);
-  if (!places) {
-    places = name.split("、").flatMap((part) => readPlaces(part).at(-1)?.places.slice(0, 1) ?? []);
-    if (known.size > 5000) known.clear();
-    known.set(name, places);
-  }
-  return places;
-}
+export const placesOf: (name: string) => readonly Place[] = remembered((name) =>
+  name.split("、").flatMap((part) => readPlaces(part).at(-1)?.places.slice(0, 1) ?? []),
+);
 
 export function compareSubjects(draft: Claim, fact: Claim): Agreement {
   const ours = draft.subject;
@@ -57,10 +50,10 @@ function isFromAfar({ start }: Slot): boolean {
 }
 
 /** A word like 公司 that says of no organisation which it is. */
-export function isOpenOrganisation(value: string): boolean {
+export const isOpenOrganisation: (value: string) => boolean = remembered((value) => {
   const [deictic] = readDeictics(value);
   return deictic?.level === "organisation" && deictic.text === value;
-}
+});
 
 /** A word like 全市 that the article gives no place for. */
 function unresolved(value: string): Deictic | undefined {

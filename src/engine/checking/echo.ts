@@ -1,4 +1,3 @@
-import Big from "big.js";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import type { IsoDate } from "../figures/figure.ts";
@@ -6,6 +5,7 @@ import { align } from "./alignment.ts";
 import type { DraftClaim } from "./candidate.ts";
 import type { FigureRelation } from "./compareFigures.ts";
 import { slipOf } from "./slips.ts";
+import { digitsOfValue } from "./writtenDigits.ts";
 
 /** What makes a draft's number a fact's: a slip of the pen, or another number of the fact's sentence. */
 export type Echo = "slip" | "neighbour";
@@ -30,11 +30,11 @@ export function echoOf(
   if (relation === "disjoint" && ours.kind === "date")
     return isOnePartApart(ours.from, theirs.from) ? "slip" : undefined;
   if (relation !== "disjoint" || ours.value === undefined || theirs.value === undefined) return undefined;
-  const digits = significant(ours.value);
+  const { digits, power } = digitsOfValue(ours.value);
   if (digits.length >= fewestDigits && slipOf(ours, theirs) !== "value") return "slip";
-  if (digits.length >= fewestDigits && isOneDigitApart(digits, significant(theirs.value))) {
-    return new Big(ours.value).e === new Big(theirs.value).e ? "slip" : undefined;
-  }
+  const sourced = digitsOfValue(theirs.value);
+  if (digits.length >= fewestDigits && isOneDigitApart(digits, sourced.digits))
+    return power === sourced.power ? "slip" : undefined;
   const others = ours.unit === theirs.unit ? index.sameSentence(fact) : [];
   const isNeighbours = others.some(
     (other) =>
@@ -54,10 +54,9 @@ function isOnePartApart(a: IsoDate | undefined, b: IsoDate | undefined): boolean
   return a.split("-").filter((part, at) => part !== parts[at]).length === 1;
 }
 
-function significant(value: string): string {
-  return new Big(value).c.join("").replace(/0+$/, "");
-}
-
 function isOneDigitApart(a: string, b: string): boolean {
-  return a.length === b.length && [...a].filter((digit, at) => digit !== b[at]).length === 1;
+  if (a.length !== b.length) return false;
+  let apart = 0;
+  for (let at = 0; at < a.length && apart < 2; at++) if (a[at] !== b[at]) apart++;
+  return apart === 1;
 }

@@ -1,3 +1,4 @@
+import type { Content } from "../claims/contentWords.ts";
 import { siblingFamilies } from "../lexicon/siblings.ts";
 import { WordList } from "../text/wordList.ts";
 
@@ -14,8 +15,9 @@ export interface SiblingPair {
 }
 
 /** The word of the draft's content that a sibling stands for in the source's, when each side has only its own. */
-export function siblingPair(draft: readonly string[], fact: readonly string[]): SiblingPair | undefined {
+export function siblingPair(draft: Content, fact: Content): SiblingPair | undefined {
   const ours = familyWords(draft);
+  if (ours.size === 0) return undefined;
   const theirs = familyWords(fact);
   for (const [family, drafted] of ours) {
     const sourced = theirs.get(family);
@@ -31,11 +33,7 @@ export function siblingPair(draft: readonly string[], fact: readonly string[]): 
  * Whether the draft narrows what it speaks of by a family's word where the source has none, and the source's
  * paragraph tells several of the family apart: 城镇居民 beside 居民, where 城镇 and 农村 follow.
  */
-export function narrows(
-  draft: readonly string[],
-  fact: readonly string[],
-  context: readonly string[],
-): boolean {
+export function narrows(draft: Content, fact: Content, context: Content): boolean {
   const theirs = familyWords(fact);
   const around = familyWords(context);
   return [...familyWords(draft).keys()].some(
@@ -43,9 +41,22 @@ export function narrows(
   );
 }
 
-function familyWords(runs: readonly string[]): Map<number, string[]> {
+type FamilyWords = ReadonlyMap<number, readonly string[]>;
+
+const familyWordsOf = new WeakMap<Content, FamilyWords>();
+
+function familyWords(content: Content): FamilyWords {
+  let found = familyWordsOf.get(content);
+  if (!found) {
+    found = findFamilyWords(content);
+    familyWordsOf.set(content, found);
+  }
+  return found;
+}
+
+function findFamilyWords({ names, runs }: Content): FamilyWords {
   const found = new Map<number, string[]>();
-  for (const run of runs) {
+  for (const run of [...names, ...runs]) {
     for (const { row } of words.find(run)) {
       for (const family of row.families) found.set(family, [...(found.get(family) ?? []), row.word]);
     }

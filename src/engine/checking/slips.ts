@@ -2,6 +2,8 @@ import Big from "big.js";
 import type { Figure } from "../figures/figure.ts";
 import type { FindingCode } from "./finding.ts";
 import { relateUnits } from "./units.ts";
+import { one } from "./valueSet.ts";
+import { digitsOf, digitsOfValue, type WrittenDigits } from "./writtenDigits.ts";
 
 export type Slip = Extract<FindingCode, "decimal-point" | "magnitude" | "digits-swapped">;
 
@@ -10,8 +12,8 @@ export function slipOf(ours: Figure, theirs: Figure): Slip | "value" {
   if (ours.value === undefined || theirs.value === undefined) return "value";
   const units = relateUnits(ours, theirs);
   if (units.kind !== "convertible") return "value";
-  const a = digitsOf(new Big(ours.value).times(units.draftFactor));
-  const b = digitsOf(new Big(theirs.value).times(units.factFactor));
+  const a = digitsIn(ours.value, units.draftFactor);
+  const b = digitsIn(theirs.value, units.factFactor);
   if (a.digits === b.digits && a.power !== b.power) {
     const sameMagnitude = magnitudeWord(ours) === magnitudeWord(theirs);
     return sameMagnitude && (ours.text.match(/[.．点]/) || theirs.text.match(/[.．点]/))
@@ -23,10 +25,8 @@ export function slipOf(ours: Figure, theirs: Figure): Slip | "value" {
   return "value";
 }
 
-/** Significant digits without trailing zeros, and the power of ten they stand at. */
-function digitsOf({ c, e }: Big): { digits: string; power: number } {
-  const digits = c.join("").replace(/0+$/, "");
-  return { digits, power: e };
+function digitsIn(value: string, factor: Big): WrittenDigits {
+  return factor === one ? digitsOfValue(value) : digitsOf(new Big(value).times(factor));
 }
 
 function magnitudeWord(figure: Figure): string {
@@ -34,8 +34,13 @@ function magnitudeWord(figure: Figure): string {
 }
 
 function isTransposition(a: string, b: string): boolean {
-  const differing = [...a].flatMap((digit, index) => (digit === b[index] ? [] : [index]));
-  const [first, second] = differing;
-  if (differing.length !== 2 || first === undefined || second === undefined) return false;
-  return second === first + 1 && a[first] === b[second] && a[second] === b[first];
+  let first = 0;
+  while (first < a.length && a[first] === b[first]) first++;
+  const second = first + 1;
+  return (
+    second < a.length &&
+    a[first] === b[second] &&
+    a[second] === b[first] &&
+    a.slice(second + 1) === b.slice(second + 1)
+  );
 }
