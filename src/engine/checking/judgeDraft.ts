@@ -1,12 +1,13 @@
 import type { LineReading } from "../claims/lineText.ts";
 import type { PlacedLine, Reading } from "../claims/reading.ts";
+import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import type { IsoDate } from "../figures/figure.ts";
 import { anchoredSources, isTrusted } from "./anchors.ts";
 import { DraftClaim } from "./candidate.ts";
 import { Corroboration } from "./corroboration.ts";
 import { candidatesFor, type Judgement, judge } from "./judge.ts";
-import { retell } from "./retelling.ts";
+import { retell, twinsOf } from "./retelling.ts";
 import { judgeRetold, retoldSources } from "./retoldSources.ts";
 
 /** One claim of a draft with what the facts say of it, the rest of the draft considered. Offsets are its line's. */
@@ -64,15 +65,14 @@ export class DraftJudge {
   #judge(line: LineReading, date: IsoDate | undefined): JudgedAlone {
     let judged = this.#lines.get(line);
     if (!judged) {
-      const claims = retell(
-        line.claims.map((claim) => {
-          const draft = new DraftClaim(line.text, claim, date, this.index);
-          const candidates = candidatesFor(draft, this.index);
-          return { draft, judgement: judge(draft, candidates, this.index), candidates };
-        }),
-        this.index,
-      );
-      judged = judgedAlone(claims);
+      const twins: (readonly Fact[])[] = [];
+      const claims = line.claims.map((claim) => {
+        const draft = new DraftClaim(line.text, claim, date, this.index);
+        const candidates = candidatesFor(draft, this.index);
+        twins.push(twinsOf(candidates));
+        return { draft, judgement: judge(draft, candidates, this.index) };
+      });
+      judged = judgedAlone(retell(claims, twins, this.index));
       this.#lines.set(line, judged);
     }
     return judged;
@@ -88,7 +88,8 @@ export class DraftJudge {
         return judgement ? { draft: claim.draft, judgement, retold: true as const } : claim;
       });
       const isSame = claims.every((claim, at) => claim === line.claims[at]);
-      retold = { key, judged: isSame ? line : judgedAlone(claims) };
+      // What is settled bears out what stands beside it.
+      retold = { key, judged: isSame ? line : judgedAlone(retell(claims, nothing, this.index)) };
       this.#retold.set(line, retold);
     }
     return retold.judged;
@@ -105,6 +106,8 @@ export class DraftJudge {
     return withdrawn;
   }
 }
+
+const nothing: readonly never[] = [];
 
 function judgedAlone(claims: readonly JudgedClaim[]): JudgedAlone {
   const judgements = claims.map(({ judgement }) => judgement);

@@ -8,11 +8,6 @@ import { type Judgement, judge } from "./judge.ts";
 import type { JudgedClaim } from "./judgeDraft.ts";
 import { namesAnother } from "./quotation.ts";
 
-/** A claim with all facts that it was compared with. */
-export interface ComparedClaim extends JudgedClaim {
-  readonly candidates: readonly Candidate[];
-}
-
 /** A claim with the fact whose number it has to the digit, beside one that is still open. */
 interface Companion {
   readonly claim: JudgedClaim;
@@ -44,11 +39,15 @@ const tellingAlone = 6;
 /**
  * A line's claims, those that words leave open settled by the sentence that the draft retells: where the figures beside
  * a claim are a source's to the digit, and it stands where the source's sentence has one more, that one is meant.
+ * `twins` are the facts that have each claim's very number, see `twinsOf`.
  */
-export function retell(compared: readonly ComparedClaim[], index: FactIndex): readonly JudgedClaim[] {
-  const claims = compared.map(({ draft, judgement }): JudgedClaim => ({ draft, judgement }));
-  if (claims.length < 2) return claims;
-  const twins = compared.map(({ candidates }) => candidates.filter(isTwin).map(({ fact }) => fact));
+export function retell(
+  judged: readonly JudgedClaim[],
+  twins: readonly (readonly Fact[])[],
+  index: FactIndex,
+): readonly JudgedClaim[] {
+  if (judged.length < 2) return judged;
+  const claims = [...judged];
   if (!claims.some(isBorneOut) && twins.filter(({ length }) => length > 0).length < 2) return claims;
   // What is settled bears out what stands beside it.
   for (let changed = true; changed; ) {
@@ -61,6 +60,15 @@ export function retell(compared: readonly ComparedClaim[], index: FactIndex): re
     }
   }
   return claims;
+}
+
+/** The facts with the very number, too long to be chance, and nothing that says it is of something else. */
+export function twinsOf(candidates: readonly Candidate[]): readonly Fact[] {
+  return candidates.filter(isTwin).map(({ fact }) => fact);
+}
+
+function isTwin({ relation, hasNumber, conflicts, siblings, sameNews }: Candidate): boolean {
+  return relation === "exact" && hasNumber && conflicts.length === 0 && !siblings && sameNews;
 }
 
 function judgementOf(
@@ -102,11 +110,6 @@ function isBorneOut({ judgement: { verdict, best } }: JudgedClaim): boolean {
     (best?.relation === "exact" || best?.relation === "equivalent") &&
     best.sameNews
   );
-}
-
-/** The very number, too long to be chance, and nothing that says it is of something else. */
-function isTwin({ relation, hasNumber, conflicts, siblings, sameNews }: Candidate): boolean {
-  return relation === "exact" && hasNumber && conflicts.length === 0 && !siblings && sameNews;
 }
 
 function companionsOf(

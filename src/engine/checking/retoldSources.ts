@@ -3,15 +3,17 @@ import type { FactIndex } from "../facts/factIndex.ts";
 import { factKeys } from "../facts/indexKeys.ts";
 import { significantDigits } from "../figures/digits.ts";
 import { type Candidate, compareAll } from "./candidate.ts";
+import { type FigureRelation, supports } from "./compareFigures.ts";
 import { type Judgement, judge, ranked } from "./judge.ts";
 import type { JudgedClaim } from "./judgeDraft.ts";
 import { namesAnother } from "./quotation.ts";
 
 /** So many facts of one source, of so many digits in all, a draft has to the digit when it retells it. */
-const enoughFacts = 5;
-const enoughDigits = 14;
+const enoughFacts = 4;
+const enoughDigits = 10;
 /** Facts looked at for a claim: those of one source are few. */
 const candidateLimit = 24;
+const fewestShared = 3;
 /** Digits that a slip of the keyboard leaves to be known by. */
 const tellingDigits = 3;
 
@@ -20,7 +22,7 @@ export function retoldSources(judgements: readonly Judgement[]): ReadonlySet<str
   const borneOut = new Map<string, Map<string, number>>();
   for (const { verdict, best } of judgements) {
     if (verdict !== "supported" || !best?.sameNews) continue;
-    if (best.relation !== "exact" && best.relation !== "equivalent") continue;
+    if (!isExact(best.relation)) continue;
     const { id, source, figure } = best.fact;
     const facts = borneOut.get(source.id) ?? new Map<string, number>();
     borneOut.set(source.id, facts.set(id, significantDigits(figure.value ?? "0")));
@@ -67,12 +69,17 @@ function isPossible({ conflicts, siblings, alignment, hasNumber, sameNews }: Can
   return conflicts.length === 0 && !siblings && sameNews && (hasNumber || alignment.shared > 1);
 }
 
-function isSame({ relation }: Candidate): boolean {
-  return relation === "exact" || relation === "equivalent";
+/** What is rounded or hedged agrees with more than one number: there the words have to. */
+function isSame({ relation, alignment }: Candidate): boolean {
+  return supports(relation) && (isExact(relation) || alignment.shared >= fewestShared);
 }
 
 function asMeant(candidate: Candidate): Candidate {
   return { ...candidate, fit: "explained", strange: false };
+}
+
+function isExact(relation: FigureRelation): boolean {
+  return relation === "exact" || relation === "equivalent";
 }
 
 function hasDigits({ figure }: Fact): boolean {

@@ -1,7 +1,17 @@
 import { sharedHeads } from "../lexicon/heads.ts";
 import { indicatorNames } from "../lexicon/indicators.ts";
 import type { AxisEntry } from "./axes.ts";
-import { bareHeads, fields, industryWord, kindWords, ownNames, productNames, rowHeads, scopeWords } from "./words.ts";
+import {
+  bareHeads,
+  fields,
+  industryWord,
+  kindWords,
+  namesUnder,
+  ownNames,
+  productNames,
+  rowHeads,
+  scopeWords,
+} from "./words.ts";
 
 const selfNamed = new Set(ownNames);
 const bare = new Set(bareHeads);
@@ -19,6 +29,7 @@ const heads = [...sharedHeads].sort((a, b) => b.length - a.length);
 const wholeHeads = [...sharedHeads, ...rowHeads].sort((a, b) => b.length - a.length);
 const scopes = new Set(scopeWords);
 
+const isHeaded = (words: string) => !bare.has(words) && wholeHeads.some((head) => words.endsWith(head));
 const headOf = (words: string) => heads.find((head) => words.endsWith(head));
 
 /** Joins two names of one thing, said once where one holds the other. */
@@ -43,9 +54,8 @@ function under(own: string, whole: string): string {
   if (isFullName(own, whole)) return own;
   if (kinds.has(own) || scopes.has(own)) return join(own, whole);
   const head = wholeHeads.find((one) => whole.endsWith(one));
-  const isHeaded = wholeHeads.some((one) => own.endsWith(one));
-  if (head !== undefined && isHeaded && !narrows(whole)) return own;
-  return head === undefined || isHeaded
+  if (head !== undefined && isHeaded(own) && !narrows(whole)) return own;
+  return head === undefined || isHeaded(own)
     ? join(whole, own)
     : `${join(whole.slice(0, -head.length), own)}${head}`;
 }
@@ -85,12 +95,14 @@ export function composeIndicator(row: AxisEntry, column: AxisEntry, topic: strin
   // 发电量 under 产量 is a quantity already.
   const own = bare.has(header) && headOf(name) !== undefined ? name : join(name, header);
   if (own === "") return topic;
+  const full = namesUnder.find(([title, short]) => title === topic && short === own);
+  if (full) return full[2];
   if (topic === "") return bare.has(own) ? "" : own;
   if (own.includes(topic)) return own;
   if (topic.endsWith(own)) return topic;
   if (kinds.has(own)) return join(own, topic);
   if (products.has(topic) && own.endsWith(industryWord)) return own;
-  const isNamed = known.has(own) || selfNamed.has(own) || (headOf(own) !== undefined && !bare.has(own));
+  const isNamed = known.has(own) || selfNamed.has(own) || isHeaded(own);
   if (fieldNames.has(topic) && isNamed) return own;
   if (known.has(topic) && (selfNamed.has(own) || (known.has(own) && !narrows(topic)))) return own;
   const topicHead = headOf(topic);

@@ -128,8 +128,15 @@ export const doneWords = list("完成 实际 实绩");
 
 /** Topics that only say what field a table is of: they narrow nothing that has a name. */
 export const fields = list(
-  "旅游 文旅 文化旅游 文化和旅游 经济 国民经济 经济社会 经济社会发展 交通运输 交通 人口 财政 财政收支 教育 教育事业 卫生 卫生事业 文化 对外经济 对外贸易 人民生活 就业 能源 综合 环境",
+  "旅游 文旅 文化旅游 文化和旅游 经济 国民经济 经济社会 经济社会发展 交通运输 交通 人口 财政 财政收支 教育 教育事业 卫生 卫生事业 文化 对外经济 对外贸易 人民生活 就业 能源 综合 环境 房地产开发和销售 房地产开发投资和销售 房地产开发、销售",
 );
+
+/** What a row's short name stands for under a title. */
+export const namesUnder: readonly (readonly [topic: string, row: string, name: string])[] = [
+  ["房地产开发和销售", "投资额", "房地产开发投资"],
+  ["房地产开发和销售", "本年完成投资", "房地产开发投资"],
+  ["房地产开发投资和销售", "投资额", "房地产开发投资"],
+];
 
 /** Words of a title that narrow all that stands below it. */
 export const scopeWords = list(
