@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commandLink, escapeMarkdown } from "../../src/server/words/markdown.ts";
+import { commandLink, commandUri, escapeMarkdown } from "../../src/server/words/markdown.ts";
 
 describe("text of others in Markdown", () => {
   for (const [text, escaped] of [
@@ -18,5 +18,13 @@ describe("text of others in Markdown", () => {
       link,
       "[打开](command:heshu.openSource?%5B%22file%3A%2F%2F%2Fa%20b%29c.txt%22%2C%7B%22line%22%3A1%7D%5D)",
     );
+  });
+
+  it("reaches a command as it was, decoded once or twice", () => {
+    const args = ["file:///c%3A/%E7%A8%BF/增长5%25.gao", "(甲)"];
+    const [, query = ""] = commandUri("heshu.ignore", ...args).split("?", 2);
+    const once = decodeURIComponent(query);
+    assert.deepEqual(JSON.parse(once), args);
+    assert.deepEqual(JSON.parse(decodeURIComponent(once)), args);
   });
 });

@@ -8,6 +8,7 @@ import {
 } from "../../engine/report/index.ts";
 import { type ReportFormat, showPlaceCommand } from "../../protocol/requests.ts";
 import type { CheckedDraft, DraftMark } from "../mark.ts";
+import { commandUri } from "../words/markdown.ts";
 
 /** A draft as reports show it: without what is switched off, and what its editors decided about apart. */
 export function reportDocument(path: string, { document, result, marks }: CheckedDraft): ReportDocument {
@@ -42,5 +43,5 @@ export function reportOn(
 export function commandPlace({ uri }: ReportDocument, { line, column }: { line: number; column: number }) {
   if (uri === undefined) return undefined;
   const position = { line: line - 1, character: column - 1 };
-  return `command:${showPlaceCommand}?${encodeURIComponent(JSON.stringify([uri, position]))}`;
+  return commandUri(showPlaceCommand, uri, position);
 }
