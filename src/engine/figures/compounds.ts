@@ -58,7 +58,8 @@ export function readCompound(reading: Reading, quantity: Quantity): void {
       else if (last.unit === "秒") places = bareHundredths(reading, quantity.end, numeral.arabic);
       break;
     }
-    const perWhole = BigInt(match.row.perWhole);
+    // 3角5分: 角 counts as a tenth of the whole already.
+    const perWhole = BigInt(match.row.perWhole) / 10n ** BigInt(-(unit.power ?? 0));
     if ((last !== undefined && match.row.perWhole <= last.perWhole) || wholeOf(own) >= perWhole) break;
     total = (total * perWhole) / scale + wholeOf(own);
     scale = perWhole;
