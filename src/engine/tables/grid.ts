@@ -1,4 +1,4 @@
-import { isAmount, isNote, wordsOf } from "./rowText.ts";
+import { isAmount, isNote, isNoValue, wordsOf } from "./rowText.ts";
 import type { SourceTable, TableCell } from "./table.ts";
 import { unitKind } from "./units.ts";
 
@@ -50,7 +50,6 @@ export class Grid {
   }
 }
 
-const noValue = /^[-—…./]+$/;
 /** 1, 2, 3: months or numbers of columns, not amounts. */
 const areCounted = (texts: readonly string[]) => texts.every((text, at) => Number(text) === at + 1);
 
@@ -64,7 +63,7 @@ function goesOn(above: readonly TableCell[], row: readonly TableCell[]): boolean
   return (
     amounts.length > 0 &&
     !areCounted(amounts) &&
-    values.every((text) => isAmount(text) || noValue.test(text) || unitKind(text) !== undefined)
+    values.every((text) => isAmount(text) || isNoValue(text) || unitKind(text) !== undefined)
   );
 }
 

@@ -1,6 +1,6 @@
 import { indentOf } from "./cellText.ts";
 import type { Grid } from "./grid.ts";
-import { isAmount, isBareYear, isNote, isValue, wordsOf as words } from "./rowText.ts";
+import { isAmount, isBareYear, isNote, isNoValue, isValue, wordsOf as words } from "./rowText.ts";
 import { unitKind } from "./units.ts";
 import { silentColumns, subjectHeads, timeHeads, unitHeads } from "./words.ts";
 
@@ -123,9 +123,14 @@ function readStub(grid: Grid, header: number, from: number, to: number): Stub | 
     let filled = 0;
     let values = 0;
     let years = 0;
+    let missing = 0;
     for (let row = from; row < to; row++) {
       const text = words(grid.text(row, column));
       if (text === "" || isGroup(grid, row)) continue;
+      if (isNoValue(text)) {
+        missing++;
+        continue;
+      }
       filled++;
       if (isValue(text)) values++;
       if (isBareYear(text)) years++;
@@ -133,7 +138,7 @@ function readStub(grid: Grid, header: number, from: number, to: number): Stub | 
     const isTime = years === filled && (timeHeads.includes(head) || names.length === 0);
     const areMonths = timeHeads.includes(head) && /^[月日]/.test(head) && values === filled;
     if (areMonths) return undefined;
-    if (filled > 0 && values * 2 >= filled && !isTime) break;
+    if (filled + missing > 0 && values * 2 >= filled && !isTime) break;
     names.push(column);
   }
   return names.length > 0 && names.length <= 4 && column < grid.width

@@ -22,3 +22,6 @@ export function isValue(text: string): boolean {
 
 /** A number that is not a year. */
 export const isAmount = (text: string) => readValue(text) !== undefined && !isBareYear(wordsOf(text));
+
+/** What stands where there is no number: `—`. */
+export const isNoValue = (words: string) => /^[-—…./]+$/.test(words);

@@ -128,7 +128,7 @@ export const doneWords = list("完成 实际 实绩");
 
 /** Topics that only say what field a table is of: they narrow nothing that has a name. */
 export const fields = list(
-  "旅游 文旅 文化旅游 文化和旅游 经济 国民经济 经济社会 经济社会发展 交通运输 交通 人口 财政 财政收支 教育 教育事业 卫生 卫生事业 文化 对外经济 对外贸易 人民生活 就业 能源 综合 环境 房地产开发和销售 房地产开发投资和销售 房地产开发、销售",
+  "旅游 文旅 文化旅游 文化和旅游 经济 国民经济 经济社会 经济社会发展 交通运输 交通 人口 财政 财政收支 教育 教育事业 卫生 卫生事业 文化 对外经济 对外贸易 人民生活 就业 能源 综合 环境 国内贸易 工业和建筑业 财政金融 财政、金融和保险 财政金融和保险 居民收入消费和社会保障 人民生活和社会保障 科学技术和教育 教育和科学技术 房地产开发和销售 房地产开发投资和销售 房地产开发、销售",
 );
 
 /** What a row's short name stands for under a title. */
