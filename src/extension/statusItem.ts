@@ -97,9 +97,7 @@ function describe(
     return shown(l10n.t("Heshu is paused"), {
       command: { title: l10n.t("Resume"), command: "heshu.toggle" },
     });
-  const problem = server?.problem ?? findings?.notes[0];
-  const trouble: Partial<Shown> =
-    problem === undefined ? {} : { detail: problem, severity: Warning, command: showLog() };
+  const trouble = troubleOf(server?.problem, findings);
   if (server === undefined || server.state === "loading")
     return shown(l10n.t("Heshu is loading"), { busy: true, ...trouble });
   switch (findings?.state) {
@@ -118,6 +116,19 @@ function describe(
         ...trouble,
       });
   }
+}
+
+/** There is room for half a line: what else is said of a checked draft stands in the list of its figures. */
+function troubleOf(problem: string | undefined, findings: DraftFindings | undefined): Partial<Shown> {
+  const { state, notes = [] } = findings ?? {};
+  const detail = problem ?? notes[0];
+  if (detail === undefined) return {};
+  if (problem !== undefined || state !== "checked") return { detail, severity: Warning, command: showLog() };
+  return {
+    detail: l10n.t("Notes in the list of figures: {0}", notes.length),
+    severity: Warning,
+    command: { title: l10n.t("Show"), command: "heshu.findings.focus" },
+  };
 }
 
 function countsLine({ contradicted, problems }: MarkCounts): string {

@@ -101,10 +101,16 @@ export class FindingsView implements vscode.Disposable {
   }
 
   #message(): string {
-    if (this.#words === "") return "";
+    if (this.#words === "") return this.#notes().join("\n");
     return this.#tree.isEmpty
       ? l10n.t("No figure with: {0}", this.#words)
       : l10n.t("Only with: {0}", this.#words);
+  }
+
+  /** What there is to say besides the figures; a draft that is not checked has a page of its own here. */
+  #notes(): readonly string[] {
+    const findings = this.#draft && this.#store.of(this.#draft);
+    return findings?.state === "checked" && this.#session.enabled ? findings.notes : [];
   }
 
   #state(): string {
