@@ -452,6 +452,7 @@ class ClauseReader {
   /** What stands in comparisons with a time. */
   readonly #compared: readonly Span[];
   #asides: readonly Figure[] | undefined;
+  #modalityRead: { readonly end: number; readonly slot: Slot<Modality> | undefined } | undefined;
   /** What is left out of every claim's words. */
   #fixed: readonly Span[] | undefined;
 
@@ -460,15 +461,13 @@ class ClauseReader {
     this.#listed = listed;
     this.#clause = clause;
     // Most clauses hold no figure, or one.
-    this.#times = clause.figures.some(isTime) ? clause.figures.filter(isTime) : nothing;
+    const times = clause.figures.length > 0 ? clause.figures.filter(isTime) : nothing;
+    this.#times = times;
     this.#figures =
-      this.#times.length === clause.figures.length
+      times.length === clause.figures.length
         ? nothing
         : clause.figures.filter((figure) => isMeasured(article.folded, figure));
-    this.#compared =
-      this.#times.length === 0
-        ? nothing
-        : this.#times.flatMap((time) => comparedSpan(article.folded, clause.start, clause.end, time) ?? []);
+    this.#compared = times.length === 0 ? nothing : comparedSpans(article.folded, clause, times);
     this.#subject =
       article.mentions.length === 0
         ? undefined
@@ -477,7 +476,7 @@ class ClauseReader {
             clause.start,
             this.#figures[0]?.start ?? clause.end,
             article.mentions,
-            sorted([...this.#times, ...clause.holes]),
+            clause.holes.length === 0 ? times : sorted([...times, ...clause.holes]),
           );
   }
 
@@ -494,7 +493,7 @@ class ClauseReader {
   settle(scope: Scope, document: DocumentScope): void {
     const { folded } = this.#article;
     const { start, end } = this.#clause;
-    const modality = readModality(folded, start, this.#figures[0]?.start ?? end);
+    const modality = this.#modalityBefore(this.#figures[0]?.start ?? end);
     const speaks = this.#figures.length === 0 && speech.next(folded, start, end) !== undefined;
     if (modality && modality.value !== "done") scope.modality = modality;
     if (speaks) {
@@ -549,8 +548,14 @@ class ClauseReader {
     after = this.#clause.start,
   ): Slot | undefined {
     if (this.#times.length === 0) return undefined;
-    const own = this.#times.filter((time) => time.start >= after && !this.#isAside(time));
-    const period = own.findLast((time) => time.start < before) ?? own[0];
+    let first: Figure | undefined;
+    let last: Figure | undefined;
+    for (const time of this.#times) {
+      if (time.start < after || this.#isAside(time)) continue;
+      first ??= time;
+      if (time.start < before) last = time;
+    }
+    const period = last ?? first;
     return period && periodSlot(period);
   }
 
@@ -563,44 +568,45 @@ class ClauseReader {
   #standsAside(time: Figure): boolean {
     const { folded } = this.#article;
     if (this.#compared.some((span) => span.start <= time.start && time.end <= span.end)) return true;
-    const after = folded.slice(time.end, this.#clause.end);
+    const { start, end } = this.#clause;
     // 由上年的42.6%提高到…
-    if (/[由从]$/.test(folded.slice(this.#clause.start, time.start)) && after.startsWith("的")) return true;
+    const isFrom = time.start > start && "由从".includes(folded.charAt(time.start - 1));
+    if (isFrom && folded[time.end] === "的") return true;
+    const after = folded.slice(time.end, end);
     return (time.text.endsWith("来") || /^[^，。]{0,8}以来/.test(after)) && sinceFirst.test(after);
   }
 
   /** `低于一季度的0.8%`: the figure is that of the time it stands right behind. */
   #attachedPeriod(figure: Figure): Slot | undefined {
     // 是上年的1.8倍 is no figure of that year.
-    if (figure.kind === "multiple") return undefined;
-    const { folded } = this.#article;
-    const time = this.#times.find(
-      (one) => folded.slice(one.end, figure.start) === "的" && this.#isAside(one),
-    );
+    if (figure.kind === "multiple" || this.#article.folded[figure.start - 1] !== "的") return undefined;
+    const time = this.#times.find((one) => one.end === figure.start - 1 && this.#isAside(one));
     return time && periodSlot(time);
   }
 
   claims(scope: Scope, near: Neighbours): OpenClaim[] {
-    const measured = this.#figures.filter(
-      (figure, index) => !isQualifier(this.#article.folded, figure, this.#figures[index + 1]),
-    );
-    const part = this.#partOf(near);
-    const qualifiers = [
-      ...near.addressed,
-      ...(measured.length < this.#figures.length
-        ? this.#figures.filter((figure) => !measured.includes(figure)).map(qualifierSlot)
-        : nothing),
-      ...(part ? [part] : []),
-    ];
-    const result: OpenClaim[] = [];
-    for (const [index, figure] of measured.entries()) {
-      const previous = result.at(-1);
-      const left = { start: measured[index - 1]?.end ?? this.#clause.start, end: figure.start };
-      const right = { start: figure.end, end: measured[index + 1]?.start ?? this.#clause.end };
-      const former = formerSlot(this.#article.folded, this.#clause, figure, measured[index + 1]);
-      const own = former ? [...qualifiers, former] : qualifiers;
-      result.push(this.#claim(figure, left, right, index + 1 < measured.length, previous, own, scope, near));
+    const all = this.#figures;
+    const qualifiers: Slot[] = [...near.addressed];
+    const measured: Figure[] = [];
+    for (let index = 0; index < all.length; index++) {
+      const figure = all[index] as Figure;
+      if (isQualifier(this.#article.folded, figure, all[index + 1])) qualifiers.push(qualifierSlot(figure));
+      else measured.push(figure);
     }
+    const part = this.#partOf(near);
+    if (part) qualifiers.push(part);
+    const result: OpenClaim[] = [];
+    for (let index = 0; index < measured.length; index++) {
+      const figure = measured[index] as Figure;
+      const next = measured[index + 1];
+      const left = { start: measured[index - 1]?.end ?? this.#clause.start, end: figure.start };
+      const right = { start: figure.end, end: next?.start ?? this.#clause.end };
+      const former = formerSlot(this.#article.folded, this.#clause, figure, next);
+      const own = former ? [...qualifiers, former] : qualifiers;
+      const isShared = next !== undefined;
+      result.push(this.#claim(figure, left, right, isShared, result[index - 1], own, scope, near));
+    }
+    if (result.length < 2) return result;
     const place = {
       article: this.#article,
       clause: this.#clause,
@@ -650,7 +656,7 @@ class ClauseReader {
     const own =
       figureFirst && near.following
         ? this.#followingContent(near.following)
-        : nounFollows.has(figure.kind) || leftPieces.length === 0
+        : rightPieces.length > 0 && (nounFollows.has(figure.kind) || leftPieces.length === 0)
           ? [...leftPieces, ...rightPieces]
           : leftPieces;
     // `增速比生产总值高3%` is of neither.
@@ -696,7 +702,7 @@ class ClauseReader {
           (figureFirst && near.following ? this.#followingPeriod(near.following) : undefined)));
     const period = stated ?? (isFormer || !scope.period ? undefined : inherited(scope.period));
     const lead = near.leadWords;
-    const saidBefore = near.said.with([...(previous ? saidIn(previous) : []), lead]);
+    const saidBefore = near.said.with(previous ? [...saidIn(previous), lead] : [lead]);
     const { context } = near;
     // One after the other: object literals with parts that may be left out are made ten times slower.
     const claim: Partial<OpenClaim> & Pick<OpenClaim, "figure"> = { figure };
@@ -750,16 +756,14 @@ class ClauseReader {
   /** `造成广东17万人受灾`: where nothing else is the subject, the one place named is whose figure it is. */
   #placeIn(left: Span): Slot | undefined {
     const { folded, mentions } = this.#article;
-    const named = mentions.filter(
-      (one) =>
-        one.start >= left.start &&
-        one.end <= left.end &&
-        !one.organisation &&
-        !isRanked(folded, one, left.start) &&
-        !isInName(folded, one),
-    );
-    const [mention] = named;
-    if (!mention || named.length > 1) return undefined;
+    let mention: Mention | undefined;
+    for (const one of mentions) {
+      if (one.start < left.start || one.end > left.end || one.organisation) continue;
+      if (isRanked(folded, one, left.start) || isInName(folded, one)) continue;
+      if (mention) return undefined;
+      mention = one;
+    }
+    if (!mention) return undefined;
     return {
       text: folded.slice(mention.start, mention.end),
       value: mention.name,
@@ -771,11 +775,13 @@ class ClauseReader {
   /** `其中，出口…`: a part of what the sentence before counts as a whole. */
   #partOf(near: Neighbours): Slot | undefined {
     const { folded } = this.#article;
-    const spans = [...near.lead, this.#clause];
-    const clause = spans.find((span) => folded.startsWith(partWord, span.start));
+    const opensWithPart = (span: Span) => folded.startsWith(partWord, span.start);
+    const clause = near.lead.find(opensWithPart) ?? (opensWithPart(this.#clause) ? this.#clause : undefined);
+    if (!clause) {
+      const part = near.claims.findLast((claim) => claim.qualifiers.some(isPart))?.qualifiers.find(isPart);
+      return part && inherited(part);
+    }
     const whole = near.claims.findLast((claim) => !claim.qualifiers.some(isPart)) ?? near.whole;
-    const continued = near.claims.findLast((claim) => claim.qualifiers.some(isPart))?.qualifiers.find(isPart);
-    if (!clause) return continued && inherited(continued);
     if (!whole?.indicator) return undefined;
     return {
       text: partWord,
@@ -816,19 +822,25 @@ class ClauseReader {
       near.following && span.start === near.following.start
         ? near.following.figures.filter(isTime)
         : this.#times;
+    if (times.length === 0) return nothing;
     return times.filter((time) => time.start >= span.start && time.end <= span.end);
   }
 
   /** What is no word of an indicator: figures, comparisons, asides, the subject, and some slots of the claim at hand. */
-  #skipped(...slots: readonly (Slot | undefined)[]): readonly Span[] {
-    this.#fixed ??= sorted([
-      ...this.#clause.figures,
-      ...this.#compared,
-      ...this.#clause.holes,
-      ...this.#subjectSpan(),
-    ]);
-    const placed = slots.filter(isPlaced);
-    return placed.length === 0 ? this.#fixed : sorted([...this.#fixed, ...placed]);
+  #skipped(base: Slot | undefined, place: Slot | undefined, difference: Slot | undefined): readonly Span[] {
+    this.#fixed ??= this.#fixedSpans();
+    let spans: Span[] | undefined;
+    if (isPlaced(base)) spans = [...this.#fixed, base];
+    if (isPlaced(place)) spans = [...(spans ?? this.#fixed), place];
+    if (isPlaced(difference)) spans = [...(spans ?? this.#fixed), difference];
+    return spans ? sorted(spans) : this.#fixed;
+  }
+
+  #fixedSpans(): readonly Span[] {
+    const { figures, holes } = this.#clause;
+    const subject = this.#subjectSpan();
+    if (this.#compared.length === 0 && holes.length === 0 && subject.length === 0) return figures;
+    return sorted([...figures, ...this.#compared, ...holes, ...subject]);
   }
 
   #subjectSpan(): readonly Span[] {
@@ -849,9 +861,8 @@ class ClauseReader {
 
   /** Words right after the figure before belong to it, when its noun follows it. */
   #withoutTaken(pieces: readonly ContentPiece[], previous: OpenClaim | undefined): readonly ContentPiece[] {
-    const taken =
-      previous && nounFollows.has(previous.figure.kind) ? firstRun(pieces, previous.figure.end) : [];
-    return pieces.slice(taken.length);
+    if (!previous || !nounFollows.has(previous.figure.kind)) return pieces;
+    return pieces.slice(firstRun(pieces, previous.figure.end).length);
   }
 
   #inheritedIndicator(
@@ -881,9 +892,26 @@ class ClauseReader {
   }
 
   #modality(left: Span, right: Span): Slot<Modality> | undefined {
-    const { folded } = this.#article;
-    return readModality(folded, this.#clause.start, left.end) ?? readModality(folded, right.start, right.end);
+    return this.#modalityBefore(left.end) ?? readModality(this.#article.folded, right.start, right.end);
   }
+
+  /** Kept for the first figure, since what the clause settles up to there is what its claim says. */
+  #modalityBefore(end: number): Slot<Modality> | undefined {
+    if (this.#modalityRead?.end !== end) {
+      const slot = readModality(this.#article.folded, this.#clause.start, end);
+      this.#modalityRead = { end, slot };
+    }
+    return this.#modalityRead.slot;
+  }
+}
+
+function comparedSpans(folded: string, { start, end }: Clause, times: readonly Figure[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const time of times) {
+    const span = comparedSpan(folded, start, end, time);
+    if (span) spans.push(span);
+  }
+  return spans;
 }
 
 /** `…5.13亿人次，占全国的七成`: what the share is of stands here, what has it stands before. */

@@ -42,7 +42,8 @@ export function parsePeriod(text: string): Period | undefined {
   if (to !== ".." && !isIsoDate(to)) return undefined;
   if (from === ".." && slash < 0) return undefined;
   if (from !== ".." && to !== ".." && to < from) return undefined;
-  return { ...(from === ".." ? {} : { from }), ...(to === ".." ? {} : { to }) };
+  if (from === "..") return to === ".." ? {} : { to };
+  return to === ".." ? { from } : { from, to };
 }
 
 /** The calendar year that holds the whole period; undefined when it is open or spans several. */
