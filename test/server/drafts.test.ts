@@ -223,6 +223,37 @@ describe("the server", () => {
       ]);
     });
 
+    it("offer what the card's links do, for the keyboard", async () => {
+      const url = "https://example.com/发布会?a=1";
+      const [source] = toyTable.sources;
+      const facts = toyTable.facts.map((fact) => ({ ...fact, source: { ...source, url } }));
+      host.files.set(bundledFacts, JSON.stringify({ ...toyTable, facts }));
+      await client.start({ initializationOptions: vscode });
+      client.open(draft, wrong);
+      const { marks } = await eventually(() => client.findings.get(draft));
+      const actions = await client.request<CodeAction[]>("textDocument/codeAction", {
+        textDocument: { uri: draft },
+        range: range(0, 8, 8),
+        context: { diagnostics: [] },
+      });
+      const target = [draft, marks[0]?.key, { line: 0, character: 6 }];
+      assert.deepEqual(
+        actions.map(({ title, command }) => [title, command?.command]),
+        [
+          ["改为4.4万亿元", undefined],
+          ["改为4.4万亿元，并注明来源", undefined],
+          ["打开来源原句：44万亿元", "heshu.openSource"],
+          ["来源网页：44万亿元", "vscode.open"],
+          ["忽略：44万亿元", "heshu.ignore"],
+          ["标为已人工核实：44万亿元", "heshu.verify"],
+        ],
+      );
+      assert.deepEqual(actions[3]?.command?.arguments, [
+        "https://example.com/%E5%8F%91%E5%B8%83%E4%BC%9A?a=1",
+      ]);
+      assert.deepEqual(actions[4]?.command?.arguments, target);
+    });
+
     it("offer nothing once the figure is right", async () => {
       await client.start();
       client.open(draft, wrong);

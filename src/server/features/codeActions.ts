@@ -12,6 +12,7 @@ import type { Location } from "../../protocol/position.ts";
 import type { CheckedDraft, DraftMark } from "../mark.ts";
 import type { Catalogue } from "../messages/index.ts";
 import type { ClaimWords } from "../words/claim.ts";
+import { webPage } from "../words/webPage.ts";
 import { attributed, sureFix, sureFixes } from "./fixes.ts";
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.heshu`;
@@ -131,6 +132,8 @@ async function commandActions(
   const named = (title: string) => words.namedAction(title, mark.text);
   const location = await locate(mark);
   if (location !== undefined) add(named(words.openSource), "heshu.openSource", location.uri, location.range);
+  const page = webPage(mark.finding?.fact?.source.url);
+  if (page !== undefined) add(named(words.openPage), "vscode.open", page);
   if (mark.verdict === "supported") return actions;
   const target = [document.uri, mark.key, document.positionAt(mark.start)] as const;
   add(named(words.ignore), "heshu.ignore", ...target);

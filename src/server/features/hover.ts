@@ -1,6 +1,5 @@
 import { type Hover, MarkupKind, type Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { URI } from "vscode-uri";
 import type { Decision } from "../../decisions/index.ts";
 import type { Finding, Related } from "../../engine/checking/finding.ts";
 import type { Fact } from "../../engine/facts/fact.ts";
@@ -13,6 +12,7 @@ import type { CheckedDraft, DraftMark } from "../mark.ts";
 import type { Catalogue } from "../messages/index.ts";
 import { type ClaimWords, slotNames } from "../words/claim.ts";
 import { commandLink, escapeMarkdown } from "../words/markdown.ts";
+import { webPage } from "../words/webPage.ts";
 
 export interface HoverContext {
   readonly words: Catalogue;
@@ -183,15 +183,6 @@ async function sourceLinks(fact: Fact, { words, commands, locate }: HoverContext
   const page = webPage(fact.source.url);
   if (page !== undefined) links.push(`[${words.openPage}](${page})`);
   return links;
-}
-
-/** A source's address, when it is one that a click may open. */
-function webPage(url: string | undefined): string | undefined {
-  if (url === undefined) return undefined;
-  const uri = URI.parse(url);
-  return uri.scheme === "https" || uri.scheme === "http"
-    ? encodeURI(uri.toString()).replaceAll(")", "%29")
-    : undefined;
 }
 
 function markLinks(document: TextDocument, mark: DraftMark, words: Catalogue): string[] {
