@@ -6,7 +6,7 @@ import { readSourceTexts } from "../scripts/score/sources.ts";
 import { buildFactTable, createChecker } from "../src/engine/index.ts";
 
 /** The present levels, a little below: they are to rise. */
-const leastRight: Readonly<Record<string, number>> = { first: 0.97, second: 0.94 };
+const leastRight: Readonly<Record<string, number>> = { first: 0.97, second: 0.94, third: 0.78 };
 
 describe("drafts about the bundled seed", () => {
   const checker = createChecker(buildFactTable(readSourceTexts([join(import.meta.dirname, "../seeds")])));

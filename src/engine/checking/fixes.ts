@@ -108,6 +108,8 @@ function slotEdits(draft: DraftClaim, odd: OddSlot): TextEdit[] {
     case "modality": {
       // `目前已达62%` for what is planned for years ahead: 目前将 would not do.
       const { sentence } = draft.claim;
+      if (!odd.candidate.fact.modality)
+        return planVerb.test(odd.drafted.text) ? [{ ...span, newText: "" }] : [];
       const isNow = now.find(draft.text, sentence.start, span.start).length > 0;
       return isNow && isAhead(odd.candidate.fact, draft.date)
         ? []
@@ -167,6 +169,8 @@ const plans = /^(?:力争|争取|计划|拟|确保|有望|预计|将|要)/;
 /** 达到了 of a draft is a verb as well: what is planned needs one, too. */
 const doneVerb = /^(.{2})了$/;
 const plainDone = /^已/;
+/** Stands before another verb, and can be left out. */
+const planVerb = /^(?:力争|争取|计划|拟|确保|有望|力求|打算)$/;
 
 /** A plan in the source's own word for it, unless that stands too far away to be put here. */
 function plannedWords({ candidate, drafted, sourced }: OddSlot): string {

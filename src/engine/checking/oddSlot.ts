@@ -169,8 +169,10 @@ function statedSlot(name: SlotName, { claim }: DraftClaim, candidate: Candidate)
 
 function sourcedText(name: SlotName, draft: DraftClaim, { fact }: Candidate): string | undefined {
   if (name === "qualifier") return fact.qualifiers[0]?.text;
-  // A level needs no word in the source, and has one in the correction.
   const said = fact[name]?.text;
+  // Without a word of plans, what the source tells is what came of them.
+  if (name === "modality" && said === undefined) return fact.measure?.text;
+  // A level needs no word in the source, and has one in the correction.
   return said ?? (name === "measure" && isPlainLevel(draft.claim, fact) ? plainVerb : undefined);
 }
 

@@ -17,7 +17,7 @@ const certainDigits = 4;
 export function isQuoted(draft: DraftClaim, fact: Fact, slots: Agreements, index: FactIndex): boolean {
   const isCertain =
     significantDigits(fact.figure.value ?? "0") >= certainDigits ||
-    (slots.subject === "same" && slots.period === "same");
+    (slots.subject !== "doubt" && slots.period === "same");
   if (!isCertain || namesAnother(draft.content, index.wordsOf(fact))) return false;
   const { subject } = draft.claim;
   return subject === undefined || !isStrange(subject.text, index.vocabulary(fact.source));
