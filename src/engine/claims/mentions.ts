@@ -64,7 +64,11 @@ export class NamesOfLine {
     const settled = this.#names.settle(evidence);
     if (settled !== this.#settled) {
       this.#settled = settled;
-      this.#named = withoutInner([...settled.places, ...settled.organisations, ...this.#deictics]);
+      const { places, organisations } = settled;
+      this.#named =
+        places.length + organisations.length === 0
+          ? this.#deictics
+          : withoutInner([...places, ...organisations, ...this.#deictics]);
       this.#own = ownNames(this.#named);
     }
     return this.#named;
@@ -85,6 +89,7 @@ export class NamesOfLine {
 }
 
 function withoutInner(all: Named[]): readonly Named[] {
+  if (all.length < 2) return all;
   let end = 0;
   return all
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -95,7 +100,10 @@ function withoutInner(all: Named[]): readonly Named[] {
     });
 }
 
+const noNames: OwnNames = { named: [], names: [], places: [], organisations: [] };
+
 function ownNames(named: readonly Named[]): OwnNames | undefined {
+  if (named.length === 0) return noNames;
   if (named.some((one) => "level" in one || ("places" in one && one.places.length > 1))) return undefined;
   const reader = new MentionReader();
   return { named, names: named.map((one) => reader.resolve(one)), ...reader.known };
@@ -114,17 +122,17 @@ export class MentionReader {
   readonly #places: Place[];
   readonly #organisations: OrganisationMention[];
   /** Ids of the first places, as many as were looked at. */
-  readonly #ids = new Set<string>();
+  #ids: Set<string> | undefined;
   #idsUpTo = 0;
   /** By the word that was looked for: it stands in a text again and again. */
-  readonly #tallies = new Map<string, Tally>();
+  #tallies: Map<string, Tally> | undefined;
   /** How many places were named before the line at hand. */
   #before = 0;
 
   /** @param context what is known before the text begins: its headline, where it was written. */
   constructor(context = "") {
-    this.#places = readPlaces(context).flatMap((mention) => mention.places.slice(0, 1));
-    this.#organisations = [...readOrganisations(context)];
+    this.#places = context === "" ? [] : readPlaces(context).flatMap(({ places }) => places.slice(0, 1));
+    this.#organisations = context === "" ? [] : [...readOrganisations(context)];
   }
 
   get known(): Pick<OwnNames, "places" | "organisations"> {
@@ -157,6 +165,7 @@ export class MentionReader {
   }
 
   #isKnown(id: string): boolean {
+    this.#ids ??= new Set();
     for (; this.#idsUpTo < this.#places.length; this.#idsUpTo++) {
       const place = this.#places[this.#idsUpTo];
       if (place) this.#ids.add(place.id);
@@ -174,10 +183,16 @@ export class MentionReader {
   }
 
   #mostNamed(deictic: Deictic): Place | undefined {
-    const tally = this.#tallies.get(deictic.text) ?? { upTo: 0, counts: new Map(), most: undefined };
-    this.#tallies.set(deictic.text, tally);
+    this.#tallies ??= new Map();
+    let tally = this.#tallies.get(deictic.text);
+    if (!tally) {
+      tally = { upTo: 0, counts: new Map(), most: undefined };
+      this.#tallies.set(deictic.text, tally);
+    }
+    const one: Place[] = [];
     for (; tally.upTo < this.#places.length; tally.upTo++) {
-      const place = resolveDeictic(deictic, this.#places.slice(tally.upTo, tally.upTo + 1));
+      one[0] = this.#places[tally.upTo] as Place;
+      const place = resolveDeictic(deictic, one);
       if (!place) continue;
       const count = (tally.counts.get(place) ?? 0) + 1;
       tally.counts.set(place, count);

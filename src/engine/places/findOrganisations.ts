@@ -26,10 +26,8 @@ const breakersByLength = [...breakers].sort((a, b) => b.length - a.length);
 
 /** Finds the organisations in a text whose places are known, also those that only begin a longer name. */
 export function findOrganisations(text: string, places: readonly SettledPlace[]): OrganisationMention[] {
-  const finder = new Finder(
-    text,
-    places.filter((place) => !notAnchors.has(place.text)),
-  );
+  const anchors = places.length === 0 ? places : places.filter((place) => !notAnchors.has(place.text));
+  const finder = new Finder(text, anchors);
   organisationWords().scan(
     text,
     (start, end, word) => finder.take(start, end, word),
@@ -50,6 +48,7 @@ class Finder {
 
   all(): OrganisationMention[] {
     for (const anchor of this.anchors) this.#takeAttached(anchor);
+    if (this.#found.length < 2) return this.#found;
     const ordered = this.#found.sort((a, b) => a.start - b.start || b.end - a.end);
     let end = 0;
     return ordered.filter((mention) => {

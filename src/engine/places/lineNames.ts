@@ -9,10 +9,12 @@ export interface SettledNames {
   readonly organisations: readonly OrganisationMention[];
 }
 
+type Answer = readonly [id: string, known: boolean];
+
 /** Evidence that notes what it was asked, and what it answered. */
 class Inquiry implements Evidence {
   readonly #evidence: Evidence;
-  readonly answers: [id: string, known: boolean][] = [];
+  readonly answers: Answer[] = [];
 
   constructor(evidence: Evidence) {
     this.#evidence = evidence;
@@ -25,13 +27,20 @@ class Inquiry implements Evidence {
   }
 }
 
+interface KnownNames extends SettledNames {
+  readonly answers: readonly Answer[];
+}
+
+const none: readonly never[] = [];
+const nothing: KnownNames = { places: none, organisations: none, answers: none };
+
 /** The names in one text, or in one line of it: read once, settled by what the text around it gives evidence of. */
 export class LineNames {
   readonly #text: string;
   readonly #candidates: readonly NameCandidate[];
   /** Ids of the places that are named here beyond doubt. */
   readonly evidence: ReadonlySet<string>;
-  #settled: (SettledNames & { readonly answers: Inquiry["answers"] }) | undefined;
+  #settled: KnownNames | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -43,11 +52,18 @@ export class LineNames {
   settle(evidence: Evidence): SettledNames {
     const known = this.#settled;
     if (known?.answers.every(([id, answer]) => evidence.has(id) === answer)) return known;
+    if (this.#candidates.length === 0) return this.#settleWithoutPlaces();
     const inquiry = new Inquiry(evidence);
     const settled = settlePlaces(this.#text, this.#candidates, inquiry);
     const organisations = findOrganisations(this.#text, settled);
     const places = placesOutside(settled, organisations);
     this.#settled = { places, organisations, answers: inquiry.answers };
+    return this.#settled;
+  }
+
+  #settleWithoutPlaces(): SettledNames {
+    const organisations = findOrganisations(this.#text, none);
+    this.#settled = organisations.length === 0 ? nothing : { places: none, organisations, answers: none };
     return this.#settled;
   }
 }

@@ -10,14 +10,18 @@ export interface SettledPlace extends PlaceMention {
 /** Ids of the places that a text names in a way that needs no evidence; names elsewhere may rest on them. */
 export type Evidence = Pick<ReadonlySet<string>, "has">;
 
+const noEvidence: ReadonlySet<string> = new Set();
+
 export function evidenceOf(candidates: readonly NameCandidate[]): ReadonlySet<string> {
-  const named = new Set<string>();
+  let named: Set<string> | undefined;
   for (const { name } of candidates) {
     for (const { place, when } of name.meanings) {
-      if (when === "always" && (name.full || place.kind !== "county")) named.add(place.id);
+      if (when !== "always" || (!name.full && place.kind === "county")) continue;
+      named ??= new Set();
+      named.add(place.id);
     }
   }
-  return named;
+  return named ?? noEvidence;
 }
 
 /**
