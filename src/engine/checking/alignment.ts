@@ -25,10 +25,10 @@ export interface Said {
 }
 
 /**
- * Lays the words of a draft's claim beside a fact's. Order does not count (`在副中心办公的市级机关工作人员`). `title`
+ * Lays the words of a draft's claim beside a fact's. Order does not count (`在副中心办公的市级机关工作人员`). `about`
  * holds those of the source's headline, which a draft may have to repeat.
  */
-export function align(ours: Said, theirs: Said, title: Content = emptyContent): Alignment {
+export function align(ours: Said, theirs: Said, about?: { readonly title: Content }): Alignment {
   const draft = ours.content;
   const fact = theirs.content;
   const draftNames = without(draft.names, fact.names);
@@ -39,12 +39,13 @@ export function align(ours: Said, theirs: Said, title: Content = emptyContent): 
   const shared = sharedNames + runs.shared;
   // Where each side has words of its own, what was said before cannot make them one thing.
   if (onlyDraft.length > 0 && onlyFact.length > 0) {
-    const named = unexplained(onlyDraft, title);
+    const named = unexplained(onlyDraft, about?.title);
     return { shared, onlyDraft: named, onlyFact, named: named.length < onlyDraft.length, explained: false };
   }
-  const unnamed = unexplained(onlyDraft, title);
-  const restDraft = unexplained(unnamed, theirs.context ?? emptyContent);
-  const restFact = unexplained(onlyFact, ours.context ?? emptyContent);
+  // What the one side says all of, nothing else is to be read for.
+  const unnamed = onlyDraft.length === 0 ? onlyDraft : unexplained(onlyDraft, about?.title);
+  const restDraft = unnamed.length === 0 ? unnamed : unexplained(unnamed, theirs.context);
+  const restFact = onlyFact.length === 0 ? onlyFact : unexplained(onlyFact, ours.context);
   return {
     shared,
     onlyDraft: restDraft,
@@ -73,8 +74,7 @@ function length(words: readonly string[]): number {
 }
 
 /** What is left of words when the context's own words are taken out. */
-function unexplained(words: readonly string[], context: Content): readonly string[] {
-  if (words.length === 0) return words;
+function unexplained(words: readonly string[], context: Content = emptyContent): readonly string[] {
   const runs = words.filter((word) => !context.names.includes(word));
   return context.runs.length === 0 ? runs : shareRuns(runs, context.runs).restA;
 }

@@ -108,7 +108,7 @@ interface Wording {
 
 function compareWords(draft: DraftClaim, fact: Fact, index: FactIndex): Wording {
   const theirs = index.wordsOf(fact);
-  const alignment = align(draft, theirs, theirs.title);
+  const alignment = align(draft, theirs, theirs);
   return {
     alignment,
     words: fitOf(alignment),
@@ -124,7 +124,7 @@ function compareRest(
   figures: FigureRelation,
   index: FactIndex,
 ): Candidate {
-  const { content, context } = index.wordsOf(fact);
+  const theirs = index.wordsOf(fact);
   const isTwin = hasNumber && figures === "exact";
   const dated = { claim: fact, ...(fact.source.date !== undefined && { date: fact.source.date }) };
   const nearby = neighbourhood(draft, fact);
@@ -147,7 +147,7 @@ function compareRest(
     alignment,
     fit: siblings
       ? "sibling"
-      : words === "explained" && narrows(draft.content, content, context)
+      : words === "explained" && narrows(draft.content, theirs.content, theirs.context)
         ? "near"
         : words === "none"
           ? "number"

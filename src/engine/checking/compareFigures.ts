@@ -67,6 +67,7 @@ function compareRatios(draft: Figure, fact: Figure): FigureRelation {
 
 function compareSets(draft: Figure, fact: Figure, units: CommonUnit): FigureRelation {
   if (areFarApart(draft, fact, units)) return "disjoint";
+  if (saySame(draft, fact, units)) return sameWriting(draft, fact) ? "exact" : "equivalent";
   const ours = valueSet(draft, units.draftFactor);
   const theirs = valueSet(fact, units.factFactor);
   if (!ours || !theirs) return "incomparable";
@@ -87,6 +88,17 @@ function compareSets(draft: Figure, fact: Figure, units: CommonUnit): FigureRela
   if (draft.value !== undefined && side(draft) !== undefined && side(draft) === side(fact))
     return "hedged-apart";
   return holds(theirs, ours) ? "more-precise" : "overlaps";
+}
+
+/** The same number in the same unit, hedged to the same side: nothing is to be reckoned. */
+function saySame(draft: Figure, fact: Figure, { draftFactor, factFactor }: CommonUnit): boolean {
+  if (draft.value === undefined || draft.value !== fact.value || draftFactor !== factFactor) return false;
+  if (draft.range || fact.range || !isBounded(draft) || !isBounded(fact)) return false;
+  return side(draft) === side(fact);
+}
+
+function isBounded({ low, high }: Figure): boolean {
+  return low !== undefined || high !== undefined;
 }
 
 /** 约5.3% for 5.2%: whoever rounds writes the digits that there are. */
@@ -164,7 +176,7 @@ function isBound(figure: Figure): boolean {
 }
 
 function sameWriting(draft: Figure, fact: Figure): boolean {
-  return draft.text.normalize("NFKC") === fact.text.normalize("NFKC");
+  return draft.text === fact.text || draft.text.normalize("NFKC") === fact.text.normalize("NFKC");
 }
 
 function compareRanges(

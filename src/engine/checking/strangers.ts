@@ -1,17 +1,16 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Content, parseContent } from "../claims/contentWords.ts";
-import { apart, neighbours, type Searchable } from "../facts/vocabulary.ts";
+import type { Searchable } from "../facts/vocabulary.ts";
 
 /**
  * What the draft's sentence has named before the claim and the source does not speak of: a claim that goes on
  * from it (`招商轮船营业收入60亿元，利润总额12亿元`) may be that one's, however alike the words.
  */
-export function strangers({ before, indicator }: Claim, around: readonly string[]): readonly string[] {
+export function strangers({ before, indicator }: Claim, around: Searchable): readonly string[] {
   if (before === undefined || before === "") return [];
   const own = indicator?.value ?? "";
-  const known = apart(around);
   const { names, runs } = parseContent(before);
-  return [...names, ...runs].filter((word) => !own.includes(word) && isStrange(word, known));
+  return [...names, ...runs].filter((word) => !own.includes(word) && isStrange(word, around));
 }
 
 /** Longer words of a claim's own say enough of what it is about; `日均`, `合格率`, `读者` hang on what came before. */
@@ -24,6 +23,11 @@ export function isDependent({ names, runs }: Content): boolean {
 
 /** A word that begins unlike all that the source says, or goes on unlike it for more than a joint between two words. */
 export function isStrange(word: string, said: Searchable): boolean {
-  const pairs = neighbours(word);
-  return pairs.some((pair, at) => !said.includes(pair) && (at === 0 || !said.includes(pairs[at - 1] ?? "")));
+  let isKnown = false;
+  for (let at = 0; at + 1 < word.length; at++) {
+    const wasKnown = isKnown;
+    isKnown = said.includes(word.slice(at, at + 2));
+    if (!isKnown && !wasKnown) return true;
+  }
+  return false;
 }

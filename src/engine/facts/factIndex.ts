@@ -12,8 +12,8 @@ export interface FactWords {
   readonly content: Content;
   readonly context: Content;
   readonly title: Content;
-  /** All that its source says around it. */
-  readonly around: readonly string[];
+  /** All that its source says around it, to be searched. */
+  readonly around: string;
 }
 
 /** Postings read for one candidate at most: enough for the rare words, too few for those that all facts share. */
@@ -28,8 +28,7 @@ export class FactIndex {
   readonly #segmenter: Segmenter | undefined;
   readonly #postings = new Map<number, number[]>();
   /** The facts that were handed out. */
-  readonly #numbers = new WeakMap<Fact, number>();
-  readonly #words = new WeakMap<Fact, FactWords>();
+  readonly #known = new WeakMap<Fact, KnownFact>();
   readonly #vocabularies = new Recent<Source, Searchable>(sourcesAtHand);
   readonly #titles = new Recent<Source, Content>(sourcesAtHand);
 
@@ -54,23 +53,16 @@ export class FactIndex {
   }
 
   wordsOf(fact: Fact): FactWords {
-    let words = this.#words.get(fact);
-    if (!words) {
-      words = {
-        content: this.read(fact.indicator?.value),
-        context: this.read(fact.context),
-        title: this.#titleOf(fact.source),
-        around: [
-          fact.quote,
-          fact.context ?? "",
-          fact.source.title,
-          fact.subject?.value ?? "",
-          fact.speaker ?? "",
-        ],
-      };
-      this.#words.set(fact, words);
+    return this.#knownOf(fact);
+  }
+
+  #knownOf(fact: Fact): KnownFact {
+    let known = this.#known.get(fact);
+    if (!known) {
+      known = new KnownFact(fact, this);
+      this.#known.set(fact, known);
     }
-    return words;
+    return known;
   }
 
   /** All that a source writes, as far as its facts quote it. To be searched: listing what it holds takes far longer. */
@@ -100,7 +92,8 @@ export class FactIndex {
     return facts;
   }
 
-  #titleOf(source: Source): Content {
+  /** What a source's headline names. */
+  titleOf(source: Source): Content {
     return this.#titles.get(source, ({ title }) =>
       this.read(formatContent(readContent(title, 0, title.length))),
     );
@@ -129,12 +122,12 @@ export class FactIndex {
   #hand(number: number): Fact[] {
     const fact = this.#facts.at(number);
     if (fact === undefined) return [];
-    this.#numbers.set(fact, number);
+    this.#knownOf(fact).number = number;
     return [fact];
   }
 
   #numberOf(fact: Fact): number | undefined {
-    const known = this.#numbers.get(fact);
+    const known = this.#known.get(fact)?.number;
     if (known !== undefined) return known;
     const { start, end } = this.#facts.rangeOf?.(fact.source) ?? { start: 0, end: this.#facts.length };
     for (let number = start; number < end; number++)
@@ -170,5 +163,41 @@ export class FactIndex {
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, limit)
       .flatMap(([number]) => this.#hand(number));
+  }
+}
+
+/** What is kept of a fact: its words are read when they are asked for, which those of most facts never are. */
+class KnownFact implements FactWords {
+  /** Its place in the list. */
+  number: number | undefined;
+  readonly #fact: Fact;
+  readonly #index: FactIndex;
+  #content: Content | undefined;
+  #context: Content | undefined;
+  #around: string | undefined;
+
+  constructor(fact: Fact, index: FactIndex) {
+    this.#fact = fact;
+    this.#index = index;
+  }
+
+  get content(): Content {
+    this.#content ??= this.#index.read(this.#fact.indicator?.value);
+    return this.#content;
+  }
+
+  get context(): Content {
+    this.#context ??= this.#index.read(this.#fact.context);
+    return this.#context;
+  }
+
+  get title(): Content {
+    return this.#index.titleOf(this.#fact.source);
+  }
+
+  get around(): string {
+    const { quote, context = "", source, subject, speaker = "" } = this.#fact;
+    this.#around ??= apart([quote, context, source.title, subject?.value ?? "", speaker]);
+    return this.#around;
   }
 }
