@@ -23,6 +23,7 @@ export interface RuleOptions {
   readonly rules?: RuleLevels;
 }
 
+const nothing: readonly never[] = [];
 const anyNumeral = /[\d〇零一二两三四五六七八九十百千]/;
 
 /** A problem, and the place of its rule among the rules, which settles ties. */
@@ -137,7 +138,8 @@ function isShown(draft: RuleDraft, rule: Rule, hit: Span): boolean {
 }
 
 /** In the order of the text; that of the rules settles ties: sorting is stable. */
-function settled(hits: readonly Hit[]): Problem[] {
+function settled(hits: readonly Hit[]): readonly Problem[] {
+  if (hits.length === 0) return nothing;
   const ordered = [...hits].sort((a, b) => a.order - b.order).map(({ problem }) => problem);
   return firstOfEach(ordered).sort((a, b) => a.start - b.start || a.end - b.end);
 }

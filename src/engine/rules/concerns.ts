@@ -11,6 +11,9 @@ interface Entry {
   readonly rules: number[];
 }
 
+/** The bits of all kinds. */
+const anyKind = -1;
+
 /**
  * Which rules a line can concern. Most rules find nothing in most lines: the words that all of them wait for are looked
  * for in one pass, which takes less time than one rule does to find nothing.
@@ -31,7 +34,9 @@ export class Concerns {
   constructor(rules: readonly Rule[]) {
     this.#rules = rules;
     this.#holds = new Uint8Array(rules.length);
-    this.#kinds = rules.map(({ kinds = [] }) => kinds.reduce((bits, kind) => bits | this.#bitOf(kind), 0));
+    this.#kinds = rules.map(({ kinds = [] }) =>
+      kinds === "any" ? anyKind : kinds.reduce((bits, kind) => bits | this.#bitOf(kind), 0),
+    );
     const entries = new Map<string, Entry>();
     for (const [number, { needs = [] }] of rules.entries()) {
       for (const word of needs) {

@@ -5,6 +5,7 @@ import { type Clause, readClauses } from "../text/clauses.ts";
 import { insideBreaks } from "../text/lines.ts";
 import { findInline, type MarkdownMark } from "../text/markdown.ts";
 import type { Paragraph } from "../text/sentences.ts";
+import { roomForNotes } from "./notes.ts";
 
 /** A sentence with its figures. */
 export interface RuleSentence extends Span {
@@ -38,7 +39,7 @@ export class RuleDraft implements DraftTraits {
   readonly isTraditional: boolean;
   readonly #line: LineReading;
   /** What rules for whole drafts have read of the line: see `Note`. */
-  readonly notes: unknown[] = [];
+  readonly notes: unknown[] = roomForNotes();
   #codeSpans: readonly Span[] | undefined;
   #sentences: Map<Span, RuleSentence> | undefined;
 

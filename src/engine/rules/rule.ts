@@ -68,7 +68,7 @@ interface RuleData<Id extends string> {
   /** A line without one of these words, in simplified script and half width, has nothing for the rule. */
   readonly needs?: readonly string[];
   /** A line without a figure of one of these kinds has nothing for the rule. */
-  readonly kinds?: readonly FigureKind[];
+  readonly kinds?: readonly FigureKind[] | "any";
   /** Reports inside 《…》 too, where the words are a title's own. */
   readonly inTitles?: true;
   readonly source: RuleSource;

@@ -4,6 +4,7 @@ import type { IsoDate, Span } from "../figures/figure.ts";
 import { headlineOf } from "../text/headline.ts";
 import { shifted } from "../text/shift.ts";
 import { type DraftTraits, RuleDraft } from "./draft.ts";
+import { newNote } from "./notes.ts";
 import { isTraditional } from "./writing/script.ts";
 import { isSetInFullWidth } from "./writing/width.ts";
 
@@ -81,11 +82,9 @@ export class WholeDraft {
   }
 }
 
-let noteCount = 0;
-
 /** What is noted of lines, as long as they stay as they are. Quicker than a map, since it is asked for at every key. */
 export class Note<T> {
-  readonly #number = noteCount++;
+  readonly #number = newNote();
 
   of({ notes }: RuleDraft): T | undefined {
     return notes[this.#number] as T | undefined;

@@ -50,20 +50,24 @@ interface PlacedClaim {
   readonly claim: Claim;
 }
 
-const keyedClaims = perLine((draft) =>
-  draft.claims.flatMap((claim) => {
+const keyedClaims = perLine((draft) => {
+  const keyed: { readonly key: string; readonly claim: Claim }[] = [];
+  for (const claim of draft.claims) {
     const key = keyOf(claim);
-    return key === undefined ? [] : [{ key, claim }];
-  }),
-);
+    if (key !== undefined) keyed.push({ key, claim });
+  }
+  return keyed;
+});
 
 /** What makes two claims one: every slot said outright, and the words of the indicator. */
 function keyOf(claim: Claim): string | undefined {
-  const { figure, subject, indicator, measure, period, modality, direction, base, qualifiers } = claim;
+  const { figure, subject, indicator, measure, period, modality, direction, base, qualifiers, sentence } =
+    claim;
   if (figure.value === undefined || figure.range || figure.hedges || figure.unit === undefined)
     return undefined;
-  if (![subject, indicator, period, measure].every((slot) => isSaid(slot, claim.sentence))) return undefined;
   if (qualifiers.length > 0 || (indicator?.value.length ?? 0) < 4) return undefined;
+  if (!isSaid(subject, sentence) || !isSaid(period, sentence)) return undefined;
+  if (!isSaid(indicator, sentence) || !isSaid(measure, sentence)) return undefined;
   const slots = [subject, indicator, measure, period, modality, direction, base].map(
     (slot) => slot?.value ?? "",
   );

@@ -73,10 +73,12 @@ export const numberedPoints = defineRule({
   },
 });
 
+const beginnings = series.map(([name]) => name("一"));
+
 /** A list that a line begins with; empty for other lines. */
 const listIn = perLine(({ folded }) => {
   const line = folded.trim();
-  return series.some(([name]) => line.startsWith(name("一"))) ? line : "";
+  return beginnings.some((beginning) => line.startsWith(beginning)) ? line : "";
 });
 
 /** 今年抓好四个方面： at the end of a line, and the list in the next. */

@@ -56,6 +56,9 @@ export const weekday = defineRule({
   },
 });
 
+const weekdayWords = /周|星期|礼拜/;
+const none: readonly never[] = [];
+
 /** A date and the weekday it is said to be, which is the span. */
 interface Dated extends Span {
   readonly year: string | undefined;
@@ -74,12 +77,14 @@ interface Slip extends Dated {
 }
 
 /** Dates of a line that do not fall on their weekday in the draft's own year. */
-const slipsIn = perLine((draft) =>
-  [...readDated(draft)].flatMap((dated): Slip[] => {
-    const day = dayFor(draft, dated);
-    const real = day === undefined ? dated.said : nameOf(day);
-    return isSame(dated.said, real) ? [] : [{ ...dated, real }];
-  }),
+const slipsIn = perLine((draft): readonly Slip[] =>
+  weekdayWords.test(draft.folded)
+    ? [...readDated(draft)].flatMap((dated) => {
+        const day = dayFor(draft, dated);
+        const real = day === undefined ? dated.said : nameOf(day);
+        return isSame(dated.said, real) ? [] : [{ ...dated, real }];
+      })
+    : none,
 );
 
 /** Other years that a line speaks of. */
@@ -92,7 +97,6 @@ const yearsIn = perLine(({ folded, date }) => {
 });
 
 function* readDated(draft: RuleDraft): Generator<Dated> {
-  if (!/周|星期|礼拜/.test(draft.folded)) return;
   for (const match of draft.matches(dated)) {
     const [words, year, month = "", date = "", ...prefixes] = match;
     const [prefix = "", said = ""] = prefixes.filter((word) => word !== undefined);

@@ -32,6 +32,7 @@ export const yearsBetween = defineRule({
   },
   severity: "warning",
   source: "calendar",
+  needs: ["年"],
   examples: {
     wrong: [
       { wrong: "2014年至2024年的«14年»间，产值翻了两番。" },

@@ -47,7 +47,7 @@ export const brokenNumber = defineRule({
   },
 });
 
-const endsInDigit = perLine(({ folded }) => /\d\.?\r?\n$/.test(folded));
+const endsInDigit = perLine(({ folded }) => /\d\.?\r?\n$/.test(folded.slice(-4)));
 
 function judge(line: RuleDraft, both: string): RuleHit | undefined {
   const match = broken.exec(both);

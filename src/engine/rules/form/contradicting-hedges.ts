@@ -31,6 +31,7 @@ export const contradictingHedges = defineRule({
   },
   severity: "information",
   source: "usage",
+  kinds: "any",
   examples: {
     wrong: [
       { wrong: "已有«近3万多名»工作人员在此办公。", choices: ["近3万名", "3万多名"] },

@@ -11,6 +11,7 @@ export const fullWidthComma = defineRule({
   },
   severity: "information",
   source: "standard",
+  kinds: "any",
   examples: {
     wrong: [{ wrong: "参赛选手«10，000»人。", right: "10000" }],
     leaveAlone: [

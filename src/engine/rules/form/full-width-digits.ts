@@ -14,6 +14,7 @@ export const fullWidthDigits = defineRule({
   },
   severity: "information",
   source: "standard",
+  kinds: "any",
   examples: {
     wrong: [
       { wrong: "门票预约上限为每人«５»张。", right: "5" },

@@ -44,6 +44,7 @@ export const difference = defineRule({
   },
   severity: "error",
   source: "arithmetic",
+  kinds: "any",
   examples: {
     wrong: [
       { wrong: "今年竣工各类住房8万套，比筹集的租赁住房7万套多«2万套»。", choices: ["1万套"] },

@@ -19,6 +19,7 @@ export const growth = defineRule({
   },
   severity: "warning",
   source: "arithmetic",
+  kinds: "any",
   examples: {
     wrong: [
       { wrong: "产值从100亿元增长到150亿元，增长«40%»。", choices: ["50%"] },

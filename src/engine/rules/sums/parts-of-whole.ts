@@ -42,6 +42,7 @@ export const partsOfWhole = defineRule({
   },
   severity: "error",
   source: "arithmetic",
+  kinds: "any",
   examples: {
     wrong: [
       { wrong: "全州受损学校41所，其中36所已复课、«6所»尚未复课。" },
