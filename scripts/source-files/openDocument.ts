@@ -96,6 +96,34 @@ export function textDocument(title: string, blocks: readonly TextBlock[]): strin
   return flat({ kind: "text", title, styles, body: paragraph(title, "title") + body.join(""), header });
 }
 
+/** Prose in two columns, under it a table across the page whose columns are too narrow for their words, and a note. */
+export function columnDocument(
+  title: string,
+  prose: readonly string[],
+  { caption, rows, note }: { caption: string; rows: readonly (readonly string[])[]; note: string },
+): string {
+  const styles =
+    '<style:style style:name="title" style:family="paragraph"><style:paragraph-properties fo:text-align="center"/><style:text-properties fo:font-size="20pt" style:font-size-asian="20pt"/></style:style>' +
+    '<style:style style:name="body" style:family="paragraph"><style:paragraph-properties fo:text-indent="0.85cm" fo:text-align="justify" style:punctuation-wrap="simple"/></style:style>' +
+    '<style:style style:name="columns" style:family="section"><style:section-properties><style:columns fo:column-count="2" fo:column-gap="0.8cm"/></style:section-properties></style:style>' +
+    '<style:style style:name="narrow" style:family="table"><style:table-properties style:width="7.4cm" table:align="left"/></style:style>' +
+    '<style:style style:name="cell" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" style:vertical-align="middle"/></style:style>';
+  const cells = tableRows(
+    rows,
+    (text) =>
+      `<table:table-cell table:style-name="cell" office:value-type="string">${paragraph(text)}</table:table-cell>`,
+  );
+  const body = [
+    paragraph(title, "title"),
+    `<text:section text:style-name="columns" text:name="prose">${prose.map((text) => paragraph(text, "body")).join("")}</text:section>`,
+    paragraph(caption),
+    `<table:table table:style-name="narrow"><table:table-column table:number-columns-repeated="${rows[0]?.length ?? 1}"/>${cells}</table:table>`,
+    paragraph(note, "body"),
+  ];
+  const header = `<style:header>${paragraph("云溪农业月报　2024年第3期")}</style:header><style:footer><text:p>— <text:page-number text:select-page="current"/> —</text:p></style:footer>`;
+  return flat({ kind: "text", title, styles, body: body.join(""), header });
+}
+
 export interface SheetCell {
   readonly text?: string;
   readonly value?: number;

@@ -8,7 +8,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
-import { spreadsheet, textDocument } from "./openDocument.ts";
+import { columnsProse, columnsTable, columnsTitle } from "./columns.ts";
+import { columnDocument, spreadsheet, textDocument } from "./openDocument.ts";
 import { report, reportTitle, townTable } from "./report.ts";
 import { workbook } from "./workbook.ts";
 
@@ -46,6 +47,8 @@ async function write(): Promise<void> {
     const [summary, ...rest] = report;
     const short = [{ ...summary, table: [header, ...townTable.slice(0, 3)] }, ...rest.slice(0, 1)];
     writeFileSync(path.join(work, "short.fodt"), textDocument(reportTitle, short));
+    writeFileSync(path.join(work, "columns.fodt"), columnDocument(columnsTitle, columnsProse, columnsTable));
+    convert("columns.fodt", "pdf", "columns.pdf");
     convert("short.fodt", "docx", "short.docx");
     convert("short.fodt", "pdf", "short.pdf");
     convert("report.fodt", "docx", "report.docx");

@@ -7,7 +7,8 @@ import type { ParsedFile } from "./parsed.ts";
 import { withoutFurniture } from "./pdf/furniture.ts";
 import { type Line, type PlacedText, readLines, textOf } from "./pdf/lines.ts";
 import { openPdf } from "./pdf/openPdf.ts";
-import { continues, measure, writePages } from "./pdf/paragraphs.ts";
+import { continues, writePages } from "./pdf/paragraphs.ts";
+import { typeset } from "./pdf/typeset.ts";
 import { sniff } from "./sniff.ts";
 
 /** Fewer characters a page than this are stamps on pictures of pages. */
@@ -56,9 +57,9 @@ export async function readPdf(
     const pages = await readPages(document, file, limits, step);
     refuseUnreadable(pages, file);
     const list = new BlockList(file, limits);
-    const set = measure(pages.flat());
-    const text = withoutFurniture(pages, (before, line) => continues(before, line, set));
-    writePages(text, set, list);
+    const setOf = typeset(pages);
+    const text = withoutFurniture(pages, (before, line) => continues(before, line, setOf));
+    writePages(text, setOf, list);
     const { info } = await document.getMetadata();
     const title = plausibleTitle("Title" in info ? info.Title : undefined, list.opening());
     return { content: { blocks: list.blocks }, ...(title !== undefined && { title }) };

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { columnsProse, columnsTable, columnsTitle } from "../../../scripts/source-files/columns.ts";
 import { report, reportTitle } from "../../../scripts/source-files/report.ts";
 import { readSourceFile } from "../../../src/sources/formats/readSourceFile.ts";
 import { factsOf, fileBytes, placesOf } from "./files.ts";
@@ -24,6 +25,35 @@ describe("documents of real programs", function () {
       );
     });
   }
+
+  it("columns.pdf: what is printed in two columns is one line again, from column to column and page to page", async () => {
+    const { text } = await readSourceFile("a.pdf", fileBytes("columns.pdf"));
+    const lines = text.split("\n");
+    assert.deepEqual(
+      [...columnsProse, columnsTable.note].filter((paragraph) => !lines.includes(paragraph)),
+      [],
+    );
+    assert.equal(lines[0], columnsTitle);
+    assert.deepEqual(
+      lines.filter((line) => /云溪农业月报|— \d+ —/.test(line)),
+      [],
+    );
+  });
+
+  it("columns.pdf: a table whose words and numbers are broken over lines is shown, and no fact is read from it", async () => {
+    const { text } = await readSourceFile("a.pdf", fileBytes("columns.pdf"));
+    assert.match(text, /农林牧渔/);
+    const told = columnsProse.join("");
+    const facts = await factsOf("a.pdf", fileBytes("columns.pdf"));
+    assert.deepEqual(
+      facts.filter(({ quote }) => !told.includes(quote)),
+      [],
+    );
+    assert.deepEqual(
+      facts.filter(({ figure }) => figure.text.startsWith("2.6%")).map(({ indicator }) => indicator?.text),
+      ["水产品产量"],
+    );
+  });
 
   it("takes the title from the file's properties when the text has it", async () => {
     assert.equal((await readSourceFile("a.docx", fileBytes("report.docx"))).title, reportTitle);

@@ -1,32 +1,12 @@
 import type { BlockList } from "../blockList.ts";
+import { brokenRows } from "./brokenRows.ts";
 import { type Line, textOf } from "./lines.ts";
 import { isRow, mayBeHeader, tableOf } from "./rows.ts";
+import type { Typesetting } from "./typeset.ts";
 
 interface Piece {
   text: string;
   readonly page: number;
-}
-
-/** How the lines of prose are set: where full ones begin and end. */
-export interface Measure {
-  readonly left: number;
-  readonly right: number;
-  readonly height: number;
-}
-
-const median = (numbers: readonly number[]) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
-
-export function measure(lines: readonly Line[]): Measure {
-  const prose = lines.filter((line) => !isRow(line));
-  const height = median(prose.map((line) => line.height));
-  const full = prose.filter((line) => Math.abs(line.height - height) < height * 0.2);
-  const rights = full.map(({ right }) => right).sort((a, b) => a - b);
-  return {
-    // First lines are indented: most lines of a long paragraph are not.
-    left: Math.min(...full.map(({ left }) => left)),
-    right: rights[Math.floor(rights.length * 0.9)] ?? 0,
-    height,
-  };
 }
 
 const latinEnd = /[A-Za-z,.;)]$/;
@@ -34,19 +14,20 @@ const latinStart = /^[A-Za-z(]/;
 const finished = /[。！？；：”’）)]$/u;
 
 /** Whether `line` goes on from the one before it. */
-export function continues(
-  before: Line,
-  line: Line,
-  { left, right, height }: Measure,
-  isNextPage = false,
-): boolean {
+export function continues(before: Line, line: Line, setOf: Typesetting, isNextPage = false): boolean {
+  const from = setOf(before);
+  const own = setOf(line);
+  // The last line of a paragraph across the page may be as short as those of the first column.
+  const to = !from.isColumn && Math.abs(from.left - own.left) < from.height ? from : own;
+  if (from !== to && !(from.isColumn && to.isColumn)) return false;
   if (Math.abs(before.height - line.height) > Math.max(before.height, line.height) * 0.15) return false;
-  if (line.left > left + height * 0.9) return false;
+  if (line.left > to.left + to.height * 0.9) return false;
   // A line that ends early ends its paragraph.
-  if (before.right < right - height * 1.5) return false;
-  if (isNextPage) return !finished.test(textOf(before)) || before.right > right - height * 0.8;
+  if (before.right < from.right - from.height * 1.5) return false;
+  if (isNextPage || from !== to)
+    return !finished.test(textOf(before)) || before.right > from.right - from.height * 0.8;
   const gap = before.y - line.y;
-  return gap > 0 && gap < height * 3.5;
+  return gap > 0 && gap < to.height * 3.5;
 }
 
 function join(before: string, line: string): string {
@@ -54,7 +35,7 @@ function join(before: string, line: string): string {
 }
 
 /** Writes the pages: lines joined into paragraphs, across pages too; rows of tables as tables. */
-export function writePages(pages: readonly (readonly Line[])[], set: Measure, list: BlockList): void {
+export function writePages(pages: readonly (readonly Line[])[], setOf: Typesetting, list: BlockList): void {
   let open: Piece[] = [];
   let last: Line | undefined;
   let tables = 0;
@@ -64,6 +45,7 @@ export function writePages(pages: readonly (readonly Line[])[], set: Measure, li
   };
   for (const [index, lines] of pages.entries()) {
     const page = index + 1;
+    const broken = brokenRows(lines, setOf);
     for (let at = 0; at < lines.length; at++) {
       const end = tableEnd(lines, at);
       if (end > at) {
@@ -82,9 +64,15 @@ export function writePages(pages: readonly (readonly Line[])[], set: Measure, li
       }
       const line = lines[at];
       if (!line) continue;
+      if (broken.has(line)) {
+        flush();
+        last = undefined;
+        list.unread([textOf(line)], { page });
+        continue;
+      }
       const text = textOf(line);
       const piece = open.at(-1);
-      if (last && piece && continues(last, line, set, piece.page !== page)) {
+      if (last && piece && continues(last, line, setOf, piece.page !== page)) {
         if (piece.page === page) piece.text = join(piece.text, text);
         else open.push({ text, page });
       } else {
