@@ -32,6 +32,7 @@ export function anchoredSources(
   const told = new Set<string>();
   const alike = new Set<string>();
   const headlined = new Set<string>();
+  const agreeing = new Map<string, Set<string>>();
   const named = new Map<string, boolean>();
   const names = (speaker: string) => {
     const known = named.get(speaker) ?? text.includes(speaker);
@@ -44,14 +45,28 @@ export function anchoredSources(
     const { id, title } = fact.source;
     if (title.length > shortName && names(title.slice(0, shortName))) headlined.add(id);
     if (verdict === "supported") {
-      sources.add(fact.source.id);
       told.add(fact.id);
+      if (isTelling(best)) sources.add(id);
+      else agreeing.set(id, (agreeing.get(id) ?? new Set()).add(fact.figure.value ?? ""));
     } else if (fact.speaker !== undefined && names(fact.speaker)) sources.add(fact.source.id);
     else if (verdict === "contradicted" && first && speaksAlike(first, index.vocabulary(fact.source))) {
       alike.add(fact.source.id);
     }
   }
+  for (const [id, values] of agreeing) if (isEnough(values)) sources.add(id);
   return { sources, alike, named: headlined, told };
+}
+
+/** Whose figure it is, is known to be the same. */
+function isTelling({ slots, alignment }: Candidate): boolean {
+  return slots.subject === "same" || alignment.named;
+}
+
+/** Digits of figures that agree, of whomever they are told: fewer are chance. */
+const enoughDigits = 3;
+
+function isEnough(values: ReadonlySet<string>): boolean {
+  return [...values].reduce((digits, value) => digits + significantDigits(value || "0"), 0) >= enoughDigits;
 }
 
 /** Characters that companies are known by, and that headlines about them begin with. */

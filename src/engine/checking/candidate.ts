@@ -199,7 +199,7 @@ function isKnown({ claim }: DraftClaim, fact: Fact, index: FactIndex): boolean {
 
 /** Whether the draft gives the figure to a place that the source never names. */
 function namesOther({ subject }: Claim, vocabulary: Searchable): boolean {
-  if (!subject || subject.start === undefined) return false;
+  if (!subject) return false;
   const [place] = placesOf(subject.value);
   return place !== undefined && place.kind !== "country" && isUnknown(subject.text, vocabulary);
 }

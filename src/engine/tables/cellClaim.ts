@@ -8,7 +8,7 @@ import { remember } from "./remember.ts";
 import type { Title } from "./title.ts";
 import { isPercent, unitKind } from "./units.ts";
 import { type CellValue, isZero } from "./value.ts";
-import { impliedUnits, planWords } from "./words.ts";
+import { impliedUnits, planWords, progressHeads } from "./words.ts";
 
 /** What a cell says, before it is put into a sentence. */
 export interface CellClaim {
@@ -121,6 +121,7 @@ function unitOf(
   if (column.unit !== undefined && row.unit !== undefined && column.unit !== row.unit) return undefined;
   if (known !== undefined) return known;
   const head = column.content.at(-1) ?? row.content.at(-1) ?? "";
+  if (progressHeads.includes(head)) return title.units.some(isPercent) ? "%" : undefined;
   if (head.endsWith("率") && title.units.some(isPercent)) return "%";
   return impliedUnits.find(([word]) => word === head)?.[1] ?? (amounts.length === 1 ? amounts[0] : undefined);
 }

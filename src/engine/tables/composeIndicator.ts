@@ -52,7 +52,8 @@ function isFullName(own: string, whole: string): boolean {
 /** What a row is that is a part of `whole`: 城镇常住人口, 居民消费食品价格, 一般贸易出口额. */
 function under(own: string, whole: string): string {
   if (isFullName(own, whole)) return own;
-  if (kinds.has(own) || scopes.has(own)) return join(own, whole);
+  if (kinds.has(own) || scopes.has(own))
+    return join(own, own.endsWith("居民") ? whole.replace(/^(?:全体)?居民/u, "") : whole);
   const head = wholeHeads.find((one) => whole.endsWith(one));
   if (head !== undefined && isHeaded(own) && !narrows(whole)) return own;
   return head === undefined || isHeaded(own)
