@@ -121,8 +121,10 @@ function unitOf(
   if (column.unit !== undefined && row.unit !== undefined && column.unit !== row.unit) return undefined;
   if (known !== undefined) return known;
   const head = column.content.at(-1) ?? row.content.at(-1) ?? "";
-  if (progressHeads.includes(head)) return title.units.some(isPercent) ? "%" : undefined;
-  if (head.endsWith("率") && title.units.some(isPercent)) return "%";
+  // 失业率 in a table in 亿元 is not in 亿元.
+  if (progressHeads.includes(head) || /[率比]$|比[例重]$/u.test(head))
+    return title.units.some(isPercent) ? "%" : undefined;
+  if (/[指系]数$/u.test(head)) return undefined;
   return impliedUnits.find(([word]) => word === head)?.[1] ?? (amounts.length === 1 ? amounts[0] : undefined);
 }
 

@@ -8,7 +8,7 @@ import { type Clause, type Sentence, trueSentences, writeSentence } from "./sent
 import type { SourceTable } from "./table.ts";
 import { readTitle, type Title } from "./title.ts";
 import { readValue } from "./value.ts";
-import { thingHeads } from "./words.ts";
+import { progressHeads, thingHeads } from "./words.ts";
 
 interface Column {
   readonly entry: AxisEntry;
@@ -54,7 +54,8 @@ function readColumns(layout: Layout): Column[] {
     if (!dependent && wasDependent) levels = [];
     wasDependent = dependent;
     columns.push({ entry, column: body.column, levels: dependent ? levels : [] });
-    if (!dependent) levels = [...levels, entry];
+    // Growth is not of how much of a plan is done.
+    if (!dependent && !progressHeads.includes(entry.content.at(-1) ?? "")) levels = [...levels, entry];
   }
   return columns;
 }
