@@ -55,27 +55,24 @@ export function readContent(
   /** Where the run at hand begins; every word of it stands as it is kept. */
   let runStart = -1;
   let nextSkip = 0;
-  const flush = (at: number) => {
-    if (runStart < 0) return;
-    const run = folded.slice(runStart, at);
-    // 2024青湖马拉松 is that of 2024, whatever year the other side writes or leaves out.
-    const text = isDigit(folded.charCodeAt(runStart)) ? run.replace(yearBefore, "") : run;
-    pieces.push({ text, start: runStart, end: at, atomic: false });
-    runStart = -1;
-  };
   for (let at = start; at < end; ) {
     let skipped = skip[nextSkip];
     while (skipped && skipped.end <= at) skipped = skip[++nextSkip];
     if (skipped && skipped.start <= at) {
-      flush(at);
+      if (runStart >= 0) pieces.push(runOf(folded, runStart, at));
+      runStart = -1;
       at = skipped.end;
       continue;
     }
     const limit = skipped ? Math.min(end, skipped.start) : end;
     const word = words.entryAt(folded, at, limit);
     if (!word) {
-      if (!isContent(folded.charCodeAt(at))) flush(at);
-      else if (runStart < 0) runStart = at;
+      if (isContent(folded.charCodeAt(at))) {
+        if (runStart < 0) runStart = at;
+      } else if (runStart >= 0) {
+        pieces.push(runOf(folded, runStart, at));
+        runStart = -1;
+      }
       at++;
       continue;
     }
@@ -85,13 +82,21 @@ export function readContent(
     if (row && text === undefined) {
       if (runStart < 0) runStart = at;
     } else {
-      flush(at);
+      if (runStart >= 0) pieces.push(runOf(folded, runStart, at));
+      runStart = -1;
       if (text !== undefined) pieces.push({ text, start: at, end: wordEnd, atomic: row?.name !== undefined });
     }
     at = wordEnd;
   }
-  flush(end);
+  if (runStart >= 0) pieces.push(runOf(folded, runStart, end));
   return pieces;
+}
+
+function runOf(folded: string, start: number, end: number): ContentPiece {
+  const run = folded.slice(start, end);
+  // 2024青湖马拉松 is that of 2024, whatever year the other side writes or leaves out.
+  const text = isDigit(folded.charCodeAt(start)) ? run.replace(yearBefore, "") : run;
+  return { text, start, end, atomic: false };
 }
 
 /** The pieces as one string, the way slots keep them: atomic names in brackets, parted by spaces. */

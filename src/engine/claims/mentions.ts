@@ -104,9 +104,25 @@ const noNames: OwnNames = { named: [], names: [], places: [], organisations: [] 
 
 function ownNames(named: readonly Named[]): OwnNames | undefined {
   if (named.length === 0) return noNames;
-  if (named.some((one) => "level" in one || ("places" in one && one.places.length > 1))) return undefined;
-  const reader = new MentionReader();
-  return { named, names: named.map((one) => reader.resolve(one)), ...reader.known };
+  const places: Place[] = [];
+  const organisations: OrganisationMention[] = [];
+  const names: string[] = [];
+  for (const one of named) {
+    if ("level" in one || ("places" in one && one.places.length > 1)) return undefined;
+    const place = "places" in one ? one.places[0] : one.place?.places[0];
+    if (place) places.push(place);
+    if ("places" in one) names.push(place?.name ?? "");
+    else {
+      organisations.push(one);
+      names.push(nameOf(one, place));
+    }
+  }
+  return { named, names, places, organisations };
+}
+
+/** A government's figures are those of the place it governs. */
+function nameOf({ kind, id }: OrganisationMention, place: Place | undefined): string {
+  return place && kind === "government" ? place.name : id;
 }
 
 /** How often each place that a word may mean was named among the first so many. */
@@ -135,23 +151,19 @@ export class MentionReader {
     this.#organisations = context === "" ? [] : [...readOrganisations(context)];
   }
 
-  get known(): Pick<OwnNames, "places" | "organisations"> {
-    return { places: this.#places, organisations: this.#organisations };
-  }
-
   /** The names of a line, the same object as before where they mean the same. */
   read(line: NamesOfLine, evidence: Evidence): MeantNames {
     const named = line.named(evidence);
     const { own } = line;
     this.#before = this.#places.length;
-    if (!own) return line.meant(named.map((one) => this.resolve(one)));
+    if (!own) return line.meant(named.map((one) => this.#resolve(one)));
     for (const place of own.places) this.#places.push(place);
     for (const organisation of own.organisations) this.#organisations.push(organisation);
     return own;
   }
 
   /** The name of what is meant. */
-  resolve(one: Named): string {
+  #resolve(one: Named): string {
     if ("places" in one) return this.#place(one);
     if ("level" in one) return this.#deictic(one);
     return this.#organisation(one);
@@ -206,8 +218,7 @@ export class MentionReader {
     const place = organisation.place?.places[0];
     if (place) this.#places.push(place);
     this.#organisations.push(organisation);
-    // A government's figures are those of the place it governs.
-    return place && organisation.kind === "government" ? place.name : organisation.id;
+    return nameOf(organisation, place);
   }
 }
 

@@ -136,10 +136,9 @@ export class SentenceReader {
   }
 
   /** What the next paragraph is to know. */
-  get scope(): Readonly<ArticleScope> {
-    const { subject, told } = this.#document;
-    const period = told ?? this.#document.period;
-    return { ...(subject && { subject }), ...(period && { period }) };
+  get scope(): { readonly subject: Slot | undefined; readonly period: Slot | undefined } {
+    const { subject, period, told } = this.#document;
+    return { subject, period: told ?? period };
   }
 
   openParagraph(): void {

@@ -37,7 +37,7 @@ const nothing: KnownNames = { places: none, organisations: none, answers: none }
 /** The names in one text, or in one line of it: read once, settled by what the text around it gives evidence of. */
 export class LineNames {
   readonly #text: string;
-  readonly #candidates: readonly NameCandidate[];
+  #candidates: readonly NameCandidate[];
   /** Ids of the places that are named here beyond doubt. */
   readonly evidence: ReadonlySet<string>;
   #settled: KnownNames | undefined;
@@ -58,6 +58,8 @@ export class LineNames {
     const organisations = findOrganisations(this.#text, settled);
     const places = placesOutside(settled, organisations);
     this.#settled = { places, organisations, answers: inquiry.answers };
+    // Nothing was asked, so nothing else can come of them.
+    if (inquiry.answers.length === 0) this.#candidates = none;
     return this.#settled;
   }
 

@@ -44,31 +44,11 @@ export function readClauses(
   let brackets: readonly Clause[] = none;
   let previousFigureEnd = -1;
 
-  const close = (end: number) => {
-    let left = start;
-    let right = end;
-    while (left < right && isSpace(text.charCodeAt(left))) left++;
-    while (right > left && isSpace(text.charCodeAt(right - 1))) right--;
-    if (right > left)
-      clauses.push({
-        start: left,
-        end: right,
-        figures: inside,
-        listed,
-        opens,
-        holes: brackets === none ? none : brackets.map(around),
-        bracketed: false,
-      });
-    for (const bracket of brackets) clauses.push(bracket);
-    inside = none;
-    brackets = none;
-  };
-
   for (let at = sentence.start; at < sentence.end; at++) {
     let figure = figures[next];
     while (figure && figure.start < at) figure = figures[++next];
     if (figure && figure.start === at && figure.end <= sentence.end) {
-      inside = [...inside, figure];
+      inside = inside.length === 0 ? [figure] : [...inside, figure];
       previousFigureEnd = figure.end;
       at = figure.end - 1;
       next++;
@@ -83,8 +63,10 @@ export function readClauses(
       (code === comma && afterFigure !== isMeasured(figures[next], at + 1)) ||
       isHeadlineGap(text, at)
     ) {
-      const wasEmpty = inside.length === 0 && text.slice(start, at).trim() === "";
-      close(at);
+      const wasEmpty = inside.length === 0 && isBlank(text, start, at);
+      push(clauses, text, start, at, inside, listed, opens, brackets);
+      inside = none;
+      brackets = none;
       listed = code === comma;
       if (!wasEmpty || strong.has(code)) opens = strong.has(code);
       start = at + (isPicture(code) ? 2 : 1);
@@ -95,8 +77,35 @@ export function readClauses(
       at = bracket.end;
     }
   }
-  close(sentence.end);
+  push(clauses, text, start, sentence.end, inside, listed, opens, brackets);
   return clauses;
+}
+
+/** Takes in a clause without the white space around it, and the brackets in it. */
+function push(
+  clauses: Clause[],
+  text: string,
+  start: number,
+  end: number,
+  figures: readonly Figure[],
+  listed: boolean,
+  opens: boolean,
+  brackets: readonly Clause[],
+): void {
+  let left = start;
+  let right = end;
+  while (left < right && isSpace(text.charCodeAt(left))) left++;
+  while (right > left && isSpace(text.charCodeAt(right - 1))) right--;
+  if (right > left) {
+    const holes = brackets.length === 0 ? none : brackets.map(around);
+    clauses.push({ start: left, end: right, figures, listed, opens, holes, bracketed: false });
+  }
+  for (const bracket of brackets) clauses.push(bracket);
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  if (start === end) return true;
+  return !isHan(text.charCodeAt(start)) && text.slice(start, end).trim() === "";
 }
 
 /** The first half of 👀 and its like. */
