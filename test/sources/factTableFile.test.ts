@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import type { FactTable } from "../../src/engine/facts/fact.ts";
 import {
@@ -70,6 +70,22 @@ describe("a fact table on disk", () => {
     writeFile(path.join(folder.path, "facts.json"), "{}\n");
     assert.deepEqual(readdirSync(folder.path), ["facts.json"]);
     assert.equal(readFileSync(path.join(folder.path, "facts.json"), "utf8"), "{}\n");
+  });
+
+  it("stays as it was when the disk is full, which is told in one line", function () {
+    if (!existsSync("/dev/full")) return this.skip();
+    const file = folder.file("facts.json", "{}\n");
+    // What is written there first ends on a disk without room.
+    symlinkSync("/dev/full", `${file}.${process.pid}.tmp`);
+    assert.throws(
+      () => writeFile(file, formatFactTable(table())),
+      (error) =>
+        error instanceof InputError &&
+        describeInputError(error, "zh-CN") ===
+          `${file}：磁盘已满，没有写成，原有的内容未变。请腾出空间后再试。`,
+    );
+    assert.deepEqual(readdirSync(folder.path), ["facts.json"]);
+    assert.equal(readFileSync(file, "utf8"), "{}\n");
   });
 
   it("is refused when it is missing", () => {
