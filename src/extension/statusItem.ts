@@ -143,5 +143,5 @@ function restLine({ supported, unverified, ignored }: MarkCounts): string {
 }
 
 function tableLine({ facts, sources }: ServerStatus): string {
-  return l10n.t("{0} facts from {1} sources", facts ?? 0, sources ?? 0);
+  return l10n.t("facts: {0}, sources: {1}", facts ?? 0, sources ?? 0);
 }

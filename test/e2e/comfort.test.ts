@@ -110,13 +110,13 @@ describe("the editor's daily comfort", () => {
     assert.equal(JSON.parse(readFileSync(file, "utf8")).decisions[0].text, "15周年");
     await row("已忽略或已人工核实").click();
     await row("15周年").hover();
-    await row("15周年").getByLabel("撤销对光标处数字的决定").click();
+    await row("15周年").getByLabel("撤销对这处数字的决定").click();
     await window.waitUntil(async () => (await window.squiggles("error").count()) === before);
   });
 
   it("a figure is marked as verified by hand, with what it rests on", async () => {
     await window.click("15周年");
-    await window.command("核数: 把光标处的数字标为已人工核实…");
+    await window.command("核数: 把这处数字标为已人工核实…");
     const input = window.page.locator(".quick-input-widget input");
     await input.fill("国新办实录第3页");
     await window.page.keyboard.press("Enter");
@@ -127,7 +127,7 @@ describe("the editor's daily comfort", () => {
     await picture("verified-light");
     await window.page.keyboard.press("Escape");
     await window.click("15周年");
-    await window.command("核数: 撤销对光标处数字的决定");
+    await window.command("核数: 撤销对这处数字的决定");
   });
 
   it("sourced figures come behind @ and words", async () => {

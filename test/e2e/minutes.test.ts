@@ -60,7 +60,7 @@ describe("the first five minutes", () => {
     await menu.getByText("忽略：20个以内").click();
     await row("已忽略或已人工核实").waitFor();
     await window.click("15周年");
-    await window.command("核数: 把光标处的数字标为已人工核实…");
+    await window.command("核数: 把这处数字标为已人工核实…");
     const input = window.page.locator(".quick-input-widget input");
     await input.fill("协同办文件");
     await window.page.keyboard.press("Enter");

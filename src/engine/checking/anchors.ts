@@ -47,7 +47,8 @@ export function anchoredSources(
     if (verdict === "supported") {
       told.add(fact.id);
       if (isTelling(best)) sources.add(id);
-      else agreeing.set(id, (agreeing.get(id) ?? new Set()).add(fact.figure.value ?? ""));
+      else if (best.relation === "exact" || best.relation === "equivalent")
+        agreeing.set(id, (agreeing.get(id) ?? new Set()).add(fact.figure.value ?? ""));
     } else if (fact.speaker !== undefined && names(fact.speaker)) sources.add(fact.source.id);
     else if (verdict === "contradicted" && first && speaksAlike(first, index.vocabulary(fact.source))) {
       alike.add(fact.source.id);

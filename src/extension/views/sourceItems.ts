@@ -55,7 +55,7 @@ function groupItem(group: SourceGroupItem): vscode.TreeItem {
   );
   item.id = `group ${id}`;
   item.description = [
-    sources === 0 ? l10n.t("empty") : l10n.t("{0} sources, {1} facts", sources, facts),
+    sources === 0 ? l10n.t("empty") : l10n.t("sources: {0}, facts: {1}", sources, facts),
     ...(problems.length > 0 ? [l10n.t("{0} not readable", problems.length)] : []),
     ...(authority !== undefined ? [l10n.t("authority {0}", authority)] : []),
     ...(reading ? [`${reading.done}/${reading.total}`] : []),
