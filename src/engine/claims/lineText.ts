@@ -1,6 +1,7 @@
 import type { Figure, IsoDate } from "../figures/figure.ts";
 import { figuresIn } from "../figures/readFigures.ts";
 import { readClauses } from "../text/clauses.ts";
+import { exactList } from "../text/exactList.ts";
 import { type FoldedCodes, foldCodes, Holds, stringOf } from "../text/fold.ts";
 import { insideBreaks } from "../text/lines.ts";
 import { findInline, type MarkdownMark } from "../text/markdown.ts";
@@ -188,8 +189,8 @@ export class LineText {
       text,
       folded,
       figures,
-      claims,
-      paragraphs,
+      claims: exactList(claims),
+      paragraphs: exactList(paragraphs),
       setting,
       says,
       hangs,
@@ -200,7 +201,7 @@ export class LineText {
   readFigures(date: IsoDate | undefined, setting: Setting): readonly Figure[] {
     for (const known of this.#figures)
       if (known.date === date && known.setting === setting) return known.figures;
-    const figures = figuresIn(new TextView(this.text, this.#marks(setting), this.#codes), date);
+    const figures = exactList(figuresIn(new TextView(this.text, this.#marks(setting), this.#codes), date));
     this.#codes = undefined;
     this.#figures = withLatest(this.#figures, { date, setting, figures });
     return figures;

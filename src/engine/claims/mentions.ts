@@ -13,6 +13,7 @@ import {
   resolveOrganisation,
   type SettledNames,
 } from "../places/index.ts";
+import { exactList } from "../text/exactList.ts";
 
 /** A place or organisation named in the text, or a word that stands for one (全市, 我省). */
 export interface Mention extends Span {
@@ -91,13 +92,14 @@ export class NamesOfLine {
 function withoutInner(all: Named[]): readonly Named[] {
   if (all.length < 2) return all;
   let end = 0;
-  return all
+  const outer = all
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((one) => {
       if (one.start < end) return false;
       end = one.end;
       return true;
     });
+  return exactList(outer);
 }
 
 const noNames: OwnNames = { named: [], names: [], places: [], organisations: [] };
@@ -117,7 +119,12 @@ function ownNames(named: readonly Named[]): OwnNames | undefined {
       names.push(nameOf(one, place));
     }
   }
-  return { named, names, places, organisations };
+  return {
+    named,
+    names: exactList(names),
+    places: exactList(places),
+    organisations: exactList(organisations),
+  };
 }
 
 /** A government's figures are those of the place it governs. */

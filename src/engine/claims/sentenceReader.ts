@@ -169,7 +169,7 @@ export class SentenceReader {
       this.#scope.ofEvent = false;
       this.#scope.period = this.#document.period && inherited(this.#document.period);
     }
-    const claims: OpenClaim[] = [];
+    let claims: OpenClaim[] = [];
     let said = new SaidWords();
     const scheduled: OpenClaim[] = [];
     let lead: Clause[] = [];
@@ -197,13 +197,13 @@ export class SentenceReader {
       if (previous && wasMeasured && !isBesideMeasured) this.#readLooseBase(previous);
       if (following && isAddressed(this.#article.folded, clause, reading.figures)) {
         addressed = reading.figures.map(qualifierSlot);
-        lead.push(clause);
+        lead = lead.length === 0 ? [clause] : [...lead, clause];
         reading.settle(this.#scope, this.#document);
         continue;
       }
       if (!reading.isMeasured) {
         if (clause.figures.length === 1) scheduled.push(...this.#readScheduled(sentence, clauses, index));
-        lead.push(clause);
+        lead = lead.length === 0 ? [clause] : [...lead, clause];
         reading.settle(this.#scope, this.#document);
         continue;
       }
@@ -221,7 +221,8 @@ export class SentenceReader {
         quote,
         whole: this.#whole,
       });
-      for (const claim of read) claims.push(claim);
+      if (claims.length === 0) claims = read;
+      else for (const claim of read) claims.push(claim);
       if (read.length > 0) this.#document.counted = true;
       this.#opened.part ??= read[0]?.period;
       this.#opened.sentence ??= read[0]?.period;
@@ -586,11 +587,12 @@ class ClauseReader {
   claims(scope: Scope, near: Neighbours): OpenClaim[] {
     const all = this.#figures;
     const qualifiers: Slot[] = [...near.addressed];
-    const measured: Figure[] = [];
-    for (let index = 0; index < all.length; index++) {
-      const figure = all[index] as Figure;
-      if (isQualifier(this.#article.folded, figure, all[index + 1])) qualifiers.push(qualifierSlot(figure));
-      else measured.push(figure);
+    const isAside = (figure: Figure, index: number) =>
+      isQualifier(this.#article.folded, figure, all[index + 1]);
+    let measured = all;
+    if (all.some(isAside)) {
+      measured = all.filter((figure, index) => !isAside(figure, index));
+      for (const figure of all) if (!measured.includes(figure)) qualifiers.push(qualifierSlot(figure));
     }
     const part = this.#partOf(near);
     if (part) qualifiers.push(part);

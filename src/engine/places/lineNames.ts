@@ -1,3 +1,4 @@
+import { exactList } from "../text/exactList.ts";
 import { findOrganisations } from "./findOrganisations.ts";
 import type { OrganisationMention } from "./organisation.ts";
 import type { PlaceMention } from "./place.ts";
@@ -44,7 +45,7 @@ export class LineNames {
 
   constructor(text: string) {
     this.#text = text;
-    this.#candidates = readNames(text);
+    this.#candidates = exactList(readNames(text));
     this.evidence = evidenceOf(this.#candidates);
   }
 
@@ -82,5 +83,5 @@ function placesOutside(
     const free = organisation === undefined || organisation.start >= end;
     if (free && !cut) outside.push({ start, end, text, places: meant });
   }
-  return outside;
+  return exactList(outside);
 }

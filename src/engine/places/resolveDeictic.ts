@@ -39,19 +39,21 @@ function last(candidates: readonly Place[], fits: (place: Place) => boolean): Pl
   return candidates.findLast(fits);
 }
 
+function isDivisionOf({ ends }: Deictic, { kind, name }: Place): boolean {
+  if (kind === "grouping" || kind === "zone") return false;
+  for (const end of ends) if (name.endsWith(end)) return true;
+  return false;
+}
+
 function lastDivision(deictic: Deictic, candidates: readonly Place[]): Place | undefined {
-  const fits = (place: Place): boolean =>
-    place.kind !== "grouping" &&
-    place.kind !== "zone" &&
-    deictic.ends.some((end) => place.name.endsWith(end));
-  if (deictic.text.startsWith("该")) return last(candidates, fits);
+  if (deictic.text.startsWith("该")) return last(candidates, (place) => isDivisionOf(deictic, place));
   for (let at = candidates.length - 1; at >= 0; at--) {
     const candidate = candidates[at];
     if (candidate === undefined) continue;
-    if (fits(candidate)) return candidate;
+    if (isDivisionOf(deictic, candidate)) return candidate;
     for (const id of candidate.parents) {
       const place = placeById(id);
-      if (place !== undefined && fits(place)) return place;
+      if (place !== undefined && isDivisionOf(deictic, place)) return place;
     }
   }
   return undefined;

@@ -80,25 +80,31 @@ export class RuleChecker {
 
   /** Rule by rule, not line by line: what a rule needs stays at hand. */
   #checkLines(drafts: readonly RuleDraft[], levels: RuleLevels, key: string): void {
-    const lines = drafts.map((draft) => ({ draft, hits: [] as Hit[] }));
-    const concerned: (typeof lines)[] = rules.map(() => []);
-    for (const line of lines) {
-      if (line.draft.figures.length === 0 && !anyNumeral.test(line.draft.folded)) continue;
-      for (const rule of concerns.of(line.draft)) concerned[rule]?.push(line);
+    const concerned: RuleDraft[][] = rules.map(() => []);
+    for (const draft of drafts) {
+      if (draft.figures.length === 0 && !anyNumeral.test(draft.folded)) continue;
+      for (const rule of concerns.of(draft)) concerned[rule]?.push(draft);
     }
+    const found = new Map<RuleDraft, Hit[]>();
     for (const [order, rule] of rules.entries()) {
       const level = levelOf(rule, levels);
       if (level === undefined || !("check" in rule)) continue;
-      for (const { draft, hits } of concerned[order] ?? []) {
+      for (const draft of concerned[order] ?? []) {
         for (const hit of rule.check(draft)) {
-          if (isShown(draft, rule, hit)) {
-            const severity = severityOf(rule, hit, level, levels);
-            hits.push({ order, problem: problemOf(draft, rule, hit, severity, this.#language) });
-          }
+          if (!isShown(draft, rule, hit)) continue;
+          const severity = severityOf(rule, hit, level, levels);
+          const one = { order, problem: problemOf(draft, rule, hit, severity, this.#language) };
+          const others = found.get(draft);
+          if (others) others.push(one);
+          else found.set(draft, [one]);
         }
       }
     }
-    for (const { draft, hits } of lines) lineHits.put(draft, { levels: key, hits, problems: settled(hits) });
+    const unhit: LineHits = { levels: key, hits: nothing, problems: nothing };
+    for (const draft of drafts) {
+      const hits = found.get(draft);
+      lineHits.put(draft, hits ? { levels: key, hits, problems: settled(hits) } : unhit);
+    }
   }
 
   #checkWhole(whole: WholeDraft, levels: RuleLevels): ReadonlyMap<PlacedDraft, readonly Hit[]> {

@@ -19,7 +19,8 @@ const anyKind = -1;
  * for in one pass, which takes less time than one rule does to find nothing.
  */
 export class Concerns {
-  readonly #rules: readonly Rule[];
+  /** For each rule, 1 when it waits for words. */
+  readonly #waits: Uint8Array;
   /** Words by a number made of their first two characters, those of one character by that. */
   readonly #byPair: (Entry[] | undefined)[] = new Array(pairs).fill(undefined);
   readonly #byCode = new Map<number, Entry>();
@@ -32,7 +33,7 @@ export class Concerns {
   readonly #holds: Uint8Array;
 
   constructor(rules: readonly Rule[]) {
-    this.#rules = rules;
+    this.#waits = Uint8Array.from(rules, ({ needs }) => (needs === undefined ? 0 : 1));
     this.#holds = new Uint8Array(rules.length);
     this.#kinds = rules.map(({ kinds = [] }) =>
       kinds === "any" ? anyKind : kinds.reduce((bits, kind) => bits | this.#bitOf(kind), 0),
@@ -67,9 +68,9 @@ export class Concerns {
     let held = 0;
     for (const { kind } of figures) held |= this.#bitOf(kind);
     const numbers: number[] = [];
-    for (let number = 0; number < this.#rules.length; number++) {
+    for (let number = 0; number < this.#kinds.length; number++) {
       const kinds = this.#kinds[number] ?? 0;
-      const isThere = this.#rules[number]?.needs === undefined || this.#holds[number] === 1;
+      const isThere = this.#waits[number] === 0 || this.#holds[number] === 1;
       if (isThere && (kinds === 0 || (kinds & held) !== 0)) numbers.push(number);
     }
     return numbers;

@@ -1,5 +1,6 @@
 import type { Span } from "../figures/figure.ts";
 import { CodeSet } from "./codeSet.ts";
+import { exactList } from "./exactList.ts";
 
 /** A line of the text that holds more than white space. */
 export interface Paragraph extends Span {
@@ -42,7 +43,7 @@ export function readParagraphs(text: string): Paragraph[] {
     while (lineEnd < text.length && !isLineBreak(text.charCodeAt(lineEnd))) lineEnd++;
     const line = trim(text, lineStart, lineEnd);
     const { start, end } = line;
-    if (end > start) paragraphs.push({ start, end, sentences: readSentences(text, line) });
+    if (end > start) paragraphs.push({ start, end, sentences: exactList(readSentences(text, line)) });
     lineStart = lineEnd + 1;
   }
   return paragraphs;
