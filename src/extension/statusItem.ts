@@ -111,7 +111,7 @@ function describe(
       return shown(l10n.t("Draft could not be checked"), { ...trouble, severity: Failure });
     case "checked":
       return shown(countsLine(findings.counts), {
-        detail: `${restLine(findings.counts)} · ${tableLine(server)}`,
+        detail: restLine(findings.counts),
         command: { title: l10n.t("Report"), command: "heshu.report" },
         ...trouble,
       });
