@@ -114,11 +114,15 @@ function longestCommon(a: readonly string[], b: readonly string[]): Common | und
     const one = a[inA] ?? "";
     for (let inB = 0; inB < b.length; inB++) {
       const other = b[inB] ?? "";
-      const whole = one === other;
-      const least = whole ? 1 : Math.max(shortest, (best?.length ?? 0) + 1);
+      const longest = best?.length ?? 0;
+      if (one === other) {
+        if (one.length > longest) best = { inA, atA: 0, inB, atB: 0, length: one.length };
+        continue;
+      }
+      const least = Math.max(shortest, longest + 1);
       if (Math.min(one.length, other.length) < least) continue;
       const found = commonStretch(one, other);
-      if (found.length >= least && found.length > (best?.length ?? 0)) best = { inA, inB, ...found };
+      if (found.length >= least) best = { inA, inB, ...found };
     }
   }
   return best;

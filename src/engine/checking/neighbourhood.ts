@@ -43,15 +43,8 @@ function commonAfter(a: string, startA: number, b: string, startB: number): numb
   return length;
 }
 
-const widths: Readonly<Record<string, string>> = {
-  ",": "，",
-  ":": "：",
-  ";": "；",
-  "(": "（",
-  ")": "）",
-  "%": "％",
-};
+const widths = new Map([..."，：；（）％"].map((wide, at) => [",:;()%"[at] ?? wide, wide]));
 
 function alike(a: string | undefined, b: string | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && (widths[a] ?? a) === (widths[b] ?? b));
+  return a === b || (a !== undefined && b !== undefined && (widths.get(a) ?? a) === (widths.get(b) ?? b));
 }

@@ -27,6 +27,8 @@ export class FactIndex {
   readonly #facts: FactList;
   readonly #segmenter: Segmenter | undefined;
   readonly #postings = new Map<number, number[]>();
+  /** Of each fact while candidates are looked for, nought in between. */
+  readonly #scores: Float64Array;
   /** The facts that were handed out. */
   readonly #known = new WeakMap<Fact, KnownFact>();
   readonly #vocabularies = new Recent<Source, Searchable>(sourcesAtHand);
@@ -35,9 +37,10 @@ export class FactIndex {
   constructor(facts: FactList, segmenter?: Segmenter) {
     this.#facts = facts;
     this.#segmenter = segmenter;
+    this.#scores = new Float64Array(facts.length);
     for (let number = 0; number < facts.length; number++) {
       const fact = facts.keysAt === undefined ? facts.at(number) : undefined;
-      const keys = facts.keysAt?.(number) ?? (fact ? [...factKeys(fact)] : []);
+      const keys = facts.keysAt?.(number) ?? (fact ? factKeys(fact) : []);
       for (let at = 0; at < keys.length; at++) {
         const key = keys[at] ?? 0;
         const posting = this.#postings.get(key);
@@ -154,15 +157,19 @@ export class FactIndex {
     const [rarest] = postings;
     // Of one posting all weigh the same: however long it is, the first are as good as any.
     if (rarest && most === 1) return rarest.slice(0, limit).flatMap((number) => this.#hand(number));
-    const scores = new Map<number, number>();
+    const found: number[] = [];
+    const scores = this.#scores;
     for (const posting of postings.slice(0, most)) {
       const weight = 1 / Math.log2(posting.length + 2);
-      for (const index of posting) scores.set(index, (scores.get(index) ?? 0) + weight);
+      for (const number of posting) {
+        const score = scores[number] ?? 0;
+        if (score === 0) found.push(number);
+        scores[number] = score + weight;
+      }
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, limit)
-      .flatMap(([number]) => this.#hand(number));
+    found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+    for (const number of found) scores[number] = 0;
+    return found.slice(0, limit).flatMap((number) => this.#hand(number));
   }
 }
 

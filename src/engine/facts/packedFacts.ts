@@ -30,7 +30,7 @@ export function packFacts(facts: readonly Fact[]): PackedFacts {
     });
   });
   const pieces = [...rows, ...quotes.keys()].map((piece) => encoder.encode(JSON.stringify(piece)));
-  const keys = facts.map((fact) => [...factKeys(fact)]);
+  const keys = facts.map(factKeys);
   return {
     count: facts.length,
     bytes: joined(pieces),
