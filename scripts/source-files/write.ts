@@ -8,6 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { writeXlsx } from "hucre/xlsx";
+import { bureau, bureauTitle } from "./bureau.ts";
 import { columnsProse, columnsTable, columnsTitle } from "./columns.ts";
 import { columnDocument, spreadsheet, textDocument } from "./openDocument.ts";
 import { report, reportTitle, townTable } from "./report.ts";
@@ -49,6 +50,8 @@ async function write(): Promise<void> {
     writeFileSync(path.join(work, "short.fodt"), textDocument(reportTitle, short));
     writeFileSync(path.join(work, "columns.fodt"), columnDocument(columnsTitle, columnsProse, columnsTable));
     convert("columns.fodt", "pdf", "columns.pdf");
+    writeFileSync(path.join(work, "bureau.fodt"), textDocument(bureauTitle, bureau));
+    convert("bureau.fodt", "pdf", "bureau.pdf");
     convert("short.fodt", "docx", "short.docx");
     convert("short.fodt", "pdf", "short.pdf");
     convert("report.fodt", "docx", "report.docx");

@@ -9,6 +9,7 @@ import { type Line, type PlacedText, readLines, textOf } from "./pdf/lines.ts";
 import { openPdf } from "./pdf/openPdf.ts";
 import { continues, writePages } from "./pdf/paragraphs.ts";
 import { typeset } from "./pdf/typeset.ts";
+import { wholeRows } from "./pdf/wholeRows.ts";
 import { sniff } from "./sniff.ts";
 
 /** Fewer characters a page than this are stamps on pictures of pages. */
@@ -59,7 +60,7 @@ export async function readPdf(
     const list = new BlockList(file, limits);
     const setOf = typeset(pages);
     const text = withoutFurniture(pages, (before, line) => continues(before, line, setOf));
-    writePages(text, setOf, list);
+    writePages(text.map(wholeRows), setOf, list);
     const { info } = await document.getMetadata();
     const title = plausibleTitle("Title" in info ? info.Title : undefined, list.opening());
     return { content: { blocks: list.blocks }, ...(title !== undefined && { title }) };

@@ -55,6 +55,44 @@ describe("documents of real programs", function () {
     );
   });
 
+  it("bureau.pdf: tables with spread names, and with cells that run over two lines, say what they say on their page", async () => {
+    const facts = await factsOf("a.pdf", fileBytes("bureau.pdf"));
+    assert.deepEqual(
+      facts
+        .filter(({ place }) => place?.table !== undefined)
+        .map(({ quote, figure, place }) => [
+          place?.page,
+          place?.cell,
+          figure.text,
+          quote.replace(/，.*/, ""),
+        ]),
+      [
+        [2, "C3", "128008.2亿元", "2023年江苏省地区生产总值为128008.2亿元"],
+        [2, "D3", "5.8%", "2023年江苏省地区生产总值为128008.2亿元"],
+        [2, "C4", "5075.6亿元", "2023年江苏省第一产业增加值为5075.6亿元"],
+        [2, "D4", "3.5%", "2023年江苏省第一产业增加值为5075.6亿元"],
+        [2, "C5", "9930.2亿元", "2023年江苏省一般公共预算收入为9930.2亿元"],
+        [2, "D5", "7.3%", "2023年江苏省一般公共预算收入为9930.2亿元"],
+        [2, "C6", "45665.2亿元", "2023年江苏省社会消费品零售总额为45665.2亿元"],
+        [2, "D6", "6.5%", "2023年江苏省社会消费品零售总额为45665.2亿元"],
+        [3, "B2", "16355.3亿元", "2021年南京市地区生产总值为16355.3亿元。"],
+        [3, "C2", "16907.9亿元", "2022年南京市地区生产总值为16907.9亿元。"],
+        [3, "D2", "17421.4亿元", "2023年南京市地区生产总值为17421.4亿元。"],
+        [3, "B3", "8117.4亿元", "2021年徐州市地区生产总值为8117.4亿元。"],
+        [3, "C3", "8457.8亿元", "2022年徐州市地区生产总值为8457.8亿元。"],
+        [3, "D3", "8900.4亿元", "2023年徐州市地区生产总值为8900.4亿元。"],
+      ],
+    );
+  });
+
+  it("bureau.pdf: headers that have run together leave a table unread", async () => {
+    const facts = await factsOf("a.pdf", fileBytes("bureau.pdf"));
+    assert.deepEqual(
+      facts.filter(({ place }) => place?.page === 4),
+      [],
+    );
+  });
+
   it("takes the title from the file's properties when the text has it", async () => {
     assert.equal((await readSourceFile("a.docx", fileBytes("report.docx"))).title, reportTitle);
     assert.equal((await readSourceFile("a.pdf", fileBytes("report.pdf"))).title, reportTitle);

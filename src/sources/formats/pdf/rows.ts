@@ -9,8 +9,15 @@ export function isRow({ segments }: Line): boolean {
   return segments.length >= 2 && segments.some(isValue);
 }
 
+/** `（%）` below a header goes on from it. */
+const isUnitLine = ({ segments }: Line) => segments.every(({ text }) => /^[（(].*[）)]$/u.test(text));
+
+/** `表1　2024年主要指标`: a caption, however wide the space in it. */
+const caption = /^(?:附?[表图]\s*[\d一二三四五六七八九十]|附[表图]$|续表)/u;
+
 /** A line of several cells may be a table's header when rows follow it. */
-export const mayBeHeader = ({ segments }: Line) => segments.length >= 2;
+export const mayBeHeader = (line: Line) =>
+  isUnitLine(line) || (line.segments.length >= 2 && !caption.test(line.segments[0]?.text ?? ""));
 
 interface Range {
   left: number;
@@ -50,6 +57,33 @@ function spanOf(
 }
 
 /**
+ * Whether a header stands over the one column that it touches, and not in the middle of two: it begins, ends or is
+ * centred where what is below it does.
+ */
+function isAligned({ left, right }: Segment, below: Range, height: number): boolean {
+  const near = (one: number, other: number) => Math.abs(one - other) < height * 0.6;
+  return near(left, below.left) || near(right, below.right) || near(left + right, below.left + below.right);
+}
+
+/** `地　区`: a name whose characters are spread out, in the one column that they stand in. */
+function gathered(segments: readonly Segment[], columns: readonly Range[]): Segment[] {
+  const found: Segment[] = [];
+  for (const segment of segments) {
+    const last = found.at(-1);
+    const [before, own] = [last && spanOf(last, columns), spanOf(segment, columns)];
+    const isOne = last && !isValue(last) && !isValue(segment) && before && own && before.last === own.first;
+    if (isOne && before.first === before.last && own.first === own.last)
+      found[found.length - 1] = {
+        text: `${last.text}${segment.text}`,
+        left: last.left,
+        right: segment.right,
+      };
+    else found.push(segment);
+  }
+  return found;
+}
+
+/**
  * The lines of a table put back into its cells by where they stand; undefined where a line does not fit. A row whose
  * name is broken over two lines could be read with half of its name, so a table with such rows is not put back.
  */
@@ -59,17 +93,22 @@ export function tableOf(lines: readonly Line[]): SourceTable | undefined {
   if (first < 1 || body.length < 2 || !body.every(isRow)) return undefined;
   const columns = columnsOf(body);
   if (!columns) return undefined;
+  const lowest = lines.slice(0, first).findLastIndex((line) => !isUnitLine(line));
   const cells: TableCell[] = [];
-  for (const [row, { segments }] of lines.entries()) {
+  for (const [row, line] of lines.entries()) {
     const taken = new Set<number>();
-    for (const segment of segments) {
+    for (const segment of gathered(line.segments, columns)) {
       const span = spanOf(segment, columns);
       if (!span) return undefined;
       for (let at = span.first; at <= span.last; at++) {
         if (taken.has(at)) return undefined;
         taken.add(at);
       }
-      if (row >= first && span.last > span.first) return undefined;
+      // Only a header may stand over several columns, and the lowest one does not: two of it may have run together.
+      if (row >= lowest && span.last > span.first) return undefined;
+      const below = lines[lowest]?.segments.find((one) => spanOf(one, columns)?.first === span.first);
+      const isUpper = row < lowest && span.last === span.first;
+      if (isUpper && below && !isAligned(segment, below, line.height)) return undefined;
       const width = span.last - span.first + 1;
       cells.push({ row, column: span.first, text: segment.text, ...(width > 1 && { columns: width }) });
     }
