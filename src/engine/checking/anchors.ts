@@ -4,6 +4,7 @@ import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import { neighbours, type Searchable } from "../facts/vocabulary.ts";
 import { significantDigits } from "../figures/digits.ts";
+import type { Place } from "../places/index.ts";
 import { parsePeriod } from "../time/period.ts";
 import type { Candidate, DraftClaim } from "./candidate.ts";
 import { isOpenOrganisation, placesOf } from "./compareSubjects.ts";
@@ -18,6 +19,8 @@ export interface Anchors {
   readonly alike: ReadonlySet<string>;
   /** Sources whose headline begins with what the draft names. */
   readonly named: ReadonlySet<string>;
+  /** Whether the draft speaks mostly of other places than the fact's. */
+  readonly isElsewhere: (fact: Fact) => boolean;
   /** Facts that some claim of the draft already tells rightly. */
   readonly told: ReadonlySet<string>;
 }
@@ -26,6 +29,7 @@ export function anchoredSources(
   text: string,
   judgements: readonly Judgement[],
   first: Claim | undefined,
+  claims: () => readonly Claim[],
   index: FactIndex,
 ): Anchors {
   const sources = new Set<string>();
@@ -55,7 +59,19 @@ export function anchoredSources(
     }
   }
   for (const [id, values] of agreeing) if (isEnough(values)) sources.add(id);
-  return { sources, alike, named: headlined, told };
+  let spoken: readonly (readonly Place[])[] | undefined;
+  const isElsewhere = ({ subject }: Fact) => {
+    const [place] = placesOf(subject?.value ?? "");
+    if (!place) return false;
+    spoken ??= claims()
+      .map((claim) => placesOf(claim.subject?.value ?? ""))
+      .filter(({ length }) => length > 0);
+    const of = spoken.filter((places) =>
+      places.some((one) => one.id === place.id || one.parents.includes(place.id)),
+    );
+    return of.length * 2 < spoken.length;
+  };
+  return { sources, alike, named: headlined, told, isElsewhere };
 }
 
 /** Whose figure it is, is known to be the same. */
@@ -96,7 +112,12 @@ export function isTrusted(
   const { id } = best.fact.source;
   // 公司 of one report is not 公司 of another.
   if (draft.claim.subject && isOpen(best.fact.subject) && !anchors.named.has(id)) return false;
-  if (!odd) return isNamed(best) || anchors.sources.has(id) || anchors.alike.has(id);
+  if (!odd)
+    return (
+      (isNamed(best) && !(best.slots.subject !== "same" && anchors.isElsewhere(best.fact))) ||
+      anchors.sources.has(id) ||
+      anchors.alike.has(id)
+    );
   if (!odd.doubtful) return true;
   if (anchors.told.has(best.fact.id)) return false;
   // Teams, offices and companies do the same things; only places are mistaken for one another.

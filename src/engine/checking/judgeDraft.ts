@@ -52,7 +52,8 @@ export class DraftJudge {
     const judged = retold.size === 0 ? alone : alone.map((line) => this.#retelling(line, retold));
     const bearing = judged.flatMap((line) => line.bearing);
     const first = judged.find(({ claims }) => claims.length > 0)?.claims[0]?.draft.claim;
-    const anchors = anchoredSources(reading.text, bearing, first, this.index);
+    const claims = () => judged.flatMap((line) => line.claims.map(({ draft }) => draft.claim));
+    const anchors = anchoredSources(reading.text, bearing, first, claims, this.index);
     const corroboration = new Corroboration(bearing);
     const settle = (claim: JudgedClaim) =>
       isTrusted(claim.judgement, anchors, corroboration, claim.draft) ? claim : this.#withdraw(claim);
