@@ -43,11 +43,28 @@ function makeUp(words: readonly string[], piece: string): boolean {
   return end === piece.length;
 }
 
+/** Phrases whose words are kept: a draft says the same of one figure after the other. */
+const keptPhrases = 2000;
+/** Longer ones hardly come up again. */
+const longestPhrase = 24;
+
 export function nodejiebaSegmenter(cut: Cut): Segmenter {
+  const phrases = new Map<string, readonly string[]>();
+  const cutPhrase = (phrase: string): readonly string[] => {
+    let words = phrases.get(phrase);
+    if (words === undefined) {
+      words = cutPiece(phrase, cut);
+      if (phrases.size >= keptPhrases) phrases.clear();
+      phrases.set(phrase, words);
+    }
+    return words;
+  };
   return {
     name: "nodejieba",
     cut(text) {
-      if (text.length <= longestPiece) return text === "" ? [] : cutPiece(text, cut);
+      if (text === "") return [];
+      if (text.length <= longestPhrase) return cutPhrase(text);
+      if (text.length <= longestPiece) return cutPiece(text, cut);
       const words: string[] = [];
       for (const piece of pieces(text)) for (const word of cutPiece(piece, cut)) words.push(word);
       return words;

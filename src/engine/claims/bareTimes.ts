@@ -45,7 +45,7 @@ export function resolveBareTimes(
   const own = date === undefined ? undefined : Number(date.slice(0, 4));
   let { year } = before;
   let said: number | undefined;
-  const aside = new Set(before.aside);
+  let hangs = false;
   const asides: number[] = [];
   const resolved = figures.map((figure) => {
     if (!isTime(figure)) return figure;
@@ -57,15 +57,17 @@ export function resolveBareTimes(
     }
     const stated = yearOfPeriod({ from: figure.from, to: figure.to });
     // 上年 is the year before the one that is told of, whenever it is told.
-    if (year !== undefined && figure.relative && yearBefore.test(figure.text)) {
+    const isYearBefore = figure.relative === true && yearBefore.test(figure.text);
+    hangs ||= isYearBefore;
+    if (year !== undefined && isYearBefore) {
       return ofYear(figure, year - 1, figure.text.replace(yearBefore, ""), date);
     }
     if (figure.relative && isBare(figure.text)) {
+      hangs = true;
       const isOpen = (figure.from === undefined && figure.to === undefined) || wholeYear.test(figure.text);
       if (isOpen) return year === undefined ? figure : inYear(figure, year, date);
-      return stated !== undefined && aside.has(stated) && stated !== year && own !== undefined
-        ? inYear(figure, own, date)
-        : figure;
+      const isAside = stated !== undefined && (asides.includes(stated) || before.aside.includes(stated));
+      return isAside && stated !== year && own !== undefined ? inYear(figure, own, date) : figure;
     }
     const start = Math.max(0, figure.start - longestComparison);
     const isAside =
@@ -76,21 +78,16 @@ export function resolveBareTimes(
       said = stated;
       year = stated;
     }
-    if (isAside && figure.from) {
-      asides.push(Number(figure.from.slice(0, 4)));
-      aside.add(Number(figure.from.slice(0, 4)));
-    }
+    if (isAside && figure.from) asides.push(Number(figure.from.slice(0, 4)));
     return figure;
   });
-  return {
-    figures: resolved,
-    says: { ...(said !== undefined && { year: said }), aside: asides },
-    hangs: figures.some(({ relative, text }) => relative && (isBare(text) || yearBefore.test(text))),
-  };
+  const says = said === undefined ? { aside: asides } : { year: said, aside: asides };
+  return { figures: resolved, says, hangs };
 }
 
 /** What has been said of years when a line has added what it says. */
 export function spokenWith(before: SpokenYears, says: SpokenYears): SpokenYears {
+  if (says === nothingSpoken) return before;
   const { year = before.year } = says;
   const more = says.aside.filter((one) => !before.aside.includes(one));
   if (year === before.year && more.length === 0) return before;
@@ -120,7 +117,8 @@ function isBare(text: string): boolean {
 }
 
 function isRecord(folded: string, figure: Figure): boolean {
-  return /^[^，。；]{0,10}以来/.test(folded.slice(figure.end, figure.end + 14));
+  const after = folded.slice(figure.end, figure.end + 14);
+  return after.includes("以来") && /^[^，。；]{0,10}以来/.test(after);
 }
 
 function inYear(figure: Figure, year: number, date: IsoDate | undefined): Figure {

@@ -31,21 +31,20 @@ export class WordList<Row> {
   readonly #targets: Uint16Array;
   /** How far a spread key is moved down to be a slot. */
   readonly #shift: number;
-  readonly #hasSingles: boolean;
+  /** The words of one character. */
+  readonly #singles = new CodeSet();
 
   constructor(rows: Iterable<readonly [word: string, row: Row]>) {
     const groups = new Map<number, WordEntry<Row>[]>();
-    let hasSingles = false;
     for (const [word, row] of rows) {
       const isSingle = word.length === 1;
-      hasSingles ||= isSingle;
+      if (isSingle) this.#singles.add(word.charCodeAt(0));
       const key = keyOf(word.charCodeAt(0), isSingle ? 0 : word.charCodeAt(1));
       const group = groups.get(key);
       if (group) group.push({ word, row });
       else groups.set(key, [{ word, row }]);
       this.#starts.add(word.charCodeAt(0));
     }
-    this.#hasSingles = hasSingles;
     const bits = Math.max(4, Math.ceil(Math.log2(groups.size * slotsEach)));
     this.#shift = 32 - bits;
     this.#keys = new Int32Array(1 << bits);
@@ -79,7 +78,7 @@ export class WordList<Row> {
         if (entry.word.length === 2 || text.startsWith(entry.word, at)) return entry;
       }
     }
-    return this.#hasSingles ? this.#groupOf(keyOf(first, 0))?.[0] : undefined;
+    return this.#singles.has(first) ? this.#groupOf(keyOf(first, 0))?.[0] : undefined;
   }
 
   #groupOf(key: number): readonly WordEntry<Row>[] | undefined {
