@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { root } from "../../scripts/setup.mjs";
 import { folderForThisRun } from "../../scripts/vscode/folders.ts";
 import { cache } from "../../scripts/vscode/npm-package.ts";
 import type { Workbench } from "../../scripts/vscode/workbench.ts";
+import { unwritableFolder } from "../harness/unwritableFolder.ts";
 import { editorSession } from "./support/editorSession.ts";
 
 /** A report handed on as a file; each test goes on where the one before ended. */
@@ -108,13 +108,7 @@ describe("the report as a file", () => {
   });
 
   it("is not written where one may not: a line says so, and the draft is as it was", async () => {
-    // The superuser may write wherever the kernel lets anybody.
-    const isSuper = process.getuid?.() === 0;
-    const folder = isSuper ? "/sys" : path.join(workspace, "只读");
-    if (!isSuper) {
-      mkdirSync(folder);
-      chmodSync(folder, 0o555);
-    }
+    const folder = unwritableFolder(workspace);
     const file = path.join(folder, "heshu-report.html");
     await save(file);
     // The dialogue goes into another folder first, and shows what is there.

@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import * as vscode from "vscode";
+import { unwritableFolder } from "../harness/unwritableFolder.ts";
 import {
   answering,
   closeAll,
@@ -83,6 +87,17 @@ describe("a report as a file", () => {
     assert.equal(messages.length, 1, messages.join("\n"));
     assert.match(messages[0] ?? "", /r\.html/u);
     assert.doesNotMatch(messages[0] ?? "", /\n|Error:/u);
+  });
+
+  it("is not written where one has no right to, and one line says so", async () => {
+    const { document } = await openDraft();
+    const folder = unwritableFolder(mkdtempSync(path.join(tmpdir(), "heshu-")));
+    const file = vscode.Uri.file(path.join(folder, "r.html"));
+    const messages = await messagesOf(async () => save(document, file));
+    assert.equal(messages.length, 1, messages.join("\n"));
+    assert.match(messages[0] ?? "", /r\.html.*(?:no permission|没有权限)/u);
+    assert.equal(diagnosticsOf(document).length, 2);
+    await assert.rejects(async () => vscode.workspace.fs.stat(file));
   });
 
   it("of a draft that is not checked is refused in one line", async () => {

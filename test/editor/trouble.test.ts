@@ -83,6 +83,25 @@ describe("a draft that changes under one's hands", () => {
     assert.equal(store.of(document), undefined);
   });
 
+  it("renamed and deleted while their checks are on the way, leave nothing under their old names", async () => {
+    const long = draftText.repeat(60);
+    const [first, second] = [await savedDraft("moving.gao", long), await savedDraft("going.gao", long)];
+    const moved = vscode.Uri.joinPath(first, "..", "moved.gao");
+    files.push(moved);
+    const { document } = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(first));
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(document.uri, moved);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await vscode.commands.executeCommand("vscode.open", second);
+    await vscode.workspace.fs.delete(second);
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    const after = await vscode.workspace.openTextDocument(moved);
+    await vscode.window.showTextDocument(after);
+    assert.equal((await checked(after)).length, 120);
+    for (const old of [first, second])
+      await eventually(() => vscode.languages.getDiagnostics(old).length === 0 || undefined);
+  });
+
   it("changed on disk, is checked as it now is", async () => {
     const { document } = await draft("disk.gao");
     await write(document.uri, draftText.replace("44万亿元", "4.4万亿元"));
