@@ -61,16 +61,20 @@ function under(own: string, whole: string): string {
     : `${join(whole.slice(0, -head.length), own)}${head}`;
 }
 
-/** The row's own name, after that of what it is a part of unless it says enough by itself. */
-function nameOfRow({ content, parents, growth }: AxisEntry, topic: string): string {
-  const own = content.reduce(join, "");
-  // A row of growth below that of the level.
-  if (own === "" && growth) return parents.at(-1) ?? "";
+/** A row's own name, after those of what it is a part of unless it says enough by itself. */
+function nameOf(own: string, parents: readonly string[], topic: string): string {
   if (own === "" || known.has(own) || selfNamed.has(own)) return own;
   if (industry.test(own) && [...parents, topic].some((whole) => products.has(whole)))
     return `${own}${industryWord}`;
   const named = parents.findLastIndex((parent) => selfNamed.has(parent));
   return parents.slice(Math.max(0, named)).reduceRight(under, own);
+}
+
+function nameOfRow({ content, parents, growth }: AxisEntry, topic: string): string {
+  const own = content.reduce(join, "");
+  // A row of growth below that of the level.
+  const isGrowth = own === "" && growth !== undefined;
+  return isGrowth ? nameOf(parents.at(-1) ?? "", parents.slice(0, -1), topic) : nameOf(own, parents, topic);
 }
 
 /** How a title counts says nothing of a column that counts otherwise. */

@@ -1,7 +1,7 @@
 import type { BlockList } from "../blockList.ts";
 import { brokenRows } from "./brokenRows.ts";
 import { type Line, textOf } from "./lines.ts";
-import { isRow, mayBeHeader, tableOf } from "./rows.ts";
+import { goesOnHeader, isRow, mayBeHeader, tableOf } from "./rows.ts";
 import type { Typesetting } from "./typeset.ts";
 
 interface Piece {
@@ -88,14 +88,13 @@ export function writePages(pages: readonly (readonly Line[])[], setOf: Typesetti
 /** Where a table that begins at a line ends; `at` where none does. */
 function tableEnd(lines: readonly Line[], at: number): number {
   let first = at;
-  while (first < lines.length && first - at < 4 && isHeaderLine(lines, first)) first++;
+  while (first - at < 4 && isHeaderLine(lines[first], first === at)) first++;
   let end = first;
   while (end < lines.length && isRow(lines[end] as Line)) end++;
   // One row alone may be a line of prose with a wide gap, and is left unread all the same.
   return end > first ? end : at;
 }
 
-function isHeaderLine(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  return line !== undefined && mayBeHeader(line) && !isRow(line);
+function isHeaderLine(line: Line | undefined, isFirst: boolean): boolean {
+  return line !== undefined && !isRow(line) && (isFirst ? mayBeHeader(line) : goesOnHeader(line));
 }

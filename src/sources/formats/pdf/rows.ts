@@ -16,8 +16,11 @@ const isUnitLine = ({ segments }: Line) => segments.every(({ text }) => /^[（(]
 const caption = /^(?:附?[表图]\s*[\d一二三四五六七八九十]|附[表图]$|续表)/u;
 
 /** A line of several cells may be a table's header when rows follow it. */
-export const mayBeHeader = (line: Line) =>
-  isUnitLine(line) || (line.segments.length >= 2 && !caption.test(line.segments[0]?.text ?? ""));
+export const mayBeHeader = ({ segments: [first, second] }: Line) =>
+  first !== undefined && second !== undefined && !caption.test(first.text);
+
+/** A line of a header below its first. */
+export const goesOnHeader = (line: Line) => isUnitLine(line) || mayBeHeader(line);
 
 interface Range {
   left: number;
