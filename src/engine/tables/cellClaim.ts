@@ -98,9 +98,12 @@ function isInside(place: Place, outer: Place): boolean {
   return relation === "inside" || relation === "same";
 }
 
+const isRate = (indicator: string) => /率$|比[例重]$|占比$/u.test(indicator);
+
 /** What the number is counted in; undefined where the table does not settle it. */
 function unitOf(
   { row, column, title, value }: Cell,
+  indicator: string,
   growth: Growth | undefined,
   share: boolean,
 ): string | undefined {
@@ -109,7 +112,7 @@ function unitOf(
   const known = column.unit ?? (growth && column.growth ? undefined : row.unit);
   if (growth) {
     // A change of what is itself a percentage is in points or in percent: only the column can say.
-    const ofRate = column.growth !== undefined && isPercent(row.unit);
+    const ofRate = isRate(indicator) || (column.growth !== undefined && isPercent(row.unit));
     if (known !== undefined) return ofRate && isPercent(known) ? undefined : known;
     if (ofRate) return undefined;
     return growth.isRate || title.units.some(isPercent) ? "%" : undefined;
@@ -155,7 +158,7 @@ export function readCell(cell: Cell, level: Level | "open" | undefined): CellCla
   const named = composeIndicator(row, above, title.topic);
   // 全国城镇调查失业率 of 全国.
   const indicator = subject !== undefined && named.startsWith(subject) ? named.slice(subject.length) : named;
-  const unit = unitOf(cell, growth, share !== undefined);
+  const unit = unitOf(cell, indicator, growth, share !== undefined);
   // A nought may be less than half of the unit.
   if (isZero(value) || !period || subject === undefined || indicator === "" || unit === undefined)
     return undefined;

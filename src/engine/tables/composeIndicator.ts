@@ -49,13 +49,19 @@ function isFullName(own: string, whole: string): boolean {
   return head !== undefined && head !== own && whole.endsWith(head) && !narrows(whole);
 }
 
+/** 工资性收入 below 城镇居民人均可支配收入 is 城镇居民人均工资性收入. */
+function perHead(own: string, whole: string): string {
+  const at = whole.indexOf("人均");
+  return at < 0 || own.includes("人均") ? own : `${whole.slice(0, at + 2)}${own}`;
+}
+
 /** What a row is that is a part of `whole`: 城镇常住人口, 居民消费食品价格, 一般贸易出口额. */
 function under(own: string, whole: string): string {
-  if (isFullName(own, whole)) return own;
+  if (isFullName(own, whole)) return perHead(own, whole);
   if (kinds.has(own) || scopes.has(own))
     return join(own, own.endsWith("居民") ? whole.replace(/^(?:全体)?居民/u, "") : whole);
   const head = wholeHeads.find((one) => whole.endsWith(one));
-  if (head !== undefined && isHeaded(own) && !narrows(whole)) return own;
+  if (head !== undefined && isHeaded(own) && !narrows(whole)) return perHead(own, whole);
   return head === undefined || isHeaded(own)
     ? join(whole, own)
     : `${join(whole.slice(0, -head.length), own)}${head}`;
@@ -98,7 +104,8 @@ function isAbbreviated(short: string, long: string): boolean {
 export function composeIndicator(row: AxisEntry, column: AxisEntry, topic: string): string {
   const [name, header] = [nameOfRow(row, topic), column.content.reduce(join, "")];
   // 发电量 under 产量 is a quantity already.
-  const own = bare.has(header) && headOf(name) !== undefined ? name : join(name, header);
+  const both = kinds.has(header) ? join(header, name) : join(name, header);
+  const own = bare.has(header) && headOf(name) !== undefined ? name : both;
   if (own === "") return topic;
   const full = namesUnder.find(([title, short]) => title === topic && short === own);
   if (full) return full[2];

@@ -243,6 +243,43 @@ describe("the sentences of a table", () => {
     );
   });
 
+  it("changes of rates, which are in points or in percent, where nothing says which", () => {
+    assert.deepEqual(
+      read(`
+2025年6月江苏省主要经济指标 | < | <
+单位：亿元、% | < | <
+指标 | 绝对值 | 同比±
+一般公共预算收入 | 1020.5 | 2.2
+城镇调查失业率 | 4.4 | -0.1
+`),
+      [
+        "B4 C4 2025年6月江苏省一般公共预算收入为1020.5亿元，同比增长2.2%。",
+        "B5 2025年6月江苏省城镇调查失业率为4.4%。",
+      ],
+    );
+  });
+
+  it("whose income: columns of residents, parts of what is per head", () => {
+    assert.deepEqual(
+      read(`
+2023年江苏省居民收支情况 | < | <
+单位：元 | < | <
+项目 | 城镇居民 | 农村居民
+人均可支配收入 | 63211 | 30488
+　工资性收入 | 37120 | 14620
+人均消费支出 | 40461 | 24122
+`),
+      [
+        "B4 2023年江苏省城镇居民人均可支配收入为63211元。",
+        "C4 2023年江苏省农村居民人均可支配收入为30488元。",
+        "B5 2023年江苏省城镇居民人均工资性收入为37120元。",
+        "C5 2023年江苏省农村居民人均工资性收入为14620元。",
+        "B6 2023年江苏省城镇居民人均消费支出为40461元。",
+        "C6 2023年江苏省农村居民人均消费支出为24122元。",
+      ],
+    );
+  });
+
   it("rates and indices in a table in 亿元, which they are not in", () => {
     assert.deepEqual(
       read(`
