@@ -53,6 +53,13 @@ export interface LineReading {
   readonly hangs: boolean;
   /** What it settles for the lines that follow. */
   readonly settles: Readonly<ArticleScope>;
+  /** What rules keep with it, and whose they are: looking it up in a weak map would take longer than what is kept saves. */
+  kept: KeptWithLine | undefined;
+}
+
+export interface KeptWithLine {
+  readonly by: object;
+  readonly value: unknown;
 }
 
 const none: readonly never[] = [];
@@ -68,6 +75,7 @@ class QuietLine implements LineReading {
   readonly says = nothingSpoken;
   readonly hangs = false;
   readonly settles = settlesNothing;
+  kept: KeptWithLine | undefined;
   #paragraphs: readonly Paragraph[] | undefined;
 
   constructor(text: string, folded: string, setting: Setting) {
@@ -195,6 +203,7 @@ export class LineText {
       says,
       hangs,
       settles,
+      kept: undefined,
     };
   }
 

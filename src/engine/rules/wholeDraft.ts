@@ -16,12 +16,10 @@ export interface PlacedDraft {
 
 /** Lines as rules see them, kept as long as the draft around them has the same traits. */
 export class RuleDrafts {
-  readonly #drafts = new WeakMap<LineReading, RuleDraft>();
-
   of(reading: LineReading, headline: Span | undefined, traits: SharedTraits): RuleDraft {
-    const known = this.#drafts.get(reading);
+    const known = reading.kept?.by === this ? reading.kept.value : undefined;
     if (
-      known !== undefined &&
+      known instanceof RuleDraft &&
       known.date === traits.date &&
       known.headline?.start === headline?.start &&
       known.headline?.end === headline?.end &&
@@ -30,7 +28,7 @@ export class RuleDrafts {
     )
       return known;
     const draft = new RuleDraft(reading, { ...traits, headline });
-    this.#drafts.set(reading, draft);
+    reading.kept = { by: this, value: draft };
     return draft;
   }
 }
