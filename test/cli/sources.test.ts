@@ -22,9 +22,9 @@ describe("heshu with sources of every format", function () {
   this.timeout(60_000);
   let folder: Folder;
   before(async () => {
+    folder = new Folder();
     await buildCommand();
     await buildReaders();
-    folder = new Folder();
     folder.file("来源/报告.docx", fileBytes("report.docx"));
     folder.file("来源/月报.pdf", fileBytes("columns.pdf"));
     folder.file("来源/统计.xlsx", fileBytes("workbook.xlsx"));
