@@ -14,7 +14,7 @@ import { type Echo, echoOf } from "./echo.ts";
 import { neighbourhood } from "./neighbourhood.ts";
 import { isQuoted, leavesOutPerHead } from "./quotation.ts";
 import { narrows, type SiblingPair, siblingPair } from "./siblings.ts";
-import { isDependent, isStrange as isUnknown, strangers } from "./strangers.ts";
+import { isDependent, isOfTopicAhead, isStrange as isUnknown, strangers } from "./strangers.ts";
 
 /** A claim of the draft with what comparing it needs. */
 export class DraftClaim {
@@ -218,6 +218,7 @@ function isStrange(
   const { around } = index.wordsOf(fact);
   if (slots.subject !== "same" && strangers(draft.claim, around).length > 0) return true;
   if (nearby >= followsWordForWord) return false;
+  if (isOfTopicAhead(draft, fact)) return true;
   const { before } = draft.claim;
   const earlier = index.earlier(fact);
   if (before === undefined || earlier.length === 0 || !isDependent(draft.content)) return false;

@@ -1,3 +1,5 @@
+import type { Claim } from "../claims/claim.ts";
+import { isStated } from "../claims/stated.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { FactIndex } from "../facts/factIndex.ts";
 import { factKeys } from "../facts/indexKeys.ts";
@@ -57,8 +59,10 @@ export function judgeRetold(
     if (found.verdict === "supported") return found;
   }
   const slips = candidates
-    .filter((candidate) => !candidate.doubtful && !candidate.foreign && hasDigits(candidate.fact))
-    .map((candidate) => judge(draft, [asMeant(candidate)], index))
+    .filter((candidate) => !candidate.foreign && hasDigits(candidate.fact))
+    .map((candidate) => withSubject(candidate, draft.claim))
+    .filter((candidate) => !Object.values(candidate.slots).includes("doubt"))
+    .map((candidate) => judge(draft, [asMeant({ ...candidate, doubtful: false })], index))
     .filter(({ verdict, code }) => verdict === "contradicted" && slipCodes.has(code));
   return slips.length === 1 ? slips[0] : undefined;
 }
@@ -80,6 +84,15 @@ function asMeant(candidate: Candidate): Candidate {
 
 function isExact(relation: FigureRelation): boolean {
   return relation === "exact" || relation === "equivalent";
+}
+
+/** 该行 and 公司 are the source's own, and so is what a paragraph before spoke of. */
+function withSubject(candidate: Candidate, claim: Claim): Candidate {
+  const { slots } = candidate;
+  const isOpen = claim.subject !== undefined && !isStated(claim.subject, claim);
+  return isOpen && slots.subject === "doubt"
+    ? { ...candidate, slots: { ...slots, subject: "same" } }
+    : candidate;
 }
 
 function hasDigits({ figure }: Fact): boolean {

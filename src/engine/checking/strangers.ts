@@ -1,6 +1,8 @@
 import type { Claim } from "../claims/claim.ts";
 import { type Content, parseContent } from "../claims/contentWords.ts";
+import type { Fact } from "../facts/fact.ts";
 import type { Searchable } from "../facts/vocabulary.ts";
+import type { DraftClaim } from "./candidate.ts";
 
 /**
  * What the draft's sentence has named before the claim and the source does not speak of: a claim that goes on
@@ -30,4 +32,15 @@ export function isStrange(word: string, said: Searchable): boolean {
     if (!isKnown && !wasKnown) return true;
   }
   return false;
+}
+
+const topicAhead = /(?:是|当属|要数|莫过于)([^，,：:；。]{2,12})[，,：:][^，,：:；。]{0,12}$/;
+
+/** `最抢眼的是集成电路，出口5437亿元`: what the clause before ends with is what the figure is of. */
+export function isOfTopicAhead(
+  { text, claim }: Pick<DraftClaim, "text" | "claim">,
+  { quote, context = "" }: Fact,
+): boolean {
+  const topic = topicAhead.exec(text.slice(claim.sentence.start, claim.figure.start))?.[1];
+  return topic !== undefined && !`${quote}\0${context}`.includes(topic);
 }

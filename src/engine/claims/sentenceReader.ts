@@ -47,6 +47,11 @@ interface Scope {
   ofEvent: boolean;
 }
 
+/** The time of the first claim of a sentence or its part, if it has one. */
+interface Opening {
+  readonly period: Slot | undefined;
+}
+
 interface DocumentScope {
   subject: Slot | undefined;
   period: Slot | undefined;
@@ -124,7 +129,7 @@ export class SentenceReader {
     ofEvent: false,
   };
   /** The times of the first claims of the sentence and of its part. */
-  #opened: { sentence?: Slot | undefined; part?: Slot | undefined } = {};
+  #opened: { sentence?: Opening; part?: Opening } = {};
   /** The question that the sentence before asked. */
   #question: Question | undefined;
   /** The content words of clauses, their figures left out. */
@@ -186,7 +191,7 @@ export class SentenceReader {
         this.#opened = {};
       } else if (clause.opens) {
         this.#returnFromAside(this.#opened.part);
-        this.#opened.part = undefined;
+        delete this.#opened.part;
       }
       if (clause.bracketed && clause.figures.every(isTime)) continue;
       this.#scope.base = undefined;
@@ -224,8 +229,11 @@ export class SentenceReader {
       if (claims.length === 0) claims = read;
       else for (const claim of read) claims.push(claim);
       if (read.length > 0) this.#document.counted = true;
-      this.#opened.part ??= read[0]?.period;
-      this.#opened.sentence ??= read[0]?.period;
+      if (read[0]) {
+        const opening = { period: read[0].period };
+        this.#opened.part ??= opening;
+        this.#opened.sentence ??= opening;
+      }
       if (claims.length <= rememberedClaims) for (const claim of read) said.add(saidIn(claim));
       else said = new SaidWords(claims.slice(-rememberedClaims).flatMap(saidIn));
       this.#recall(lead, read);
@@ -259,9 +267,10 @@ export class SentenceReader {
   }
 
   /** `上半年增长5%，去年同期为4%；投资…`: what was compared with is over with the sentence or its part. */
-  #returnFromAside(opened: Slot | undefined): void {
-    if (opened && this.#scope.period && isBefore(this.#scope.period, opened))
-      this.#scope.period = inherited(opened);
+  #returnFromAside(opening: Opening | undefined): void {
+    if (!opening || !this.#scope.period) return;
+    const { period } = opening;
+    if (!period || isBefore(this.#scope.period, period)) this.#scope.period = period && inherited(period);
   }
 
   /** `不是4.4万亿元，而是…` says nothing of what there is. */

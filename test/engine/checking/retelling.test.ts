@@ -156,3 +156,22 @@ describe("corrections in the draft's frame", () => {
     assert.equal(verdictOf(source, draft, "4.6%"), "supported exact");
   });
 });
+
+describe("what a figure is of", () => {
+  it("is what the clause before ends with, where that is named as the most of its kind", () => {
+    const trade = "今年前4个月，我国出口8.76万亿元，增长5.9%。其中，出口汽车214.5万辆。";
+    assert.deepEqual(contradictions(trade, "今年前4个月，我国外贸里最抢眼的是无人机，出口43.7亿元。"), []);
+  });
+
+  it("is not one of a county's while the draft tells of a province", () => {
+    const county = "临川县人大会议4月30日开幕\n\n2023年，全年一般公共预算收入12.6亿元，增长4%左右。";
+    const draft = "安徽2023年财政收入增长3.2%\n\n全年一般公共预算收入4186.3亿元，增长3.2%。";
+    assert.deepEqual(contradictions(county, draft), []);
+  });
+
+  it("is not the source's for one share that agrees", () => {
+    const city = "2023年，南宁市城镇新增就业6.8万人，民生支出占一般公共预算支出的80.4%。";
+    const draft = "兰川人的2023年：城镇新增就业3.87万人，民生支出占比超过四分之三。";
+    assert.deepEqual(contradictions(city, draft), []);
+  });
+});
