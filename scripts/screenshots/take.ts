@@ -33,7 +33,7 @@ const plain = {
   "workbench.layoutControl.enabled": false,
   "workbench.statusBar.visible": false,
   "editor.fontSize": 14,
-  "editor.lineHeight": 24,
+  "editor.lineHeight": 20,
   "remote.autoForwardPortsSource": "output",
 };
 
