@@ -36,6 +36,7 @@ export function anchoredSources(
   const told = new Set<string>();
   const alike = new Set<string>();
   const headlined = new Set<string>();
+  const met = new Set<string>();
   const agreeing = new Map<string, Set<string>>();
   const named = new Map<string, boolean>();
   const names = (speaker: string) => {
@@ -47,15 +48,16 @@ export function anchoredSources(
     if (!best) continue;
     const { fact } = best;
     const { id, title } = fact.source;
-    if (title.length > shortName && names(title.slice(0, shortName))) headlined.add(id);
+    if (!met.has(id) && title.length > shortName && names(title.slice(0, shortName))) headlined.add(id);
+    met.add(id);
     if (verdict === "supported") {
       told.add(fact.id);
       if (isTelling(best)) sources.add(id);
       else if (best.relation === "exact" || best.relation === "equivalent")
         agreeing.set(id, (agreeing.get(id) ?? new Set()).add(fact.figure.value ?? ""));
-    } else if (fact.speaker !== undefined && names(fact.speaker)) sources.add(fact.source.id);
-    else if (verdict === "contradicted" && first && speaksAlike(first, index.vocabulary(fact.source))) {
-      alike.add(fact.source.id);
+    } else if (fact.speaker !== undefined && names(fact.speaker)) sources.add(id);
+    else if (verdict === "contradicted" && first && !alike.has(id)) {
+      if (speaksAlike(first, index.vocabulary(fact.source))) alike.add(id);
     }
   }
   for (const [id, values] of agreeing) if (isEnough(values)) sources.add(id);

@@ -39,6 +39,9 @@ export class DraftJudge {
   readonly index: FactIndex;
   readonly #lines = new WeakMap<LineReading, JudgedAlone>();
   readonly #retold = new WeakMap<JudgedAlone, { readonly key: string; readonly judged: JudgedAlone }>();
+  #lastRetold:
+    | { readonly bearing: readonly JudgedAlone[]; readonly sources: ReadonlySet<string> }
+    | undefined;
   /** What claims come to where nothing else bears out what was found. */
   readonly #withdrawn = new WeakMap<JudgedClaim, JudgedClaim>();
 
@@ -48,8 +51,11 @@ export class DraftJudge {
 
   judge(reading: Reading): JudgedLine[] {
     const alone = reading.lines.map((line) => this.#judge(line.reading, reading.date));
-    const retold = retoldSources(alone.flatMap((line) => line.bearing));
-    const judged = retold.size === 0 ? alone : alone.map((line) => this.#retelling(line, retold));
+    const retold = this.#retoldBy(alone);
+    const key = [...retold].sort().join("\0");
+    const judged = retold.size === 0 ? alone : alone.map((line) => this.#retelling(line, retold, key));
+    if (!judged.some(({ isContradicted }) => isContradicted))
+      return reading.lines.map((line, at) => ({ line, claims: judged[at]?.claims ?? [] }));
     const bearing = judged.flatMap((line) => line.bearing);
     const first = judged.find(({ claims }) => claims.length > 0)?.claims[0]?.draft.claim;
     const claims = () => judged.flatMap((line) => line.claims.map(({ draft }) => draft.claim));
@@ -79,9 +85,18 @@ export class DraftJudge {
     return judged;
   }
 
+  /** The sources that a draft retells; those of last time where the lines that bear on it are the same. */
+  #retoldBy(lines: readonly JudgedAlone[]): ReadonlySet<string> {
+    const bearing = lines.filter((line) => line.bearing.length > 0);
+    const last = this.#lastRetold;
+    if (last && areSame(last.bearing, bearing)) return last.sources;
+    const sources = retoldSources(bearing.flatMap((line) => line.bearing));
+    this.#lastRetold = { bearing, sources };
+    return sources;
+  }
+
   /** The same of a draft that is known to retell some sources. */
-  #retelling(line: JudgedAlone, sources: ReadonlySet<string>): JudgedAlone {
-    const key = [...sources].sort().join("\0");
+  #retelling(line: JudgedAlone, sources: ReadonlySet<string>, key: string): JudgedAlone {
     let retold = this.#retold.get(line);
     if (retold?.key !== key) {
       const claims = line.claims.map((claim) => {
@@ -109,6 +124,10 @@ export class DraftJudge {
 }
 
 const nothing: readonly never[] = [];
+
+function areSame(a: readonly JudgedAlone[], b: readonly JudgedAlone[]): boolean {
+  return a.length === b.length && a.every((line, at) => line === b[at]);
+}
 
 function judgedAlone(claims: readonly JudgedClaim[]): JudgedAlone {
   const judgements = claims.map(({ judgement }) => judgement);
