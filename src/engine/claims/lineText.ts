@@ -12,7 +12,8 @@ import type { Claim, Slot } from "./claim.ts";
 import { isLabel } from "./labels.ts";
 import { type MeantNames, mentionsOf, NamesOfLine } from "./mentions.ts";
 import { type PlacedLine, type SettledScope, seenFromAfar } from "./reading.ts";
-import { type Article, type ArticleScope, SentenceReader } from "./sentenceReader.ts";
+import type { Article, ArticleScope } from "./scope.ts";
+import { SentenceReader } from "./sentenceReader.ts";
 
 /**
  * How the text sets a line: `plain` where no Markdown stands anywhere, `marked` where some does, `unread` in code and

@@ -6,7 +6,7 @@ import { readContent } from "./content.ts";
 import { indicatorSlot } from "./indicator.ts";
 import type { Mention } from "./mentions.ts";
 import { isTime, periodSlot } from "./period.ts";
-import type { Article } from "./sentenceReader.ts";
+import type { Article } from "./scope.ts";
 
 const respectively = /分别|依次/;
 /** A list of names further back than this is of something else. */

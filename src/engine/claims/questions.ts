@@ -5,7 +5,7 @@ import { readContent } from "./content.ts";
 import { indicatorSlot } from "./indicator.ts";
 import { mentionsIn } from "./mentions.ts";
 import { readPredication } from "./predicate.ts";
-import type { Article } from "./sentenceReader.ts";
+import type { Article } from "./scope.ts";
 import { inherited } from "./stated.ts";
 
 /** A sentence that asks how many. */

@@ -10,7 +10,7 @@ import { LineCache } from "./lineCache.ts";
 import type { Dateline, LineText, Setting } from "./lineText.ts";
 import { MentionReader, nothingMeant, readMentions } from "./mentions.ts";
 import { type PlacedLine, Reading, type SettledScope } from "./reading.ts";
-import type { ArticleScope } from "./sentenceReader.ts";
+import type { ArticleScope } from "./scope.ts";
 
 export interface ReadOptions {
   /** ISO date that relative times are resolved with, unless the text has a dateline of its own. */

@@ -4,7 +4,7 @@ import type { Paragraph } from "../text/sentences.ts";
 import { shifted } from "../text/shift.ts";
 import type { Claim, Slot } from "./claim.ts";
 import type { LineReading } from "./lineText.ts";
-import type { ArticleScope } from "./sentenceReader.ts";
+import type { ArticleScope } from "./scope.ts";
 
 /** A slot that a line settled for those that follow, and where that line begins. */
 export interface SettledSlot {
