@@ -152,7 +152,7 @@ function finding(draft: DraftClaim, judgement: Judgement, messages: FindingMessa
       ? []
       : odd
         ? slotFixes(draft, odd, messages)
-        : figureFixes(draft, best, messages);
+        : figureFixes(draft, best, messages, judgement.isElsewhere !== true);
   return {
     start: span.start,
     end: span.end,

@@ -15,19 +15,27 @@ import { writeFigure } from "./writeFigure.ts";
 import { writePeriod } from "./writePeriod.ts";
 import { writeSubject } from "./writeSubject.ts";
 
-/** The fix for a figure that is not the source's. None when the right text cannot be known. */
-export function figureFixes(draft: DraftClaim, candidate: Candidate, messages: FindingMessages): Fix[] {
+/**
+ * The fix for a figure that is not the source's, preferred where it `isSure` that the figure is what is wrong. None when
+ * the right text cannot be known.
+ */
+export function figureFixes(
+  draft: DraftClaim,
+  candidate: Candidate,
+  messages: FindingMessages,
+  isSure: boolean,
+): Fix[] {
   const ours = draft.claim.figure;
   const theirs = candidate.fact.figure;
   const { measure } = candidate.fact;
   // 翻 goes with 番 alone.
   if (ours.unit === "番" && measure) {
     const newText = `${measureVerb(measure.text) ?? measure.text}${theirs.text}`;
-    return [fixOf(messages, [{ start: ours.start, end: ours.end, newText }], newText)];
+    return [fixOf(messages, [{ start: ours.start, end: ours.end, newText }], newText, isSure)];
   }
   const edit =
     ours.kind === "date" ? writeDate(ours, theirs) : figureEdit(draft.text, ours, theirs, candidate.relation);
-  return edit ? [fixOf(messages, [edit], applyTo(draft.text, ours, edit))] : [];
+  return edit ? [fixOf(messages, [edit], applyTo(draft.text, ours, edit), isSure)] : [];
 }
 
 function figureEdit(
@@ -189,8 +197,8 @@ function subjectEdits(odd: OddSlot, span: Span): TextEdit[] {
   return edit ? [edit] : [{ ...span, newText: odd.sourced }];
 }
 
-function fixOf(messages: FindingMessages, edits: readonly TextEdit[], shown: string): Fix {
-  return { title: messages.fix(shown), preferred: true, edits };
+function fixOf(messages: FindingMessages, edits: readonly TextEdit[], shown: string, isSure = true): Fix {
+  return { title: messages.fix(shown), ...(isSure && { preferred: true }), edits };
 }
 
 /** The whole figure as it will read. */

@@ -6,7 +6,7 @@ import { parsePeriod, relatePeriods } from "../time/period.ts";
 import { type Candidate, compare, type DraftClaim } from "./candidate.ts";
 import { causeOf } from "./causes.ts";
 import { compareFigures, contradicts, supports } from "./compareFigures.ts";
-import type { Agreement } from "./compareSlots.ts";
+import type { Agreement, SlotName } from "./compareSlots.ts";
 import { placesOf } from "./compareSubjects.ts";
 import { derives } from "./derived.ts";
 import type { FindingCode, Verdict } from "./finding.ts";
@@ -25,6 +25,8 @@ export interface Judgement {
   /** Facts that say something else of the very same thing. */
   readonly otherwise?: readonly Candidate[];
   readonly odd?: OddSlot;
+  /** The draft's number is the source's of something else: what is wrong may be what it is said of. */
+  readonly isElsewhere?: true;
 }
 
 /** Why a fact that shares a claim's words neither supports nor opposes it; the candidate holds the particulars. */
@@ -63,7 +65,30 @@ export function judge(draft: DraftClaim, candidates: readonly Candidate[], index
   const { best, verdict } = judgement;
   if (!best || verdict === "unverified") return judgement;
   const otherwise = plain.filter(({ fact }) => disagree(best.fact, fact));
-  return otherwise.length === 0 ? judgement : { ...judgement, otherwise: ranked(otherwise) };
+  return {
+    ...judgement,
+    ...(otherwise.length > 0 && { otherwise: ranked(otherwise) }),
+    ...(verdict === "contradicted" && isElsewhere(judgement, best, standing) && { isElsewhere: true }),
+  };
+}
+
+/** Whether another fact of the source has the draft's number, but for whose it is, of when, or whether it is done. */
+function isElsewhere({ odd }: Judgement, { fact, hasNumber }: Candidate, all: readonly Candidate[]): boolean {
+  if (odd || hasNumber) return false;
+  return all.some(
+    (other) =>
+      other.fact !== fact &&
+      other.fact.source.id === fact.source.id &&
+      isExact(other) &&
+      isAboutSame(other) &&
+      isOddlyTold(other),
+  );
+}
+
+const toldOtherwise = new Set<SlotName>(["subject", "period", "modality"]);
+
+function isOddlyTold({ conflicts: [conflict, ...more] }: Candidate): boolean {
+  return conflict !== undefined && more.length === 0 && toldOtherwise.has(conflict);
 }
 
 /** What the facts say that none takes the place of. */

@@ -174,4 +174,14 @@ describe("what a figure is of", () => {
     const draft = "兰川人的2023年：城镇新增就业3.87万人，民生支出占比超过四分之三。";
     assert.deepEqual(contradictions(city, draft), []);
   });
+
+  it("may be what is wrong, so that the number's correction is not the preferred one", () => {
+    const flu = "4月，昆明市接诊41.5万人次，曲靖市接诊33.7万人次。";
+    const finding = findingOf(flu, "4月，曲靖市接诊41.5万人次。", "41.5万人次");
+    assert.equal(finding.verdict, "contradicted");
+    assert.deepEqual(
+      finding.fixes.map(({ preferred }) => preferred),
+      [undefined],
+    );
+  });
 });
