@@ -16,6 +16,9 @@ const come = 0x6765; // 来
 const each = 0x6bcf; // 每
 const hundredMillion = 0x4ebf; // 亿
 const moon = 0x6708; // 月
+const one = 0x4e00; // 一
+/** Behind 一 they make a word of it: 一致, 一般, 一线. */
+const afterOne = codesOf("致般线些定样起直次种级体度部心旦方面半带代流律贯");
 
 /** Reads a number with what stands between it and its unit, and the unit. */
 export class QuantityReader {
@@ -158,6 +161,8 @@ export class QuantityReader {
     if (kind !== (numeral.arabic ? CodeKind.arabic : CodeKind.digit)) return;
     const after = codeAt(codes, out.unitEnd + 1);
     if (numeralKind(after) !== CodeKind.none || after === 0x2e || after === 0x5206) return;
+    // 七成一致同意, 四成一线城市: the 一 is of the next word.
+    if (codeAt(codes, out.unitEnd) === one && afterOne.has(after)) return;
     numeral.low = scale(numeral.low, 10, numeralValue(codeAt(codes, out.unitEnd)));
     numeral.high = numeral.low;
     numeral.exponent--;

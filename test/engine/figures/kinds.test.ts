@@ -44,6 +44,7 @@ const rows: readonly (readonly [text: string, figure: string])[] = [
   ["同比+3.5%", "+3.5% percentage 3.5 %"],
   ["占三成", "三成 percentage 30 %"],
   ["占八成五", "八成五 percentage 85 %"],
+  ["七成一致同意", "七成 percentage 70 %"],
   ["打八折", "八折 percentage 80 %"],
   ["打八五折", "八五折 percentage 85 %"],
   ["低至75折", "75折 percentage 75 %"],
