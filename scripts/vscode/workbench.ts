@@ -81,11 +81,17 @@ export class Workbench {
 
   /** Types a command's title into the palette and runs it. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press("F1");
-    const input = this.page.locator(".quick-input-widget input");
-    await input.waitFor();
-    await input.fill(`>${title}`);
-    await this.page.locator(".quick-input-list").getByText(title, { exact: true }).first().click();
+    const entry = this.page.locator(".quick-input-list").getByText(title, { exact: true }).first();
+    let isOpen = false;
+    await this.waitUntil(async () => {
+      // A palette that was opened too early lacks what the window was yet to enable.
+      if (isOpen) await this.page.keyboard.press("Escape");
+      isOpen = true;
+      await this.page.keyboard.press("F1");
+      await this.page.locator(".quick-input-widget input").fill(`>${title}`);
+      return await appears(entry);
+    }, 60_000);
+    await entry.click();
   }
 
   /** Where these words are painted, in pixels of the page. */
