@@ -52,8 +52,13 @@ export class Workbench {
 
   /** Double-click in the explorer keeps the file open. */
   async openFile(name: string): Promise<void> {
-    await this.page.locator(".explorer-folders-view").getByText(name, { exact: true }).dblclick();
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
+    const entry = this.page.locator(".explorer-folders-view").getByText(name, { exact: true });
+    const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`).first();
+    await this.waitUntil(async () => {
+      // A list that still moves puts another file under the mouse.
+      await entry.dblclick();
+      return await appears(tab);
+    }, 60_000);
     await this.lines.first().waitFor();
   }
 
@@ -173,7 +178,7 @@ export class Workbench {
 }
 
 /** Whether it shows itself within a few seconds; other errors than that it did not are not ours to keep. */
-async function appears(what: Locator): Promise<boolean> {
+export async function appears(what: Locator): Promise<boolean> {
   try {
     await what.waitFor({ timeout: 5000 });
     return true;

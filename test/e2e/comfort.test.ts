@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../scripts/setup.mjs";
 import type { RunningVscode } from "../../scripts/vscode/browser-vscode.ts";
 import { folderForThisRun } from "../../scripts/vscode/folders.ts";
 import type { Workbench } from "../../scripts/vscode/workbench.ts";
 import { editorSession } from "./support/editorSession.ts";
+import { keptDecisions } from "./support/keptDecisions.ts";
 
 /** What an editor does all day, by mouse and keyboard; each test goes on where the one before ended. */
 describe("the editor's daily comfort", () => {
@@ -106,8 +107,7 @@ describe("the editor's daily comfort", () => {
     await menu.getByText("忽略：15周年").click();
     await window.waitUntil(async () => (await window.squiggles("error").count()) === before - 1);
     const file = path.join(workspace, ".heshu", "decisions.json");
-    await window.waitUntil(async () => existsSync(file));
-    assert.equal(JSON.parse(readFileSync(file, "utf8")).decisions[0].text, "15周年");
+    await window.waitUntil(async () => keptDecisions(file)?.[0]?.text === "15周年");
     await row("已忽略或已人工核实").click();
     await row("15周年").hover();
     await row("15周年").getByLabel("撤销对这处数字的决定").click();

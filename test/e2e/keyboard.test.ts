@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { copyFileSync, existsSync, readFileSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../scripts/setup.mjs";
 import { folderForThisRun } from "../../scripts/vscode/folders.ts";
-import type { Workbench } from "../../scripts/vscode/workbench.ts";
+import { appears, type Workbench } from "../../scripts/vscode/workbench.ts";
 import { editorSession } from "./support/editorSession.ts";
+import { keptDecisions } from "./support/keptDecisions.ts";
 
 /** All that the card's links do, and inserting what sources say, without the mouse; each test goes on from the last. */
 describe("by the keyboard alone", () => {
@@ -22,9 +23,14 @@ describe("by the keyboard alone", () => {
   const card = (words: string) =>
     window.page.locator(".monaco-hover:visible").filter({ hasText: words }).first();
   const run = async (command: string) => {
-    await press("F1");
-    await input().fill(`>${command}`);
-    await list().filter({ hasText: command }).first().waitFor();
+    let isOpen = false;
+    await window.waitUntil(async () => {
+      if (isOpen) await press("Escape");
+      isOpen = true;
+      await press("F1");
+      await input().fill(`>${command}`);
+      return await appears(list().filter({ hasText: command }).first());
+    }, 60_000);
     await press("Enter");
   };
   /** Closes what came up beside the draft. */
@@ -34,21 +40,20 @@ describe("by the keyboard alone", () => {
     await window.waitUntil(async () => (await window.page.locator(".tab").count()) === 1);
   };
   /** To the first finding: the one after the draft's end is the first again. */
-  const toFirst = async () => {
-    await press("Control+End", "Control+Alt+.");
-    await card("星期二").waitFor();
-  };
+  const toFirst = () =>
+    window.waitUntil(async () => {
+      await press("Control+End", "Control+Alt+.");
+      return await appears(card("星期二"));
+    }, 60_000);
   /** From there to the second, 44万亿元. */
-  const toSecond = async () => {
-    await toFirst();
-    await press("Control+Alt+.");
-    await card("4.4万亿元").waitFor();
-  };
+  const toSecond = () =>
+    window.waitUntil(async () => {
+      await toFirst();
+      await press("Control+Alt+.");
+      return await appears(card("4.4万亿元"));
+    }, 60_000);
   const errors = () => window.squiggles("error").count();
-  const decisions = () => {
-    const file = path.join(workspace, ".heshu", "decisions.json");
-    return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).decisions : [];
-  };
+  const decisions = () => keptDecisions(path.join(workspace, ".heshu", "decisions.json"));
 
   before(async () => {
     ({ window } = session);
@@ -107,10 +112,10 @@ describe("by the keyboard alone", () => {
     await window.page.locator(".quick-input-widget").getByText("给同事的说明").waitFor();
     await press("Enter");
     await window.waitUntil(async () => (await errors()) === before - 1);
-    assert.equal(decisions()[0].source, "统计公报第3页");
+    await window.waitUntil(async () => decisions()?.[0]?.source === "统计公报第3页");
     await run("核数: 撤销对这处数字的决定");
     await window.waitUntil(async () => (await errors()) === before);
-    assert.deepEqual(decisions(), []);
+    await window.waitUntil(async () => decisions()?.length === 0);
   });
 
   it("why, and the source at its sentence", async () => {

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import path from "node:path";
 import { root } from "../../scripts/setup.mjs";
 import { folderForThisRun } from "../../scripts/vscode/folders.ts";
-import type { Workbench } from "../../scripts/vscode/workbench.ts";
+import { appears, type Workbench } from "../../scripts/vscode/workbench.ts";
 import { editorSession } from "./support/editorSession.ts";
 
 const sample = path.join(root, "test", "fixtures", "sample-draft.gao");
@@ -67,8 +67,12 @@ describe("a window with two folders", () => {
   const open = async (folder: string, draft: string) => {
     await window.command("View: Show Explorer");
     const name = window.page.locator(".explorer-folders-view").getByText(draft, { exact: true });
-    if (!(await name.isVisible()))
-      await window.page.locator(".explorer-folders-view").getByText(folder, { exact: true }).click();
+    const above = window.page.locator(".explorer-folders-view").getByText(folder, { exact: true });
+    await window.waitUntil(async () => {
+      if (await name.isVisible()) return true;
+      await above.click();
+      return await appears(name);
+    }, 60_000);
     await window.openFile(draft);
   };
 
