@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { RunningVscode } from "../../scripts/vscode/browser-vscode.ts";
 import { folderForThisRun } from "../../scripts/vscode/folders.ts";
